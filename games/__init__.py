@@ -1,0 +1,1 @@
+"""Icheri: small craft games that everyone can play."""

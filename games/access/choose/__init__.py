@@ -1,0 +1,1 @@
+"""Ways to choose: one per file, all with the same four verbs."""

@@ -1,0 +1,100 @@
+"""Choosing with a keyboard: arrows go by place, Tab by reading order, Enter or Space chooses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...core.game import Text
+from ...core.space import Point
+from ..inputs import Input, Press
+from ..offer import Offer, Offered
+from .gate import Gate
+from .intent import Choose, Intent, Mark, Refuse
+
+DIRECTIONS: dict[str, Point] = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+SHORTCUTS = {"r": "command/say-again", "h": "command/hint"}
+SIDEWAYS = 2.0
+"""How much a step aside weighs against a step ahead when the next thing in a direction is looked for."""
+
+
+@dataclass(slots=True)
+class Arrows:
+    """The focus of a keyboard, and how it moves."""
+
+    gate: Gate
+    focus: str = ""
+    _place: Point = (0.0, 0.0)
+
+    def take(self, said: Input, offer: Offer, now: float) -> tuple[Intent, ...]:
+        return tuple(intent for button in self.gate.take(said, now) for intent in self._press(button, offer))
+
+    def tick(self, offer: Offer, now: float, speaking: bool) -> tuple[Intent, ...]:
+        return tuple(intent for button in self.gate.tick(now) for intent in self._press(button, offer))
+
+    def due(self) -> float | None:
+        return self.gate.due()
+
+    def renew(self, offer: Offer, now: float, chosen: str) -> tuple[Intent, ...]:
+        """Keeps the focus where it was, or on the nearest thing left; a new screen begins at its first thing."""
+        if not offer.items:
+            return ()
+        if self.focus in offer and chosen:
+            self._place = offer[self.focus].region.anchor
+            return (self._mark(offer),)
+        self.focus = self._nearest(offer).id if chosen else offer.items[0].id
+        return (self._mark(offer),)
+
+    def _nearest(self, offer: Offer) -> Offered:
+        x, y = self._place
+        return min(offer.items, key=lambda i: (i.region.anchor[0] - x) ** 2 + (i.region.anchor[1] - y) ** 2)
+
+    def _mark(self, offer: Offer) -> Mark:
+        self._place = offer[self.focus].region.anchor
+        return Mark("focus", (self.focus,), index=offer.index[self.focus] + 1, count=len(offer.items))
+
+    def _press(self, button: str, offer: Offer) -> tuple[Intent, ...]:
+        if not offer.items:
+            return ()
+        if button in DIRECTIONS:
+            return self._go(DIRECTIONS[button], offer)
+        match button:
+            case "tab" | "back-tab":
+                at = offer.index.get(self.focus, -1)
+                self.focus = offer.items[(at + (1 if button == "tab" else -1)) % len(offer.items)].id
+                return (self._mark(offer),)
+            case "enter" | "space" if self.focus in offer:
+                return (Choose(self.focus),)
+            case "escape":
+                return (Choose(way_back(offer)),)
+            case _ if SHORTCUTS.get(button, "") in offer:
+                return (Choose(SHORTCUTS[button]),)
+        return ()
+
+    def _go(self, towards: Point, offer: Offer) -> tuple[Intent, ...]:
+        if self.focus not in offer:
+            self.focus = offer.items[0].id
+            return (self._mark(offer),)
+        found = ahead(offer, offer[self.focus], towards)
+        if found is None:
+            return (Refuse(Text.of("icheri/edge")),)
+        self.focus = found.id
+        return (self._mark(offer),)
+
+
+def ahead(offer: Offer, here: Offered, towards: Point) -> Offered | None:
+    """The nearest thing whose middle lies ahead in a direction; steps aside weigh double."""
+    x0, y0 = here.region.anchor
+
+    def cost(item: Offered) -> float:
+        dx, dy = item.region.anchor[0] - x0, item.region.anchor[1] - y0
+        along = dx * towards[0] + dy * towards[1]
+        aside = abs(dx * towards[1]) + abs(dy * towards[0])
+        return along + SIDEWAYS * aside if along > 1.0 and item.id != here.id else float("inf")
+
+    best = min(offer.items, key=cost)
+    return best if cost(best) < float("inf") else None
+
+
+def way_back(offer: Offer) -> str:
+    """The opening that goes back, else the command to leave."""
+    return next((i.id for i in offer.items if i.target.role.subtype == "back"), "command/leave")

@@ -1,0 +1,69 @@
+"""What a way in may answer: choose this, mark that, or say why nothing happened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from ...core.game import Text
+from ..inputs import Input
+from ..offer import Offer
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """The player chose this target."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The player stands on these targets; `label` names a group, `index` of `count` says where in the row of things.
+
+    `kind` is how it is drawn: "focus" for keys, "scan" for switches, "point" under a pointer.
+    """
+
+    kind: Literal["focus", "scan", "point"]
+    targets: tuple[str, ...] = ()
+    label: Text | None = None
+    index: int = 0
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Refuse:
+    """An input had no effect, and why: at an edge, while scanning rests, too short a press."""
+
+    reason: Text
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """A word of the way in itself: "press to go on"."""
+
+    text: Text
+
+
+Intent = Choose | Mark | Refuse | Tell
+
+
+class Method(Protocol):
+    """A way to choose. All times are seconds of one monotonic clock that comes in as `now`."""
+
+    def take(self, said: Input, offer: Offer, now: float) -> tuple[Intent, ...]:
+        """What follows from an input."""
+        ...
+
+    def tick(self, offer: Offer, now: float, speaking: bool) -> tuple[Intent, ...]:
+        """What follows from time having passed; `speaking` while a label is being said."""
+        ...
+
+    def due(self) -> float | None:
+        """When the next tick is wanted; None for a way without timing."""
+        ...
+
+    def renew(self, offer: Offer, now: float, chosen: str) -> tuple[Intent, ...]:
+        """The offer changed: after the choice of `chosen`, or "" for a new screen."""
+        ...

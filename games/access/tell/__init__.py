@@ -1,0 +1,1 @@
+"""Ways to be told: one per file."""

@@ -1,0 +1,95 @@
+"""Everything a player can perceive or has done, one value each; what no record says, nobody was told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ...core.game import Event, Text
+from ..offer import Offer
+
+VoiceRole = Literal["message", "cue"]
+
+
+@dataclass(frozen=True, slots=True)
+class OfferChanged:
+    """What is on offer, or where it lies, changed."""
+
+    offer: Offer
+    seat: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Highlighted:
+    """The player stands on these targets, shown as `kind`."""
+
+    kind: Literal["focus", "scan", "point"]
+    targets: tuple[str, ...]
+    seat: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The player chose this target."""
+
+    target: str
+    seat: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """An event of the game, of a page or of the way in."""
+
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Words for the voice: a new one silences the old unless `after` asks to wait its turn."""
+
+    text: Text
+    role: VoiceRole = "message"
+    target: str = ""
+    pan: float = 0.0
+    after: bool = False
+    seat: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Hush:
+    """The voice falls silent."""
+
+    seat: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """Words for the caption; `passing` ones name what is highlighted and give way to messages."""
+
+    text: Text
+    passing: bool = False
+    target: str = ""
+    seat: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A short sound: `pan` -1..1 by column, `row` 1..5 by height, `thing` the note that sounds with it."""
+
+    name: str
+    pan: float = 0.0
+    row: int = 3
+    thing: str = ""
+    target: str = ""
+    seat: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the house has to say about itself: a file it could not read, a voice that is missing."""
+
+    text: Text
+    seat: int = 1
+
+
+Record = OfferChanged | Highlighted | Chosen | Happened | Say | Hush | Caption | Cue | Notice

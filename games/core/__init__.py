@@ -1,0 +1,1 @@
+"""What a game is: pure values, the standard library only."""

@@ -1,0 +1,160 @@
+"""The middle of every game: commands, undo, redo, hints and the journal's lines, once for all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from .game import QUESTIONS, Event, Game, Kind, Level, Question, Role, Seat, State, Target, Text
+from .journal import Entry
+
+COMMANDS = ("hint", "undo", "say-again", "rest", "leave")
+"""The same on every screen, in this order; "more" follows them as an opening of the stage."""
+
+MORE = ("redo", "how-to", "options", "picture", "about")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One choice that became history, and the value it was made on."""
+
+    target: str
+    seat: Seat
+    before: Game
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a choice led to: the next session, what happened, and the journal's line if it is history."""
+
+    session: Session
+    events: tuple[Event, ...]
+    entry: Entry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A game with its past. `kept` tells a work (journal, picture, redo) from a page of the house."""
+
+    level: Level
+    game: Game
+    past: tuple[Step, ...] = ()
+    future: tuple[Step, ...] = ()
+    hinted: tuple[str, int] = ("", 0)
+    kept: bool = True
+
+    def targets(self, seat: Seat) -> tuple[Target, ...]:
+        return (*self.game.targets(seat), *self._commands(seat))
+
+    def _commands(self, seat: Seat) -> Iterable[Target]:
+        can_undo = any(step.seat == seat for step in self.past)
+        for name in COMMANDS:
+            yield _command(name, ("commands",), State(resting=name == "undo" and not can_undo))
+        for name in MORE:
+            if self.kept or name not in ("picture",):
+                resting = name == "redo" and not self.future
+                yield _command(name, ("more",), State(resting=resting))
+        for kind in QUESTIONS:
+            yield _command(f"ask-{kind}", ("more", "ask"), State())
+
+    def choose(self, target_id: str, seat: Seat, standing: str = "") -> Outcome:
+        """One choice of what is on offer; `standing` is the target the player is on, for the questions.
+
+        KeyError for what is not on offer.
+        """
+        if target_id.startswith("command/"):
+            return self._command(target_id.removeprefix("command/"), seat, standing)
+        game, events = self.game.choose(target_id, seat)
+        if game == self.game:
+            return Outcome(self, events)
+        step = Step(target_id, seat, self.game)
+        after = replace(self, game=game, past=(*self.past, step), future=(), hinted=("", 0))
+        return Outcome(after, events, Entry("choose", target_id, seat.number))
+
+    def _command(self, name: str, seat: Seat, standing: str) -> Outcome:
+        match name:
+            case "hint":
+                return self._hint(seat)
+            case "undo":
+                return self._undo(seat)
+            case "redo":
+                return self._redo(seat)
+            case "say-again" | "rest" | "leave" | "how-to" | "options" | "picture" | "about":
+                return Outcome(self, (Event("request", Text.of(f"icheri/did-{name}"), thing=name, seat=seat),))
+            case "ask-where" | "ask-left" | "ask-touches" | "ask-whole":
+                kind = next(q for q in QUESTIONS if name == f"ask-{q}")
+                told = self.game.describe(Question(kind, standing))
+                return Outcome(self, (Event("told", told, target=standing, seat=seat),))
+        raise KeyError(f"command/{name}")
+
+    def _hint(self, seat: Seat) -> Outcome:
+        target = self.game.hint(seat)
+        if target is None:
+            return Outcome(self, (Event("told", Text.of("icheri/nothing-left"), seat=seat),))
+        step = min(3, self.hinted[1] + 1) if self.hinted[0] == target else 1
+        clue = getattr(self.game, "clue", None)
+        words = clue(seat, step) if callable(clue) else self._name(target, seat)
+        event = Event("hinted", words, target=target if step == 3 or clue is None else "", thing=str(step), seat=seat)
+        return Outcome(replace(self, hinted=(target, step)), (event,))
+
+    def _name(self, target_id: str, seat: Seat) -> Text:
+        label = next((t.label for t in self.targets(seat) if t.id == target_id), Text.of("icheri/nothing-left"))
+        return Text.of("icheri/hint-choose", name=label)
+
+    def _undo(self, seat: Seat) -> Outcome:
+        at = next((i for i in reversed(range(len(self.past))) if self.past[i].seat == seat), None)
+        if at is None:
+            return self._told("refused", "icheri/nothing-to-undo", seat)
+        step, later = self.past[at], self.past[at + 1 :]
+        past, game = list(self.past[:at]), step.before
+        for other in later:
+            if other.target == step.target or not _offered(game, other):
+                return self._told("refused", "icheri/undo-built-upon", seat)
+            past.append(replace(other, before=game))
+            game, _ = game.choose(other.target, other.seat)
+        after = replace(self, game=game, past=tuple(past), future=(*self.future, step), hinted=("", 0))
+        words = Text.of("icheri/undone", name=_label(self.game, step))
+        thing = step.target
+        return Outcome(after, (Event("undone", words, step.target, thing, seat),), Entry("undo", seat=seat.number))
+
+    def _redo(self, seat: Seat) -> Outcome:
+        at = next((i for i in reversed(range(len(self.future))) if self.future[i].seat == seat), None)
+        if at is None or not _offered(self.game, self.future[at]):
+            return self._told("refused", "icheri/nothing-to-redo", seat)
+        step = self.future[at]
+        game, _ = self.game.choose(step.target, seat)
+        future = self.future[:at] + self.future[at + 1 :]
+        again = Step(step.target, seat, self.game)
+        after = replace(self, game=game, past=(*self.past, again), future=future, hinted=("", 0))
+        words = Text.of("icheri/redone", name=_label(game, step))
+        return Outcome(after, (Event("redone", words, step.target, step.target, seat),), Entry("redo", seat=seat.number))
+
+    def _told(self, kind: Kind, message: str, seat: Seat) -> Outcome:
+        return Outcome(self, (Event(kind, Text.of(message), seat=seat),))
+
+    def replayed(self, entries: Iterable[Entry]) -> Session:
+        """The session after all entries; KeyError when one of them is not possible here."""
+        session = self
+        for entry in entries:
+            target = entry.target if entry.act == "choose" else f"command/{entry.act}"
+            session = session.choose(target, Seat(entry.seat)).session
+        return session
+
+
+def opened(level: Level, start: Callable[[Level], Any], kept: bool = True) -> Session:
+    """A new session of a level."""
+    return Session(level, start(level), kept=kept)
+
+
+def _command(name: str, area: tuple[str, ...], state: State) -> Target:
+    role = Role("button", name)
+    return Target(f"command/{name}", Text.of(f"icheri/{name}"), role, {"area": area}, state, 0.2)
+
+
+def _offered(game: Game, step: Step) -> bool:
+    return any(target.id == step.target for target in game.targets(step.seat))
+
+
+def _label(game: Game, step: Step) -> Text:
+    return next((t.label for t in game.targets(step.seat) if t.id == step.target), Text.of("icheri/that"))

@@ -1,0 +1,1 @@
+"""Drawing with pygame and pygame-gui, nothing else."""

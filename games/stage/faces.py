@@ -1,0 +1,171 @@
+"""How the things of the frame look: commands, swatches, rows, cards, openings and the caption."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ..core.game import Target
+from ..core.space import Rect, Region
+from . import marks
+from .canvas import Canvas
+from .view import View
+from .widgets import Style, Widgets
+
+
+def paint(canvas: Canvas, widgets: Widgets, view: View, target: Target, region: Region, number: int = 0) -> None:
+    """One target that the frame draws; the pieces of the work are the view's own."""
+    drawing = _DRAWINGS.get(target.role.base, _button)
+    if target.id.startswith("open/") and not region.rectangular:
+        return
+    if target.role.subtype == "opening":
+        _opening(canvas, widgets, view, target, region.bounds, number)
+    else:
+        drawing(canvas, widgets, view, target, region.bounds, number)
+
+
+def caption(canvas: Canvas, widgets: Widgets, rect: Rect, lines: Sequence[str]) -> None:
+    """The caption's panel with its speaker and up to two lines."""
+    canvas.blit(widgets.panel(round(rect.w), round(rect.h)), (rect.x, rect.y))
+    canvas.icon("icons/speaker-caption.svg", 34, "accent", (rect.x + canvas.px(46), rect.centre[1]))
+    height = canvas.type.line_height("caption", canvas.room)
+    top = rect.centre[1] - height * len(lines) / 2 + height / 2
+    left = caption_left(canvas, rect)
+    for n, line in enumerate(lines):
+        canvas.text(line, "caption", "caption-ink", (left, top + n * height), centred=False)
+
+
+def caption_left(canvas: Canvas, rect: Rect) -> float:
+    return rect.x + canvas.px(92)
+
+
+def caption_width(canvas: Canvas, rect: Rect) -> float:
+    """How wide a caption's line may be, in pixels."""
+    return rect.w - canvas.px(92 + 20)
+
+
+def icon_of(canvas: Canvas, target: Target) -> str:
+    """The drawing of a role's subtype; three dots where there is none."""
+    name = f"icons/{target.role.subtype or target.role.base}.svg"
+    return name if canvas.art.find(name) else "icons/more.svg"
+
+
+def _panel(canvas: Canvas, widgets: Widgets, target: Target, rect: Rect) -> str:
+    style: Style = "resting" if target.state.resting else "normal"
+    canvas.blit(widgets.button(round(rect.w), round(rect.h), style), (rect.x, rect.y))
+    return "ink-soft" if target.state.resting else "ink"
+
+
+def _button(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: Rect, number: int) -> None:
+    if target.area not in ("commands", "palette", "actions"):
+        _row(canvas, widgets, view, target, rect, number)
+        return
+    ink = _panel(canvas, widgets, target, rect)
+    words, room = canvas.words(target.label), canvas.room
+    height = canvas.type.line_height("label", room)
+    lines = canvas.type.wrap(words, "label", room, rect.w - canvas.px(10))
+    wide = max(canvas.type.width(line, "label", room) for line in lines)
+    icon = min(46.0, (rect.h - len(lines) * height - canvas.px(14)) / room.unit)
+    if icon < 24 and rect.w > wide + canvas.px(60):
+        canvas.icon(icon_of(canvas, target), 34, ink, (rect.x + canvas.px(28), rect.centre[1]))
+        _lines(canvas, lines, "label", ink, (rect.x + canvas.px(46) + rect.right) / 2, rect.centre[1])
+        return
+    side = max(18.0, icon)
+    block = side * room.unit + len(lines) * height + canvas.px(2)
+    top = rect.centre[1] - block / 2
+    canvas.icon(icon_of(canvas, target), side, ink, (rect.centre[0], top + side * room.unit / 2))
+    _lines(canvas, lines, "label", ink, rect.centre[0], top + side * room.unit + canvas.px(2) + len(lines) * height / 2)
+
+
+def _lines(canvas: Canvas, lines: Sequence[str], role: str, token: str, x: float, y: float) -> None:
+    height = canvas.type.line_height(role, canvas.room)
+    for n, line in enumerate(lines):
+        canvas.text(line, role, token, (x, y + (n - (len(lines) - 1) / 2) * height))
+
+
+def _swatch(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: Rect, number: int) -> None:
+    ink = _panel(canvas, widgets, target, rect)
+    words = f"{number} {canvas.words(target.label)}"
+    height = canvas.type.line_height("label", canvas.room)
+    pad = canvas.px(8)
+    beside = rect.w - rect.h >= canvas.type.width(words, "label", canvas.room)
+    if beside:
+        face = Rect(rect.x + pad, rect.y + pad, rect.h - 2 * pad, rect.h - 2 * pad)
+        lines = [words]
+        _lines(canvas, lines, "label", ink, (face.right + rect.right) / 2, rect.centre[1])
+    else:
+        face = Rect(rect.x + pad, rect.y + pad, rect.w - 2 * pad, rect.h - 2 * pad - height)
+        _lines(canvas, [words], "label", ink, rect.centre[0], rect.bottom - pad / 2 - height / 2)
+    view.face(target, canvas, face)
+    if target.state.chosen:
+        marks.chosen(canvas, rect)
+
+
+def _card(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: Rect, number: int) -> None:
+    ink = _panel(canvas, widgets, target, rect)
+    words, pad, room = canvas.words(target.label), canvas.px(8), canvas.room
+    value = canvas.words(target.state.value) if target.state.value is not None else ""
+    height = canvas.type.line_height("label", room)
+    beside = rect.w > 1.9 * rect.h
+    if beside:
+        face = Rect(rect.x + pad, rect.y + pad, rect.h - 2 * pad, rect.h - 2 * pad)
+        lines = canvas.type.wrap(words, "label", room, rect.right - face.right - 2 * pad)
+        _lines(canvas, lines, "label", ink, (face.right + rect.right) / 2, rect.centre[1])
+    else:
+        lines = canvas.type.wrap(words, "label", room, rect.w - 2 * pad)
+        more = [value] if value and rect.h - (len(lines) + 1) * height > canvas.px(84) else []
+        face = Rect(rect.x + pad, rect.y + pad, rect.w - 2 * pad, rect.h - 2 * pad - (len(lines) + len(more)) * height)
+        top = face.bottom + canvas.px(2)
+        _lines(canvas, lines, "label", ink, rect.centre[0], top + len(lines) * height / 2)
+        if more:
+            _lines(canvas, more, "second", "ink-soft", rect.centre[0], top + (len(lines) + 0.5) * height)
+    view.face(target, canvas, face)
+    if target.state.done:
+        marks.done(canvas, (rect.right - canvas.px(20), rect.y + canvas.px(20)))
+    if target.state.chosen:
+        marks.chosen(canvas, rect)
+
+
+def _row(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: Rect, number: int) -> None:
+    ink = _panel(canvas, widgets, target, rect)
+    room = canvas.room
+    canvas.icon(icon_of(canvas, target), 40, ink, (rect.x + canvas.px(44), rect.centre[1]))
+    left, right = rect.x + canvas.px(80), rect.right - canvas.px(16)
+    if target.state.step is not None:
+        right = _slider(canvas, widgets, target.state.step, rect, right)
+    lines = canvas.type.wrap(canvas.words(target.label), "label-bold", room, right - left)
+    value = target.state.value
+    more = [] if value is None else canvas.type.wrap(canvas.words(value), "second", room, right - left)
+    heights = canvas.type.line_height("label-bold", room), canvas.type.line_height("second", room)
+    y = rect.centre[1] - (len(lines) * heights[0] + len(more) * heights[1]) / 2
+    for line in lines:
+        canvas.text(line, "label-bold", ink, (left, y + heights[0] / 2), centred=False)
+        y += heights[0]
+    for line in more:
+        canvas.text(line, "second", "ink-soft", (left, y + heights[1] / 2), centred=False)
+        y += heights[1]
+    if target.state.chosen:
+        marks.chosen(canvas, rect)
+    elif target.state.done:
+        marks.done(canvas, (rect.right - canvas.px(24), rect.y + canvas.px(24)))
+
+
+def _slider(canvas: Canvas, widgets: Widgets, step: tuple[int, int], rect: Rect, right: float) -> float:
+    """The step of a ladder as a slider at the right end; returns where the words must end."""
+    wide = min(canvas.px(220), rect.w * 0.3)
+    if wide < canvas.px(90):
+        return right
+    high = canvas.px(28)
+    picture = widgets.slider(round(wide), high, *step)
+    canvas.blit(picture, (right - wide, rect.centre[1] - high / 2))
+    return right - wide - canvas.px(12)
+
+
+def _opening(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: Rect, number: int) -> None:
+    """A part of the work that opens larger: its corner carries a magnifying glass."""
+    centre = (rect.x + canvas.px(26), rect.y + canvas.px(26))
+    canvas.blit(widgets.button(canvas.px(40), canvas.px(40)), (centre[0] - canvas.px(20), centre[1] - canvas.px(20)))
+    canvas.icon("icons/closer.svg", 26, "ink", centre)
+
+
+Drawing = Callable[[Canvas, Widgets, View, Target, Rect, int], None]
+_DRAWINGS: dict[str, Drawing] = {"swatch": _swatch, "card": _card}

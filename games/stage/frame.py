@@ -1,0 +1,263 @@
+"""The frame round every work and page: commands, palette and caption, laid out so that all of it fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from ..core.game import Role, State, Target, Text
+from ..core.session import Session
+from ..core.settings import Setting
+from ..core.space import Rect, Region, Room
+from .grid import Cells, page, place
+from .type import Type
+from .view import Layout, Opened, View
+
+TARGET_SIZE = Setting("look.target-size", 76.0, (44.0, 52.0, 60.0, 68.0, 76.0, 84.0, 92.0, 100.0, 113.0, 124.0, 136.0, 150.0), "px")
+TEXT_SIZE = Setting("look.text-size", 100.0, (100.0, 110.0, 120.0, 130.0, 140.0, 150.0, 160.0, 170.0, 180.0, 190.0, 200.0), "%")
+LEFT_HANDED = Setting("look.left-handed", False, (False, True))
+
+KEYS_LEAST = 44.0
+"""Reference px below which keys and switches zoom (architecture: Zoom)."""
+MARGIN, GAP = 16, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where everything lies: `regions` in reading order, the openings that belong to them, and the areas."""
+
+    regions: dict[str, Region]
+    openings: tuple[Target, ...]
+    room: Room
+    work: Room
+    caption: Rect
+    listing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """What the words need: least cells of commands and swatches and the caption's height, in pixels."""
+
+    command: tuple[float, float]
+    swatch: tuple[float, float]
+    caption: float
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One way to divide the window."""
+
+    commands: Rect
+    columns: int
+    work: Rect
+    palette: Rect | None
+    caption: Rect
+    score: float
+
+
+class Framer:
+    """Lays out sessions in one window; `words` turns a text into words of the player's language."""
+
+    def __init__(self, type: Type, words: Callable[[Text], str]) -> None:
+        self.type, self.words = type, words
+
+    def frame(self, session: Session, targets: Sequence[Target], view: View, room: Room, opened: Opened, lefty: bool) -> Frame:
+        """All regions at this opening. Offered = laid out: what has no region here is not on offer."""
+        commands = [t for t in targets if t.area == "commands"]
+        palette = [t for t in targets if t.area == "palette"]
+        more = [t for t in targets if t.area == "more"]
+        listing, finished = bool(opened.get("more")), any(t.area == "actions" for t in targets)
+        if finished and not opened.get("work"):
+            palette = [t for t in targets if t.area == "actions"]
+        if listing:
+            palette = []
+        if more:
+            commands.append(_more(listing))
+        sizes = self._sizes(commands, palette, room)
+        plan = best_plan(room, sizes, len(commands), len(palette))
+        paged = bool(palette) and plan.palette is None
+        if paged:
+            commands.append(_tray(bool(opened.get("palette")), finished and not opened.get("work")))
+            plan = best_plan(room, self._sizes(commands, palette, room), len(commands), 0)
+        work = replace(room, rect=plan.work)
+        on_tray = paged and bool(opened.get("palette"))
+        inner = self._inner(session, view, work, opened, more, palette if on_tray else [], sizes, listing)
+        side = Layout()
+        if palette and plan.palette is not None:
+            side = page(palette, plan.palette, self._swatches(sizes, room), "palette", opened.get("palette", ""))
+        column = dict(zip((t.id for t in commands), self._commands(plan, len(commands), sizes, room), strict=True))
+        regions = {**inner.regions, **side.regions, **{id: Region.of_rect(r) for id, r in column.items()}}
+        made = tuple(t for t in commands if t.id.startswith("open/"))
+        frame = Frame(regions, (*inner.openings, *side.openings, *made), room, work, plan.caption, listing)
+        return _mirrored(frame) if lefty else frame
+
+    def _inner(
+        self, session: Session, view: View, work: Room, opened: Opened, more: list[Target],
+        tray: list[Target], sizes: Sizes, listing: bool,
+    ) -> Layout:  # fmt: skip
+        if listing:
+            return self._list(session, more, work, opened["more"])
+        if tray:
+            cells = self._swatches(sizes, work)
+            return page(tray, work.rect, replace(cells, liked=(work.rect.w, cells.liked[1] * 2)), "palette", opened["palette"])
+        return view.layout(session.game, work, opened)
+
+    # --- sizes that words need
+
+    def _sizes(self, commands: Iterable[Target], palette: Iterable[Target], room: Room) -> Sizes:
+        pad, least = room.px(GAP), room.least_px
+        words = [self.words(t.label) for t in commands]
+        widest = max((self.type.width(w, "label", room) for line in words for w in line.split()), default=0)
+        line = self.type.line_height("label", room)
+        lines = max((len(self.type.wrap(w, "label", room, max(widest, room.px(100)))) for w in words), default=1)
+        icon = room.px(30)
+        command = (max(least, widest + 2 * pad), max(least, icon + lines * line + pad))
+        name = max((self.type.width(self.words(t.label), "label", room) for t in palette), default=0)
+        number = self.type.width("12 ", "label", room)
+        swatch = (max(least, name + number + 2 * pad), max(least, line + room.px(56)))
+        return Sizes(command, swatch, 2 * self.type.line_height("caption", room) + room.px(10))
+
+    def _swatches(self, sizes: Sizes, room: Room) -> Cells:
+        return Cells(sizes.swatch, (room.px(140), room.px(142)), room.px(GAP), most=8, most_columns=4)
+
+    def _commands(self, plan: Plan, count: int, sizes: Sizes, room: Room) -> list[Rect]:
+        gap = room.px(GAP)
+        rows = -(-count // plan.columns)
+        w = (plan.commands.w - (plan.columns - 1) * gap) / plan.columns
+        h = (plan.commands.h - (rows - 1) * gap) / rows
+        x, y = plan.commands.x, plan.commands.y
+        return [Rect(x + (n % plan.columns) * (w + gap), y + (n // plan.columns) * (h + gap), w, h) for n in range(count)]
+
+    # --- the drawer "more"
+
+    def _list(self, session: Session, more: Sequence[Target], work: Room, path: str) -> Layout:
+        drawer, _, number = path.rpartition(":")
+        shown = [t for t in more if t.groups["area"][1:] == ((drawer,) if drawer else ())]
+        drawers = [] if drawer else _drawers(more, session.level.game)
+        extra = [_back()] if drawer else []
+        cells = self.rows([*shown, *drawers, *extra], work)
+        found = page([*shown, *drawers, *extra], work.rect, cells, "more", number, f"{drawer}:")
+        return Layout(found.regions, (*found.openings, *drawers, *extra))
+
+    def rows(self, targets: Sequence[Target], room: Room) -> Cells:
+        """Cells for a list of rows: at most five, each as high as its words need."""
+        inner = room.rect.w - room.px(96)
+        lines = 0.0
+        for target in targets:
+            value = [] if target.state.value is None else self.type.wrap(self.words(target.state.value), "second", room, inner)
+            name = self.type.wrap(self.words(target.label), "label-bold", room, inner)
+            lines = max(lines, len(name) * self.type.line_height("label-bold", room) + len(value) * self.type.line_height("second", room))
+        least = max(room.least_px, lines + room.px(16))
+        return Cells((min(room.rect.w, room.px(300)), least), (room.rect.w, max(room.px(104), least)), room.px(12), most=5, most_columns=2)
+
+
+def best_plan(room: Room, sizes: Sizes, commands: int, swatches: int) -> Plan:
+    """The division of the window that leaves the work the largest square, among all that fit."""
+    plans = [*_side_plans(room, sizes, commands, swatches), *_top_plans(room, sizes, commands, swatches)]
+    return max(plans, key=lambda plan: plan.score)
+
+
+def _side_plans(room: Room, sizes: Sizes, commands: int, swatches: int) -> Iterable[Plan]:
+    """Commands in columns at the left; the caption below everything or beside the commands."""
+    window, m, gap = room.rect, room.px(MARGIN), room.px(GAP)
+    for columns in (1, 2, 3):
+        rows = -(-commands // columns)
+        cell = max(sizes.command[0], room.px(120) if columns == 1 else 0)
+        width = columns * cell + (columns - 1) * gap
+        for beside in (False, True):
+            low = window.bottom - m - sizes.caption
+            height = (window.h - 2 * m) if beside else low - m - window.y - m
+            if (height - (rows - 1) * gap) / rows < sizes.command[1] - 0.5:
+                continue
+            left = window.x + m + width + m
+            rest = Rect(left, window.y + m, window.right - m - left, low - m - window.y - m)
+            caption = Rect(left if beside else window.x + m, low, rest.w if beside else window.w - 2 * m, sizes.caption)
+            tall = min(height, rows * max(sizes.command[1], room.px(112)) + (rows - 1) * gap) if beside else height
+            yield from _with_palette(Rect(window.x + m, window.y + m, width, tall), columns, rest, caption, room, sizes, swatches, beside)
+
+
+def _top_plans(room: Room, sizes: Sizes, commands: int, swatches: int) -> Iterable[Plan]:
+    """Commands in rows at the top, the caption at the bottom."""
+    window, m, gap = room.rect, room.px(MARGIN), room.px(GAP)
+    for columns in range(min(commands, 8), 0, -1):
+        rows = -(-commands // columns)
+        wide = window.w - 2 * m
+        if (wide - (columns - 1) * gap) / columns < sizes.command[0] - 0.5:
+            continue
+        height = rows * max(sizes.command[1], 0) + (rows - 1) * gap
+        low = window.bottom - m - sizes.caption
+        rest = Rect(window.x + m, window.y + m + height + m, wide, low - m - (window.y + m + height + m))
+        caption = Rect(window.x + m, low, wide, sizes.caption)
+        yield from _with_palette(Rect(window.x + m, window.y + m, wide, height), columns, rest, caption, room, sizes, swatches, True)
+
+
+def _with_palette(
+    commands: Rect, columns: int, rest: Rect, caption: Rect, room: Room, sizes: Sizes, swatches: int, odd: bool
+) -> Iterable[Plan]:
+    """The rest with the palette at the right, below, or on a page of its own."""
+    least = room.least_px
+    m, gap = room.px(MARGIN), room.px(GAP)
+    cost = 0.96 if odd else 1.0
+    if rest.w >= least and rest.h >= least:
+        score = min(rest.w, rest.h) * cost * (0.55 if swatches else 1.0)
+        yield Plan(commands, columns, rest, None, caption, score)
+    count = min(swatches, 8)
+    if not count:
+        return
+    cells = Cells(sizes.swatch, (room.px(140), room.px(142)), gap, most=8, most_columns=8)
+    for across in (1, 2, 3):
+        wide = across * max(sizes.swatch[0], room.px(140) if across < 3 else 0) + (across - 1) * gap
+        side = Rect(rest.right - wide, rest.y, wide, rest.h)
+        work = Rect(rest.x, rest.y, rest.w - wide - m, rest.h)
+        if len(place(side, replace(cells, most_columns=across), count)) == count and work.w >= 3 * least:
+            yield Plan(commands, columns, work, side, caption, min(work.w, work.h) * cost)
+    for down in (1, 2, 3):
+        high = down * sizes.swatch[1] + (down - 1) * gap
+        below = Rect(rest.x, rest.bottom - high, rest.w, high)
+        work = Rect(rest.x, rest.y, rest.w, rest.h - high - m)
+        if len(place(below, cells, count)) == count and work.h >= 3 * least:
+            yield Plan(commands, columns, work, below, caption, min(work.w, work.h) * cost * 0.98)
+
+
+def _more(open: bool) -> Target:
+    id, name = ("open/more/", "close") if open else ("open/more/:1", "more")
+    return Target(id, Text.of(f"icheri/{name}"), Role("button", "back" if open else "more"), {"area": ("commands",)}, weight=0.2)
+
+
+def _tray(open: bool, finished: bool) -> Target:
+    """The command that shows the palette on a page of its own, or goes back to the work."""
+    id = "open/palette/" if open else "open/palette/1"
+    name = "to-the-work" if open else ("to-the-actions" if finished else "to-the-palette")
+    return Target(id, Text.of(f"icheri/{name}"), Role("button", "back" if open else "pages"), {"area": ("commands",)})
+
+
+def _back() -> Target:
+    return Target("open/more/:1", Text.of("icheri/back"), Role("button", "back"), {"area": ("more",)})
+
+
+def _drawers(more: Iterable[Target], game: str) -> list[Target]:
+    names = dict.fromkeys(t.groups["area"][1] for t in more if len(t.groups["area"]) > 1)
+    return [
+        Target(f"open/more/{name}:1", Text.of(f"{game}/drawer-{name}"), Role("button", f"drawer-{name}"), {"area": ("more",)}, State())
+        for name in names
+    ]
+
+
+def _mirrored(frame: Frame) -> Frame:
+    """Left-handed: columns change sides, the work's inside does not."""
+    window = frame.room.rect
+    moved = frame.work.rect.mirrored(window)
+    shift = moved.x - frame.work.rect.x
+    regions = {}
+    for id, region in frame.regions.items():
+        if frame.work.rect.holds(region.bounds):
+            regions[id] = _shifted(region, shift)
+        else:
+            regions[id] = Region.of_rect(region.bounds.mirrored(window))
+    return replace(frame, regions=regions, work=replace(frame.work, rect=moved), caption=frame.caption.mirrored(window))
+
+
+def _shifted(region: Region, by: float) -> Region:
+    outlines = tuple(tuple((x + by, y) for x, y in outline) for outline in region.outlines)
+    bounds = replace(region.bounds, x=region.bounds.x + by)
+    return Region(outlines, (region.anchor[0] + by, region.anchor[1]), region.size, bounds, region.rectangular)

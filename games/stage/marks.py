@@ -1,0 +1,133 @@
+"""The marks of state: focus ring, scan highlight, chosen, done and hint, painted over everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil, hypot
+
+import pygame
+
+from ..core.space import Point, Rect, Region
+from .canvas import Canvas
+
+FOCUS = ((16.0, "ring1"), (8.8, "ring2"), (2.2, "ring1"))
+SCAN = ((13.0, "ring1"), (8.0, "scan"))
+DASH = (10.0, 9.0)
+BRACKET = 9.0
+"""How far outside its box a scan bracket lies, reference px."""
+
+
+def reach(canvas: Canvas) -> int:
+    """How far a mark goes beyond its region, in pixels."""
+    return canvas.px(24)
+
+
+def focus(canvas: Canvas, region: Region) -> None:
+    """The outline of the thing in dark, white and dark."""
+    for width, token in FOCUS:
+        _strokes(canvas, region, width, token)
+
+
+def scan(canvas: Canvas, regions: Sequence[Region]) -> None:
+    """Outline, dashes and four corner brackets; a group gets brackets round the whole and outlines on its things."""
+    for region in regions:
+        for width, token in SCAN if len(regions) == 1 else ((9.0, "ring1"), (5.0, "scan")):
+            _strokes(canvas, region, width, token)
+        if len(regions) == 1:
+            _dashes(canvas, region)
+    xs = [r.bounds for r in regions]
+    left, top = min(b.x for b in xs), min(b.y for b in xs)
+    right, bottom = max(b.right for b in xs), max(b.bottom for b in xs)
+    _brackets(canvas, Rect(left, top, right - left, bottom - top))
+
+
+def hint(canvas: Canvas, region: Region) -> None:
+    """A small lamp beside the target."""
+    x, y = region.anchor if not region.rectangular else (region.bounds.right - canvas.px(22), region.bounds.y + canvas.px(22))
+    x, y = x + canvas.px(20) * (not region.rectangular), y - canvas.px(20) * (not region.rectangular)
+    pygame.draw.aacircle(canvas.surface, canvas.theme["ring1"], (x, y), canvas.px(19))
+    pygame.draw.aacircle(canvas.surface, canvas.theme["ring2"], (x, y), canvas.px(17))
+    pygame.draw.aacircle(canvas.surface, canvas.theme["ring1"], (x, y), canvas.px(15))
+    canvas.icon("icons/hint.svg", 24, "ring2", (x, y))
+
+
+def chosen(canvas: Canvas, rect: Rect) -> None:
+    """A frame in the accent colour and a tick disc on the upper right corner."""
+    outer = pygame.Rect(round(rect.x), round(rect.y), round(rect.w), round(rect.h))
+    for grow, width, token in ((canvas.px(2), canvas.px(9), "ring1"), (canvas.px(1), canvas.px(6), "accent")):
+        box = outer.inflate(2 * grow, 2 * grow)
+        pygame.draw.rect(canvas.surface, canvas.theme[token], box, width, border_radius=canvas.px(15))
+    _tick(canvas, (rect.right - canvas.px(12), rect.y + canvas.px(12)), 17, "accent", "ring1")
+
+
+def done(canvas: Canvas, centre: Point) -> None:
+    """A tick on a green disc."""
+    _tick(canvas, centre, 14, "done", "done-ink")
+
+
+def _tick(canvas: Canvas, centre: Point, radius: float, disc: str, ink: str) -> None:
+    pygame.draw.aacircle(canvas.surface, canvas.theme["ring1"], centre, canvas.px(radius + 2))
+    pygame.draw.aacircle(canvas.surface, canvas.theme[disc], centre, canvas.px(radius))
+    canvas.icon("icons/tick.svg", radius * 1.3, ink, centre)
+
+
+def _outlines(region: Region) -> Sequence[Sequence[Point]]:
+    return region.outlines
+
+
+def _strokes(canvas: Canvas, region: Region, width: float, token: str) -> None:
+    thick = max(2, round(width * canvas.room.unit))
+    if region.rectangular:
+        b = region.bounds
+        box = pygame.Rect(round(b.x), round(b.y), round(b.w), round(b.h)).inflate(thick, thick)
+        pygame.draw.rect(canvas.surface, canvas.theme[token], box, thick, border_radius=canvas.px(14) + thick // 2)
+        return
+    for outline in _outlines(region):
+        polyline(canvas.surface, canvas.theme[token], outline, thick)
+
+
+def polyline(surface: pygame.Surface, colour: tuple[int, int, int], points: Sequence[Point], thick: int) -> None:
+    """A closed line of even thickness with round joints, edges smoothed."""
+    last = points[-1]
+    for point in points:
+        if hypot(point[0] - last[0], point[1] - last[1]) > 0.3:
+            pygame.draw.aaline(surface, colour, last, point, thick)
+        if thick > 3:
+            pygame.draw.aacircle(surface, colour, point, thick / 2)
+        last = point
+
+
+def _dashes(canvas: Canvas, region: Region) -> None:
+    on, off = (length * canvas.room.unit for length in DASH)
+    width = max(2, canvas.px(2))
+    outlines = _outlines(region)
+    for outline in outlines:
+        along = 0.0
+        x0, y0 = outline[-1]
+        for x1, y1 in outline:
+            length = hypot(x1 - x0, y1 - y0)
+            at = -(along % (on + off))
+            while at < length and length > 0:
+                a, b = max(0.0, at) / length, min(length, at + on) / length
+                if b > a:
+                    start = (x0 + (x1 - x0) * a, y0 + (y1 - y0) * a)
+                    end = (x0 + (x1 - x0) * b, y0 + (y1 - y0) * b)
+                    pygame.draw.line(canvas.surface, canvas.theme["ring1"], start, end, width)
+                at += on + off
+            along += length
+            x0, y0 = x1, y1
+
+
+def _brackets(canvas: Canvas, box: Rect) -> None:
+    out = canvas.px(BRACKET)
+    left, top = max(canvas.px(6), box.x - out), max(canvas.px(6), box.y - out)
+    window = canvas.window
+    right, bottom = min(window.w - canvas.px(6), box.right + out), min(window.h - canvas.px(6), box.bottom + out)
+    arm = min(30 * canvas.room.unit, 0.34 * min(right - left, bottom - top))
+    for width, token in ((12, "ring1"), (7, "scan")):
+        half = ceil(canvas.px(width) / 2)
+        for x, y, dx, dy in ((left, top, 1, 1), (right, top, -1, 1), (left, bottom, 1, -1), (right, bottom, -1, -1)):
+            across = pygame.Rect(min(x, x + dx * arm) - half, y - half, arm + 2 * half, 2 * half)
+            down = pygame.Rect(x - half, min(y, y + dy * arm) - half, 2 * half, arm + 2 * half)
+            for bar in (across, down):
+                pygame.draw.rect(canvas.surface, canvas.theme[token], bar, border_radius=half)

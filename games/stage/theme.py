@@ -1,0 +1,49 @@
+"""The looks: named tokens read from one file per theme."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+Colour = tuple[int, int, int]
+
+
+class ThemeError(ValueError):
+    """A theme file that cannot be used; the message names file, place and remedy."""
+
+
+def colour_of(words: str) -> Colour:
+    """(r, g, b) of "#RRGGBB"; ValueError for anything else."""
+    if len(words) != 7 or words[0] != "#":
+        raise ValueError(f"{words!r} is not a colour; write it as #RRGGBB")
+    return (int(words[1:3], 16), int(words[3:5], 16), int(words[5:7], 16))
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours by token, numbers by token (border width in reference px), and whether pictures of stone and wood show."""
+
+    name: str
+    colours: Mapping[str, Colour]
+    line: float = 2.0
+    high_contrast: bool = False
+    light: bool = False
+
+    def __getitem__(self, token: str) -> Colour:
+        return self.colours[token]
+
+
+def read_theme(path: Path) -> Theme:
+    """One theme from its TOML file; ThemeError says what to mend."""
+    try:
+        found = tomllib.loads(path.read_text("utf-8"))
+        colours = {token: colour_of(str(words)) for token, words in found["colours"].items()}
+        return Theme(
+            path.stem, colours, float(found.get("line", 2)), bool(found.get("high_contrast")), bool(found.get("light"))
+        )
+    except OSError as error:
+        raise ThemeError(f"themes/{path.name}: cannot be read ({error.strerror}); put the file back") from None
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise ThemeError(f"themes/{path.name}: {error}; compare it with another theme") from None

@@ -1,0 +1,311 @@
+"""Where the pieces of a drawing lie in a room, and what opens a part larger when some are too small to choose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from ..core.game import Role, Target, Text
+from ..core.pieces import Piece
+from ..core.space import Point, Polygon, Rect, Region, Room
+
+MOST_PARTS = 4
+"""Parts on one offer: few enough to tell apart at a glance and to scan."""
+FEW = 4
+"""So many small pieces may share the place of a large neighbour before the whole is cut into tiles instead."""
+COMFORT = 1.6
+"""The smallest piece of an opened part is shown this much larger than it need be, where the room allows."""
+BACK_SIDE = 132.0
+"""Reference px of the way back beside an opened part, where the room allows."""
+GAP = 8.0
+PLACES = ("top-left", "top", "top-right", "left", "middle", "right", "bottom-left", "bottom", "bottom-right")
+AREA: Mapping[str, tuple[str, ...]] = MappingProxyType({"area": ("work",)})
+
+
+@dataclass(frozen=True, slots=True)
+class Transform:
+    """From drawing units to window pixels: times `scale`, then moved by (x, y)."""
+
+    scale: float
+    x: float
+    y: float
+
+    def point(self, point: Point) -> Point:
+        return (point[0] * self.scale + self.x, point[1] * self.scale + self.y)
+
+    def rect(self, rect: Rect) -> Rect:
+        return Rect(rect.x * self.scale + self.x, rect.y * self.scale + self.y, rect.w * self.scale, rect.h * self.scale)
+
+    def outlines(self, outlines: Iterable[Polygon]) -> tuple[Polygon, ...]:
+        s, dx, dy = self.scale, self.x, self.y
+        return tuple(tuple((x * s + dx, y * s + dy) for x, y in outline) for outline in outlines)
+
+    @staticmethod
+    def fitting(box: Rect, view: Rect) -> Transform:
+        """`box` (units) as large as it goes in the middle of `view` (pixels)."""
+        scale = min(view.w / box.w, view.h / box.h)
+        (cx, cy), (bx, by) = view.centre, box.centre
+        return Transform(scale, cx - bx * scale, cy - by * scale)
+
+
+@dataclass(frozen=True, slots=True)
+class Zoomed:
+    """An opening: the drawing's place, the part of the room that shows it, what is offered there and what opens more.
+
+    `path` is the opening itself: the one asked for, or the nearest parent that exists. `back` is the way back's place.
+    """
+
+    transform: Transform
+    view: Rect
+    regions: Mapping[str, Region]
+    openings: tuple[Target, ...] = ()
+    path: str = ""
+    back: Rect | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Some pieces of a drawing seen through a transform in `view`; those under `least` pixels are too small."""
+
+    drawing: tuple[Piece, ...]
+    members: tuple[Piece, ...]
+    transform: Transform
+    view: Rect
+    least: float
+    whole: bool = True
+
+    def size(self, piece: Piece) -> float:
+        """Diameter in pixels of the circle round the anchor inside the piece and inside the view."""
+        radius = piece.radius * self.transform.scale
+        if not self.whole:
+            x, y = self.transform.point(piece.anchor)
+            radius = min(radius, x - self.view.x, y - self.view.y, self.view.right - x, self.view.bottom - y)
+        return 2 * radius
+
+    @property
+    def small(self) -> tuple[Piece, ...]:
+        return tuple(piece for piece in self.members if self.size(piece) < self.least)
+
+    def region(self, pieces: Sequence[Piece]) -> Region:
+        """The place of pieces that lie side by side; the first is the largest."""
+        outlines = self.transform.outlines(outline for piece in pieces for outline in piece.outlines)
+        if not self.whole:
+            outlines = tuple(kept for outline in outlines if (kept := clipped(outline, self.view)))
+        return Region.of_outlines(outlines, self.transform.point(pieces[0].anchor), self.size(pieces[0]))
+
+    def closer(self, members: Sequence[Piece], view: Rect, box: Rect) -> Look:
+        """These pieces enlarged: so far that the smallest can be chosen, or that all just fit into `view`."""
+        smallest = min(piece.radius for piece in members)
+        xs, ys = [p.anchor[0] for p in members], [p.anchor[1] for p in members]
+        margin = 1.1 * smallest
+        width, height = max(xs) - min(xs) + 2 * margin, max(ys) - min(ys) + 2 * margin
+        scale = min(view.w / width, view.h / height, COMFORT * self.least / (2 * smallest))
+        scale = max(scale, min(view.w / box.w, view.h / box.h))
+        x = _held((min(xs) + max(xs)) / 2, view.w / scale, box.x, box.w)
+        y = _held((min(ys) + max(ys)) / 2, view.h / scale, box.y, box.h)
+        transform = Transform(scale, view.x - x * scale, view.y - y * scale)
+        return replace(self, members=tuple(members), transform=transform, view=view, whole=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What an opening opens: its pieces and its place on the screen, named by one of PLACES."""
+
+    members: tuple[Piece, ...]
+    region: Region
+    place: str = ""
+    host: Piece | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """Pieces whose anchors lie in an upright rectangle of the view, in pixels."""
+
+    members: tuple[Piece, ...] = ()
+    rect: Rect = field(default_factory=lambda: Rect(0, 0, 1, 1))
+
+
+def arrange(pieces: Sequence[Piece], room: Room, box: tuple[float, float], opened_path: str = "") -> Zoomed:
+    """What is offered of a drawing `box` units wide and high in a room, at the opening "2.0" (its third part's first).
+
+    A piece is offered when its inscribed circle is at least room.least_px wide. Where one is not, the offer holds
+    openings: a large piece together with few small neighbours, or two to four tiles. A part that no longer exists
+    gives its nearest parent.
+    """
+    drawing = tuple(pieces)
+    frame = Rect(0, 0, *box)
+    whole = Transform.fitting(frame, room.rect)
+    look = Look(drawing, drawing, whole, whole.rect(frame), room.least_px)
+    view, back = _beside(room)
+    parts, path = divided(look), []
+    for step in opened_path.split("."):
+        if not step.isdecimal() or int(step) >= len(parts):
+            break
+        look = look.closer(parts[int(step)].members, view, frame)
+        parts = divided(look)
+        path.append(step)
+    regions, openings = _offer(look, parts, path)
+    if path:
+        parent = ".".join(path[:-1])
+        label = Text.of("icheri/part-back") if parent else Text.of("icheri/whole-window")
+        openings = (*openings, Target(f"open/work/{parent}", label, Role("tool", "opening"), AREA))
+        regions[openings[-1].id] = Region.of_rect(back)
+    return Zoomed(look.transform, look.view, MappingProxyType(regions), openings, ".".join(path), back if path else None)
+
+
+def divided(look: Look) -> tuple[Part, ...]:
+    """The parts that open the pieces too small here, in reading order; none when each can be chosen."""
+    small = look.small
+    if not small:
+        return ()
+    return _neighbourhoods(look, small) or _tiled(look)
+
+
+def clipped(outline: Polygon, view: Rect) -> Polygon:
+    """The part of an outline inside an upright rectangle, () for none (Sutherland and Hodgman, 1974)."""
+    points = list(outline)
+    for axis, limit, side in ((0, view.x, 1), (0, view.right, -1), (1, view.y, 1), (1, view.bottom, -1)):
+        kept: list[Point] = []
+        before = points[-1] if points else (0.0, 0.0)
+        for point in points:
+            if (point[axis] - limit) * side >= 0:
+                if (before[axis] - limit) * side < 0:
+                    kept.append(_crossing(before, point, axis, limit))
+                kept.append(point)
+            elif (before[axis] - limit) * side >= 0:
+                kept.append(_crossing(before, point, axis, limit))
+            before = point
+        points = kept
+    return tuple(points) if len(points) > 2 else ()
+
+
+def _crossing(a: Point, b: Point, axis: int, limit: float) -> Point:
+    t = (limit - a[axis]) / (b[axis] - a[axis])
+    other = a[1 - axis] + t * (b[1 - axis] - a[1 - axis])
+    return (limit, other) if axis == 0 else (other, limit)
+
+
+def _held(middle: float, length: float, start: float, most: float) -> float:
+    """Where a window `length` long round `middle` starts, so that it shows no more than needful of the outside."""
+    if length >= most:
+        return start + (most - length) / 2
+    return max(start, min(middle - length / 2, start + most - length))
+
+
+def _beside(room: Room) -> tuple[Rect, Rect]:
+    """The view of an opened part, and the place of the way back at its upper left or lower left corner."""
+    rect, gap = room.rect, room.px(GAP)
+    wide = rect.w >= rect.h
+    spare = max(rect.w, rect.h) - 2.5 * room.least_px - gap
+    side = max(room.least_px, min(room.px(BACK_SIDE), spare))
+    if wide:
+        return Rect(rect.x + side + gap, rect.y, rect.w - side - gap, rect.h), Rect(rect.x, rect.y, side, room.least_px)
+    height = room.least_px
+    view = Rect(rect.x, rect.y, rect.w, rect.h - height - gap)
+    return view, Rect(rect.x, rect.bottom - height, side, height)
+
+
+def _offer(look: Look, parts: Sequence[Part], path: Sequence[str]) -> tuple[dict[str, Region], tuple[Target, ...]]:
+    prefix = "open/work/" + "".join(step + "." for step in path)
+    openings = tuple(
+        Target(f"{prefix}{n}", Text.of(f"icheri/part-{part.place}"), Role("tool", "opening"), AREA)
+        for n, part in enumerate(parts)
+    )
+    tiles = any(part.host is None for part in parts)
+    if tiles:
+        return {target.id: part.region for target, part in zip(openings, parts, strict=True)}, openings
+    hosts = {part.host.id: n for n, part in enumerate(parts) if part.host}
+    inside = {piece.id for part in parts for piece in part.members}
+    regions: dict[str, Region] = {}
+    for piece in look.drawing:
+        if piece.id in hosts:
+            regions[openings[hosts[piece.id]].id] = parts[hosts[piece.id]].region
+        elif piece.id not in inside and look.size(piece) >= look.least:
+            regions[piece.id] = look.region((piece,))
+    return regions, openings
+
+
+def _neighbourhoods(look: Look, small: Sequence[Piece]) -> tuple[Part, ...]:
+    """Each large piece with the small ones that touch it; () when there are too many, or one touches nothing large."""
+    if len(small) > FEW:
+        return ()
+    large = {piece.id: piece for piece in look.members if look.size(piece) >= look.least}
+    about: dict[str, list[Piece]] = {}
+    for piece in small:
+        near = [large[id] for id in piece.touches if id in large]
+        if not near:
+            return ()
+        about.setdefault(max(near, key=lambda p: (p.radius, p.id)).id, []).append(piece)
+    groups = [(large[piece.id], *about[piece.id]) for piece in look.members if piece.id in about]
+    if any(len(group) == len(look.members) for group in groups):
+        return ()
+    parts = [Part(group, look.region(group), host=group[0]) for group in groups]
+    return tuple(placed(parts, look.view))
+
+
+def _tiled(look: Look) -> tuple[Part, ...]:
+    """Two to four tiles of the view, halved where the anchors are many and still too small when opened."""
+    tiles = [Tile(look.members, look.view)]
+    whole = True
+    while len(tiles) < MOST_PARTS:
+        waiting = [tile for tile in tiles if whole or _needy(look, tile)]
+        cut = next((pair for tile in sorted(waiting, key=_count) if (pair := _halved(look, tile, whole))), None)
+        if cut is None:
+            break
+        at = next(n for n, tile in enumerate(tiles) if tile.members and tile.members[0] in (cut[0].members + cut[1].members))
+        tiles[at : at + 1] = cut
+        whole = False
+    if len(tiles) < 2:
+        return ()
+    parts = placed([Part(tile.members, Region.of_rect(tile.rect)) for tile in tiles], look.view)
+    return tuple(sorted(parts, key=lambda part: PLACES.index(part.place)))
+
+
+def _count(tile: Tile) -> int:
+    return -len(tile.members)
+
+
+def _needy(look: Look, tile: Tile) -> bool:
+    opened = look.closer(tile.members, look.view, look.view)
+    return len(tile.members) > 1 and bool(opened.small)
+
+
+def _halved(look: Look, tile: Tile, always: bool) -> tuple[Tile, Tile] | None:
+    """The tile cut in two between anchors, half of them on each side; both halves stay large enough to choose."""
+    spread = [max(p.anchor[n] for p in tile.members) - min(p.anchor[n] for p in tile.members) for n in (0, 1)]
+    axes = (0, 1) if spread[0] >= spread[1] else (1, 0)
+    for axis in axes:
+        start, side = ((tile.rect.x, tile.rect.w), (tile.rect.y, tile.rect.h))[axis]
+        if side < 2 * look.least:
+            continue
+        order = sorted(tile.members, key=lambda p: (p.anchor[axis], p.anchor[1 - axis], p.id))
+        middle = len(order) // 2
+        between = (order[middle - 1].anchor[axis] + order[middle].anchor[axis]) / 2
+        offset = (look.transform.x, look.transform.y)[axis]
+        cut = max(start + look.least, min(between * look.transform.scale + offset, start + side - look.least))
+        near = tuple(p for p in tile.members if p.anchor[axis] * look.transform.scale + offset < cut)
+        far = tuple(p for p in tile.members if p.anchor[axis] * look.transform.scale + offset >= cut)
+        if near and far:
+            return _cut(tile, axis, cut, near, far)
+    return None
+
+
+def _cut(tile: Tile, axis: int, at: float, near: tuple[Piece, ...], far: tuple[Piece, ...]) -> tuple[Tile, Tile]:
+    r = tile.rect
+    if axis == 0:
+        return Tile(near, Rect(r.x, r.y, at - r.x, r.h)), Tile(far, Rect(at, r.y, r.right - at, r.h))
+    return Tile(near, Rect(r.x, r.y, r.w, at - r.y)), Tile(far, Rect(r.x, at, r.w, r.bottom - at))
+
+
+def placed(parts: Sequence[Part], view: Rect) -> Iterator[Part]:
+    """Parts named by their place in the view, each with another name, the nearest pairs first."""
+    ways: list[tuple[float, int, int]] = []
+    for n, part in enumerate(parts):
+        x, y = (part.region.anchor[0] - view.x) / view.w, (part.region.anchor[1] - view.y) / view.h
+        ways += [((x - (i % 3 + 0.5) / 3) ** 2 + (y - (i // 3 + 0.5) / 3) ** 2, n, i) for i in range(9)]
+    names: dict[int, int] = {}
+    for _, n, i in sorted(ways):
+        if n not in names and i not in names.values():
+            names[n] = i
+    return (replace(part, place=PLACES[names[n]]) for n, part in enumerate(parts))

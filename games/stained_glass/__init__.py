@@ -1,0 +1,1 @@
+"""Stained glass: choose a glass, choose a pane, let in the light."""
