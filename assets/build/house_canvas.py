@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -63,7 +64,7 @@ class Stencil:
         """A line with round joins and ends."""
         line = [*points, points[0]] if closed else list(points)
         half = width / 2
-        for (x0, y0), (x1, y1) in zip(line, line[1:], strict=False):
+        for (x0, y0), (x1, y1) in itertools.pairwise(line):
             length = float(np.hypot(x1 - x0, y1 - y0)) or 1.0
             dx, dy = (y0 - y1) / length * half, (x1 - x0) / length * half
             self.fill([(x0 + dx, y0 + dy), (x1 + dx, y1 + dy), (x1 - dx, y1 - dy), (x0 - dx, y0 - dy)])
@@ -126,9 +127,9 @@ def carved(ground: Picture, mask: Field, depth: float = 1.0) -> Picture:
     """Lines cut in stone: dark down-right, light up-left, a shade on top."""
     dark = np.clip(moved(mask, 0.8, 0.9) - mask * 0.3, 0, 1)
     light = np.clip(moved(mask, -0.8, -0.9) - mask * 0.4, 0, 1)
-    cut = over(ground, ground * 0.56 + ink("#2A1208") * 0.06, np.clip(dark * 0.75 * depth, 0, 1))
-    cut = over(cut, mix(ground, ink("#FFF2CC"), 0.7), light * 0.55 * depth)
-    return over(cut, ground * 0.80, mask * 0.8 * depth)
+    cut = over(ground, ground * ink("#9C8474"), np.clip(dark * 0.75 * depth, 0, 1))
+    cut = over(cut, mix(np.minimum(ground * 1.16, 1.0), ink("#FFF0C8"), 0.4), light * 0.6 * depth)
+    return over(cut, ground * ink("#DCCBBB"), mask * 0.8 * depth)
 
 
 def save(picture: Picture, path: Path, alpha: Field | None = None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -11,7 +12,6 @@ import pygame
 from glass_tiles import shine
 from house_canvas import (
     SCALE,
-    Field,
     Picture,
     Point,
     Stencil,
@@ -22,8 +22,11 @@ from house_canvas import (
     places,
     soft,
 )
+from noise import Field
+from numpy.typing import NDArray
 
 Segment = tuple[Point, Point]
+Pane = tuple[NDArray[np.bool_], float, float, float]
 Glass = Mapping[str, tuple[str, str]]
 SLEEP = "#2A2A3A"
 
@@ -82,7 +85,7 @@ def strapwork(centre: Point, radius: float, corners: int, first: float, net: Net
     points = np.stack([centre[0] + radius * np.cos(turns), centre[1] + radius * np.sin(turns)], axis=1)
     c, s = np.cos(np.radians(net.angle)), np.sin(np.radians(net.angle))
     rays = []
-    for a, b in zip(points, points[1:], strict=False):
+    for a, b in itertools.pairwise(points):
         u = b - a
         w = np.array([-u[1], u[0]])
         m = (a + b) / 2
@@ -111,17 +114,17 @@ def bars(net: Net, width: float, height: float) -> list[Segment]:
     return found
 
 
-def panes(lines: Field, opening: Field) -> list[tuple[Field, float, float, float]]:
+def panes(lines: Field, opening: Field) -> list[Pane]:
     """Each pane between the bars: its mask, middle x and y and area in reference px."""
     free = ((lines < 0.5) & (opening > 0.5)).T
     sheet = pygame.Surface(free.shape, depth=32)
     pygame.surfarray.blit_array(sheet, np.repeat(free[..., None] * 255, 3, axis=2))
     whole = pygame.mask.from_threshold(sheet, (255, 255, 255), (9, 9, 9))
-    found = []
+    found: list[Pane] = []
     for part in whole.connected_components(6):
         field = pygame.surfarray.array3d(part.to_surface(pygame.Surface(part.get_size(), depth=32)))[..., 0].T > 127
         ys, xs = np.nonzero(field)
-        found.append((field, xs.mean() / SCALE, ys.mean() / SCALE, field.sum() / SCALE**2))
+        found.append((field, float(xs.mean()) / SCALE, float(ys.mean()) / SCALE, float(field.sum()) / SCALE**2))
     return sorted(found, key=lambda pane: (-round(pane[2]), abs(pane[1]), pane[1]))
 
 
@@ -146,20 +149,21 @@ def window(net: Net, glasses: Glass, opening: Field) -> Window:
     glass, light, order = flat(found, glasses, net, opening.shape)
     edge = soft(stroke(segments, width, height, net.lead), 2.2)
     x, y = places(width, height)
-    sun = 0.94 + 0.30 * np.exp(-(((x - width / 2) / (width * 0.55)) ** 2) - ((y - height * 0.5) / (height * 0.5)) ** 2)
+    sun = 0.88 + 0.26 * np.exp(-(((x - width / 2) / (width * 0.55)) ** 2) - ((y - height * 0.5) / (height * 0.5)) ** 2)
     body = 1 - 0.42 * np.clip(edge * 1.5, 0, 1)
-    bright = mix(glass, ink("#FFE9A8"), 0.10) * (light * sun * body * 1.02)[..., None]
+    bright = mix(glass, ink("#FFE9A8"), 0.10) * (light * sun * body)[..., None]
+    bright = np.where(bright > 0.8, 0.8 + 0.2 * np.tanh((bright - 0.8) / 0.2), bright)
     dim = mix(glass, ink(SLEEP), 0.8) * ((0.55 + 0.45 * light) * (0.72 + 0.28 * body))[..., None]
     lines = stroke(segments, width, height, net.lead)
     glow = np.stack([soft(bright[..., i], 7) for i in range(3)], axis=2)
-    lit = wooden(bright, segments, net.lead, 1.0) + glow * 0.14
+    lit = wooden(bright, segments, net.lead, 1.0) + glow * 0.11
     return Window(lit, wooden(dim, segments, net.lead, 0.80), order, lines)
 
 
 surface_of = cache(shine)
 
 
-def flat(found: list, glasses: Glass, net: Net, shape: tuple[int, int]) -> tuple[Picture, Field, Field]:
+def flat(found: list[Pane], glasses: Glass, net: Net, shape: tuple[int, int]) -> tuple[Picture, Field, Field]:
     """Colour, surface and waking order of every point; bars take the order of a pane beside them."""
     glass, light, order = np.zeros((*shape, 3)), np.ones(shape), np.zeros(shape)
     wakes = sorted({round(y / 3) for _, _, y, _ in found}, reverse=True)
@@ -171,7 +175,7 @@ def flat(found: list, glasses: Glass, net: Net, shape: tuple[int, int]) -> tuple
         surface = np.tile(np.roll(tile, shift, (0, 1)), (shape[0] // 256 + 1, shape[1] // 256 + 1))
         glass[field] = ink(hexa)
         light[field] = (1 + (surface[: shape[0], : shape[1]] - 1) * 0.9)[field]
-        order[field] = 1 + 254 * (wakes.index(round(y / 3)) / max(1, len(wakes) - 1))
+        order[field] = 1 + 253 * (wakes.index(round(y / 3)) / max(1, len(wakes) - 1))
     for _ in range(8 * SCALE):
         grown = np.max([np.roll(order, s, a) for a in (0, 1) for s in (-1, 1)], axis=0)
         order = np.where(order > 0, order, grown)

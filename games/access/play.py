@@ -81,6 +81,10 @@ class Play:
             self._say(greeting, "")
         self._refresh("", now)
 
+    def told(self, text: Text, target: str = "") -> None:
+        """Something the house says on this screen; the lamp stands beside `target`."""
+        self._happened(Event("hinted" if target else "told", text, target, seat=self.seat))
+
     def relay(self, session: Session, now: float) -> None:
         """The same screen again, because the window, the look or the language changed."""
         self.session = session
@@ -278,7 +282,8 @@ class Play:
         pan, row = self.offer.pan(event.target), self.offer.row(event.target)
         thing = event.thing if event.kind in EVENTS_WITH_THINGS else ""
         self.tell(Cue(event.kind, pan, row, thing, event.target, self.seat.number))
-        self._say(event.text, event.target)
+        if event.kind != "request":
+            self._say(event.text, event.target)
 
     def _say(self, text: Text, target: str) -> None:
         self._last_said = text

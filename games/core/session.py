@@ -12,6 +12,7 @@ from .journal import Entry
 COMMANDS = ("hint", "undo", "say-again", "rest", "leave")
 """The same on every screen, in this order; "more" follows them as an opening of the stage."""
 
+ICONS = {"ask-where": "where", "ask-left": "left-to-do", "ask-touches": "touches", "ask-whole": "whole"}
 MORE = ("redo", "how-to", "options", "picture", "about")
 
 
@@ -35,7 +36,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A game with its past. `kept` tells a work (journal, picture, redo) from a page of the house."""
+    """A game with its past. `kept` tells a work (journal, picture) from a page; `actions` are offered once it is finished."""
 
     level: Level
     game: Game
@@ -43,9 +44,11 @@ class Session:
     future: tuple[Step, ...] = ()
     hinted: tuple[str, int] = ("", 0)
     kept: bool = True
+    actions: tuple[str, ...] = ()
 
     def targets(self, seat: Seat) -> tuple[Target, ...]:
-        return (*self.game.targets(seat), *self._commands(seat))
+        actions = (_action(name) for name in self.actions if self.game.finished)
+        return (*self.game.targets(seat), *actions, *self._commands(seat))
 
     def _commands(self, seat: Seat) -> Iterable[Target]:
         can_undo = any(step.seat == seat for step in self.past)
@@ -65,6 +68,9 @@ class Session:
         """
         if target_id.startswith("command/"):
             return self._command(target_id.removeprefix("command/"), seat, standing)
+        if target_id.startswith("action/") and target_id.removeprefix("action/") in self.actions:
+            label = _action(target_id.removeprefix("action/")).label
+            return Outcome(self, (Event("request", label, target_id, target_id, seat),))
         game, events = self.game.choose(target_id, seat)
         if game == self.game:
             return Outcome(self, events)
@@ -148,8 +154,13 @@ def opened(level: Level, start: Callable[[Level], Any], kept: bool = True) -> Se
 
 
 def _command(name: str, area: tuple[str, ...], state: State) -> Target:
-    role = Role("button", name)
+    role = Role("button", ICONS.get(name, name))
     return Target(f"command/{name}", Text.of(f"icheri/{name}"), role, {"area": area}, state, 0.2)
+
+
+def _action(name: str) -> Target:
+    role = Role("button", f"action-{name}")
+    return Target(f"action/{name}", Text.of(f"icheri/action-{name}"), role, {"area": ("actions",)})
 
 
 def _offered(game: Game, step: Step) -> bool:

@@ -74,7 +74,7 @@ def level_from_source(game: str, id: str, source: Source, cache: Path | None = N
     """The level from the texts of its files by name, its own first, as a journal carries them."""
     path = f"levels/{game}/{id}.toml"
     if not NAME.match(id) or not source or source[0][0] != f"{id}.toml":
-        raise LevelError(path, f"the level's file is not named after its id {shown(id)}", "name it such as 01-buta.toml")
+        raise LevelError(path, f"the file is not named after the id {shown(id)}", "name it such as 01-buta.toml")
     found = parsed(path, source[0][1])
     digest = digest_of(source, path)
     try:
@@ -136,7 +136,7 @@ def parsed(path: str, text: str) -> Table:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         what = str(error) if isinstance(error, tomllib.TOMLDecodeError) else "values are too large or too deep"
-        raise LevelError(path, f"this is not TOML: {what[:120]}", "see the other levels for the way to write it") from None
+        raise LevelError(path, f"this is not TOML: {what[:120]}", "compare it with the other levels") from None
 
 
 def digest_of(source: Source, path: str) -> str:
@@ -228,5 +228,8 @@ def plain(stroke: Stroke, path: str) -> Mapping[str, object]:
         near = nearest(stroke.tone, GLASSES, "use dark, light or a glass")
         raise LevelError(path, f"data-tone {shown(stroke.tone)} is no tone", near)
     return MappingProxyType(
-        {"points": stroke.points, "width": stroke.width, "tone": stroke.tone, "closed": stroke.closed, "filled": stroke.filled}
-    )
+        {
+            "points": stroke.points, "width": stroke.width, "tone": stroke.tone, "closed": stroke.closed,
+            "filled": stroke.filled,
+        }
+    )  # fmt: skip

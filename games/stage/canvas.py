@@ -104,10 +104,10 @@ class Canvas:
         self.damaged.append(pygame.draw.polygon(self.surface, self.theme[token], points))
 
     def text(self, words: str, role: str, token: str, at: Point, centred: bool = True) -> Rect:
-        """One line of words; returns where it lies."""
+        """One line of words, its middle at the height of `at`, centred on it or beginning there; returns where it lies."""
         picture = self.type.line(words, role, self.room, self.theme[token])
         x = at[0] - picture.get_width() / 2 if centred else at[0]
-        y = at[1] - picture.get_height() / 2 if centred else at[1]
+        y = at[1] - picture.get_height() / 2
         self.blit(picture, (x, y))
         return Rect(x, y, *picture.get_size())
 

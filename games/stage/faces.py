@@ -23,6 +23,11 @@ def paint(canvas: Canvas, widgets: Widgets, view: View, target: Target, region: 
         drawing(canvas, widgets, view, target, region.bounds, number)
 
 
+def label(canvas: Canvas, widgets: Widgets, target: Target, rect: Rect) -> None:
+    """A panel with icon, name and value, such as the one below a window of the house front."""
+    _row(canvas, widgets, None, target, rect, 0)
+
+
 def caption(canvas: Canvas, widgets: Widgets, rect: Rect, lines: Sequence[str]) -> None:
     """The caption's panel with its speaker and up to two lines."""
     canvas.blit(widgets.panel(round(rect.w), round(rect.h)), (rect.x, rect.y))
@@ -125,12 +130,13 @@ def _card(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: Re
         marks.chosen(canvas, rect)
 
 
-def _row(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: Rect, number: int) -> None:
+def _row(canvas: Canvas, widgets: Widgets, view: View | None, target: Target, rect: Rect, number: int) -> None:
     ink = _panel(canvas, widgets, target, rect)
     room = canvas.room
-    canvas.icon(icon_of(canvas, target), 40, ink, (rect.x + canvas.px(44), rect.centre[1]))
-    left, right = rect.x + canvas.px(80), rect.right - canvas.px(16)
-    if target.state.step is not None:
+    small = rect.w < canvas.px(300)
+    canvas.icon(icon_of(canvas, target), 34 if small else 40, ink, (rect.x + canvas.px(28 if small else 44), rect.centre[1]))
+    left, right = rect.x + canvas.px(52 if small else 80), rect.right - canvas.px(8 if small else 16)
+    if target.state.step is not None and not small:
         right = _slider(canvas, widgets, target.state.step, rect, right)
     lines = canvas.type.wrap(canvas.words(target.label), "label-bold", room, right - left)
     value = target.state.value

@@ -20,6 +20,8 @@ LEFT_HANDED = Setting("look.left-handed", False, (False, True))
 KEYS_LEAST = 44.0
 """Reference px below which keys and switches zoom (architecture: Zoom)."""
 MARGIN, GAP = 16, 8
+USUAL, USUAL_COMMANDS = 8, 6
+"""Swatches and commands of a usual screen, by which the commands' place is found for all screens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class Plan:
     palette: Rect | None
     caption: Rect
     score: float
+    style: str = ""
 
 
 class Framer:
@@ -61,8 +64,11 @@ class Framer:
     def __init__(self, type: Type, words: Callable[[Text], str]) -> None:
         self.type, self.words = type, words
 
-    def frame(self, session: Session, targets: Sequence[Target], view: View, room: Room, opened: Opened, lefty: bool) -> Frame:
-        """All regions at this opening. Offered = laid out: what has no region here is not on offer."""
+    def frame(
+        self, session: Session, targets: Sequence[Target], view: View, room: Room, opened: Opened,
+        lefty: bool = False, zoom: float | None = None,
+    ) -> Frame:  # fmt: skip
+        """All regions at this opening; offered = laid out. `zoom` is the size below which pieces open larger."""
         commands = [t for t in targets if t.area == "commands"]
         palette = [t for t in targets if t.area == "palette"]
         more = [t for t in targets if t.area == "more"]
@@ -81,7 +87,7 @@ class Framer:
             plan = best_plan(room, self._sizes(commands, palette, room), len(commands), 0)
         work = replace(room, rect=plan.work)
         on_tray = paged and bool(opened.get("palette"))
-        inner = self._inner(session, view, work, opened, more, palette if on_tray else [], sizes, listing)
+        inner = self._inner(session, view, work, zoom or room.least, opened, more, palette if on_tray else [], sizes, listing)
         side = Layout()
         if palette and plan.palette is not None:
             side = page(palette, plan.palette, self._swatches(sizes, room), "palette", opened.get("palette", ""))
@@ -92,7 +98,7 @@ class Framer:
         return _mirrored(frame) if lefty else frame
 
     def _inner(
-        self, session: Session, view: View, work: Room, opened: Opened, more: list[Target],
+        self, session: Session, view: View, work: Room, zoom: float, opened: Opened, more: list[Target],
         tray: list[Target], sizes: Sizes, listing: bool,
     ) -> Layout:  # fmt: skip
         if listing:
@@ -100,7 +106,7 @@ class Framer:
         if tray:
             cells = self._swatches(sizes, work)
             return page(tray, work.rect, replace(cells, liked=(work.rect.w, cells.liked[1] * 2)), "palette", opened["palette"])
-        return view.layout(session.game, work, opened)
+        return view.layout(session.game, replace(work, least=zoom), opened)
 
     # --- sizes that words need
 
@@ -109,7 +115,7 @@ class Framer:
         words = [self.words(t.label) for t in commands]
         widest = max((self.type.width(w, "label", room) for line in words for w in line.split()), default=0)
         line = self.type.line_height("label", room)
-        lines = max((len(self.type.wrap(w, "label", room, max(widest, room.px(100)))) for w in words), default=1)
+        lines = max((len(self.type.wrap(w, "label", room, widest)) for w in words), default=1)
         icon = room.px(30)
         command = (max(least, widest + 2 * pad), max(least, icon + lines * line + pad))
         name = max((self.type.width(self.words(t.label), "label", room) for t in palette), default=0)
@@ -140,7 +146,7 @@ class Framer:
         return Layout(found.regions, (*found.openings, *drawers, *extra))
 
     def rows(self, targets: Sequence[Target], room: Room) -> Cells:
-        """Cells for a list of rows: at most five, each as high as its words need."""
+        """Cells for a list of rows: at most five and "more", each as high as its words need."""
         inner = room.rect.w - room.px(96)
         lines = 0.0
         for target in targets:
@@ -148,13 +154,23 @@ class Framer:
             name = self.type.wrap(self.words(target.label), "label-bold", room, inner)
             lines = max(lines, len(name) * self.type.line_height("label-bold", room) + len(value) * self.type.line_height("second", room))
         least = max(room.least_px, lines + room.px(16))
-        return Cells((min(room.rect.w, room.px(300)), least), (room.rect.w, max(room.px(104), least)), room.px(12), most=5, most_columns=2)
+        return Cells((min(room.rect.w, room.px(300)), least), (room.rect.w, max(room.px(104), least)), room.px(12), most=6, most_columns=2)
 
 
 def best_plan(room: Room, sizes: Sizes, commands: int, swatches: int) -> Plan:
-    """The division of the window that leaves the work the largest square, among all that fit."""
-    plans = [*_side_plans(room, sizes, commands, swatches), *_top_plans(room, sizes, commands, swatches)]
-    return max(plans, key=lambda plan: plan.score)
+    """The division of the window that leaves the work the largest square, among all that fit.
+
+    The commands stand in the same place on every screen: where they stand best beside a palette of USUAL things.
+    """
+    usual = replace(sizes, swatch=(max(room.least_px, room.px(140) * room.text), max(room.least_px, room.px(82) * room.text)))
+    style = max(_plans(room, usual, USUAL_COMMANDS, USUAL), key=lambda plan: plan.score).style
+    plans = list(_plans(room, sizes, commands, swatches))
+    return max(plans, key=lambda plan: (plan.style == style, plan.score))
+
+
+def _plans(room: Room, sizes: Sizes, commands: int, swatches: int) -> Iterable[Plan]:
+    yield from _side_plans(room, sizes, commands, swatches)
+    yield from _top_plans(room, sizes, commands, swatches)
 
 
 def _side_plans(room: Room, sizes: Sizes, commands: int, swatches: int) -> Iterable[Plan]:
@@ -173,7 +189,7 @@ def _side_plans(room: Room, sizes: Sizes, commands: int, swatches: int) -> Itera
             rest = Rect(left, window.y + m, window.right - m - left, low - m - window.y - m)
             caption = Rect(left if beside else window.x + m, low, rest.w if beside else window.w - 2 * m, sizes.caption)
             tall = min(height, rows * max(sizes.command[1], room.px(112)) + (rows - 1) * gap) if beside else height
-            yield from _with_palette(Rect(window.x + m, window.y + m, width, tall), columns, rest, caption, room, sizes, swatches, beside)
+            yield from _with_palette(Rect(window.x + m, window.y + m, width, tall), columns, rest, caption, room, sizes, swatches, f"side-{columns}-{beside}")
 
 
 def _top_plans(room: Room, sizes: Sizes, commands: int, swatches: int) -> Iterable[Plan]:
@@ -188,19 +204,19 @@ def _top_plans(room: Room, sizes: Sizes, commands: int, swatches: int) -> Iterab
         low = window.bottom - m - sizes.caption
         rest = Rect(window.x + m, window.y + m + height + m, wide, low - m - (window.y + m + height + m))
         caption = Rect(window.x + m, low, wide, sizes.caption)
-        yield from _with_palette(Rect(window.x + m, window.y + m, wide, height), columns, rest, caption, room, sizes, swatches, True)
+        yield from _with_palette(Rect(window.x + m, window.y + m, wide, height), columns, rest, caption, room, sizes, swatches, f"top-{columns}")
 
 
 def _with_palette(
-    commands: Rect, columns: int, rest: Rect, caption: Rect, room: Room, sizes: Sizes, swatches: int, odd: bool
+    commands: Rect, columns: int, rest: Rect, caption: Rect, room: Room, sizes: Sizes, swatches: int, style: str
 ) -> Iterable[Plan]:
     """The rest with the palette at the right, below, or on a page of its own."""
     least = room.least_px
     m, gap = room.px(MARGIN), room.px(GAP)
-    cost = 0.96 if odd else 1.0
+    cost = 1.0 if style == "side-1-False" else 0.96
     if rest.w >= least and rest.h >= least:
         score = min(rest.w, rest.h) * cost * (0.55 if swatches else 1.0)
-        yield Plan(commands, columns, rest, None, caption, score)
+        yield Plan(commands, columns, rest, None, caption, score, style)
     count = min(swatches, 8)
     if not count:
         return
@@ -210,13 +226,13 @@ def _with_palette(
         side = Rect(rest.right - wide, rest.y, wide, rest.h)
         work = Rect(rest.x, rest.y, rest.w - wide - m, rest.h)
         if len(place(side, replace(cells, most_columns=across), count)) == count and work.w >= 3 * least:
-            yield Plan(commands, columns, work, side, caption, min(work.w, work.h) * cost)
+            yield Plan(commands, columns, work, side, caption, min(work.w, work.h) * cost, style)
     for down in (1, 2, 3):
         high = down * sizes.swatch[1] + (down - 1) * gap
         below = Rect(rest.x, rest.bottom - high, rest.w, high)
         work = Rect(rest.x, rest.y, rest.w, rest.h - high - m)
         if len(place(below, cells, count)) == count and work.h >= 3 * least:
-            yield Plan(commands, columns, work, below, caption, min(work.w, work.h) * cost * 0.98)
+            yield Plan(commands, columns, work, below, caption, min(work.w, work.h) * cost * 0.98, style)
 
 
 def _more(open: bool) -> Target:

@@ -52,12 +52,12 @@ def hint(canvas: Canvas, region: Region) -> None:
 
 
 def chosen(canvas: Canvas, rect: Rect) -> None:
-    """A frame in the accent colour and a tick disc on the upper right corner."""
-    outer = pygame.Rect(round(rect.x), round(rect.y), round(rect.w), round(rect.h))
-    for grow, width, token in ((canvas.px(2), canvas.px(9), "ring1"), (canvas.px(1), canvas.px(6), "accent")):
-        box = outer.inflate(2 * grow, 2 * grow)
-        pygame.draw.rect(canvas.surface, canvas.theme[token], box, width, border_radius=canvas.px(15))
-    _tick(canvas, (rect.right - canvas.px(12), rect.y + canvas.px(12)), 17, "accent", "ring1")
+    """A frame in the accent colour just inside the edge, and a tick disc in the upper right corner."""
+    box = pygame.Rect(round(rect.x), round(rect.y), round(rect.w), round(rect.h))
+    radius = canvas.px(14)
+    pygame.draw.rect(canvas.surface, canvas.theme["ring1"], box, canvas.px(8), border_radius=radius)
+    pygame.draw.rect(canvas.surface, canvas.theme["accent"], box.inflate(-2, -2), canvas.px(6), border_radius=radius)
+    _tick(canvas, (rect.right - canvas.px(20), rect.y + canvas.px(20)), 17, "accent", "ring1")
 
 
 def done(canvas: Canvas, centre: Point) -> None:
@@ -86,15 +86,30 @@ def _strokes(canvas: Canvas, region: Region, width: float, token: str) -> None:
         polyline(canvas.surface, canvas.theme[token], outline, thick)
 
 
-def polyline(surface: pygame.Surface, colour: tuple[int, int, int], points: Sequence[Point], thick: int) -> None:
-    """A closed line of even thickness with round joints, edges smoothed."""
-    last = points[-1]
-    for point in points:
-        if hypot(point[0] - last[0], point[1] - last[1]) > 0.3:
-            pygame.draw.aaline(surface, colour, last, point, thick)
-        if thick > 3:
-            pygame.draw.aacircle(surface, colour, point, thick / 2)
-        last = point
+def polyline(surface: pygame.Surface, colour: tuple[int, int, int], points: Sequence[Point], thick: float) -> None:
+    """A closed line of even thickness: strips between two outlines set off to both sides, corners mitred."""
+    outer, inner = set_off(points, thick / 2), set_off(points, -thick / 2)
+    count = len(outer)
+    for n in range(count):
+        after = (n + 1) % count
+        pygame.draw.polygon(surface, colour, (outer[n], outer[after], inner[after], inner[n]))
+    pygame.draw.aalines(surface, colour, True, outer)
+    pygame.draw.aalines(surface, colour, True, inner)
+
+
+def set_off(points: Sequence[Point], by: float) -> list[Point]:
+    """The outline moved sideways by `by` pixels; sharp corners move at most twice as far."""
+    clean = [p for n, p in enumerate(points) if hypot(p[0] - points[n - 1][0], p[1] - points[n - 1][1]) > 0.3]
+    out = []
+    for n, (x, y) in enumerate(clean):
+        (ax, ay), (bx, by_) = clean[n - 1], clean[(n + 1) % len(clean)]
+        d0, d1 = hypot(x - ax, y - ay), hypot(bx - x, by_ - y)
+        nx0, ny0, nx1, ny1 = (y - ay) / d0, (ax - x) / d0, (by_ - y) / d1, (x - bx) / d1
+        mx, my = nx0 + nx1, ny0 + ny1
+        share = mx * mx + my * my
+        scale = min(2 / share, 1.4) if share > 0.05 else 1.0
+        out.append((x + mx * by * scale, y + my * by * scale))
+    return out
 
 
 def _dashes(canvas: Canvas, region: Region) -> None:

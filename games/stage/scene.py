@@ -46,7 +46,7 @@ class Scene:
         """A new screen, or the same in another size or look: everything is painted."""
         self.showing, self.lamp = showing, ""
         self._faces.clear()
-        showing.view.backdrop(showing.game, self.canvas)
+        showing.view.backdrop(showing.game, self.canvas.within(showing.frame.work))
         self._paint(showing, moment)
         self._dirty = [self.canvas.surface.get_rect()]
 
@@ -73,8 +73,7 @@ class Scene:
             if target.role.base == "piece":
                 continue
             face = (target, region.bounds, target.role.base == "swatch" and number)
-            opening = target.role.subtype == "opening"
-            if self._faces.get(id) == face and not (opening and canvas.damaged):
+            if self._faces.get(id) == face and whole(region.bounds).collidelist(canvas.damaged) < 0:
                 continue
             self._faces[id] = face
             chrome.damaged = []
@@ -107,6 +106,10 @@ class Scene:
         self._dirty += self._lamp_area()
         self.lamp = target
         self._dirty += self._lamp_area()
+
+    def expose(self) -> None:
+        """The window system lost the picture: all of it is shown again."""
+        self._dirty = [self.canvas.surface.get_rect()]
 
     def dim(self, dimmed: bool) -> None:
         """Rest: the whole picture is dimmed, or woken."""

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..core.settings import Setting
+
 Colour = tuple[int, int, int]
 
 
@@ -47,3 +49,6 @@ def read_theme(path: Path) -> Theme:
         raise ThemeError(f"themes/{path.name}: cannot be read ({error.strerror}); put the file back") from None
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise ThemeError(f"themes/{path.name}: {error}; compare it with another theme") from None
+
+
+THEME = Setting("look.theme", "dusk", ("dusk", "light", "high-contrast-dark", "high-contrast-light"))

@@ -12,6 +12,8 @@ from .theme import Colour, Theme
 
 Style = Literal["normal", "resting", "pressed"]
 KEPT = 160
+LARGEST = (8192, 8192)
+"""pygame-gui cuts its elements to the manager's size, in pixels."""
 SHADE = 0.07
 """How much the upper edge of a panel is lightened (look: Space and targets)."""
 
@@ -54,6 +56,10 @@ def gui_theme(theme: Theme, unit: float) -> dict[str, Any]:
     return {
         "button": {"colours": states, "misc": misc},
         "horizontal_slider": {"colours": states, "misc": {**misc, "enable_arrow_buttons": "0", "shape_corner_radius": "9"}},
+        "horizontal_slider.#sliding_button": {
+            "colours": {"normal_bg": accent, "normal_border": line, "hovered_bg": accent, "active_bg": accent},
+            "misc": {**misc, "shape_corner_radius": "9"},
+        },
         "progress_bar": {"colours": states, "misc": {**misc, "shape_corner_radius": "6"}},
         "panel": {"colours": caption, "misc": round_caption},
     }
@@ -71,7 +77,7 @@ class Widgets:
     def gui(self) -> pygame_gui.UIManager:
         if self._gui is None:
             found = gui_theme(self.theme, self.unit)
-            self._gui = pygame_gui.UIManager((64, 64), found, enable_live_theme_updates=False)
+            self._gui = pygame_gui.UIManager(LARGEST, found, enable_live_theme_updates=False)
         return self._gui
 
     def button(self, width: int, height: int, style: Style = "normal") -> pygame.Surface:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from ..core.game import Role, Target, Text
@@ -16,6 +16,8 @@ FEW = 4
 """So many small pieces may share the place of a large neighbour before the whole is cut into tiles instead."""
 COMFORT = 1.6
 """The smallest piece of an opened part is shown this much larger than it need be, where the room allows."""
+MARGIN = 1.02
+"""Radii of the smallest piece that stay free between its anchor and the edge of the view."""
 BACK_SIDE = 132.0
 """Reference px of the way back beside an opened part, where the room allows."""
 GAP = 8.0
@@ -66,13 +68,18 @@ class Zoomed:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Some pieces of a drawing seen through a transform in `view`; those under `least` pixels are too small."""
+    """Some pieces of a drawing seen through a transform in `view`; those under `least` pixels are too small.
+
+    `frame` is the drawing's box in units, `inner` the part of the room that shows an opened part.
+    """
 
     drawing: tuple[Piece, ...]
     members: tuple[Piece, ...]
     transform: Transform
     view: Rect
     least: float
+    frame: Rect
+    inner: Rect
     whole: bool = True
 
     def size(self, piece: Piece) -> float:
@@ -94,18 +101,18 @@ class Look:
             outlines = tuple(kept for outline in outlines if (kept := clipped(outline, self.view)))
         return Region.of_outlines(outlines, self.transform.point(pieces[0].anchor), self.size(pieces[0]))
 
-    def closer(self, members: Sequence[Piece], view: Rect, box: Rect) -> Look:
-        """These pieces enlarged: so far that the smallest can be chosen, or that all just fit into `view`."""
-        smallest = min(piece.radius for piece in members)
+    def closer(self, members: Sequence[Piece]) -> Look:
+        """These pieces enlarged: so far that the smallest can be chosen with ease, or that all just fit."""
         xs, ys = [p.anchor[0] for p in members], [p.anchor[1] for p in members]
-        margin = 1.1 * smallest
-        width, height = max(xs) - min(xs) + 2 * margin, max(ys) - min(ys) + 2 * margin
-        scale = min(view.w / width, view.h / height, COMFORT * self.least / (2 * smallest))
-        scale = max(scale, min(view.w / box.w, view.h / box.h))
-        x = _held((min(xs) + max(xs)) / 2, view.w / scale, box.x, box.w)
-        y = _held((min(ys) + max(ys)) / 2, view.h / scale, box.y, box.h)
-        transform = Transform(scale, view.x - x * scale, view.y - y * scale)
-        return replace(self, members=tuple(members), transform=transform, view=view, whole=False)
+        smallest = min(piece.radius for piece in members)
+        margin = 2 * MARGIN * smallest
+        fill = min(self.inner.w / (max(xs) - min(xs) + margin), self.inner.h / (max(ys) - min(ys) + margin))
+        least = min(self.inner.w / self.frame.w, self.inner.h / self.frame.h)
+        scale = max(least, min(fill, COMFORT * self.least / (2 * smallest)))
+        x = _held((min(xs) + max(xs)) / 2, self.inner.w / scale, self.frame.x, self.frame.w)
+        y = _held((min(ys) + max(ys)) / 2, self.inner.h / scale, self.frame.y, self.frame.h)
+        transform = Transform(scale, self.inner.x - x * scale, self.inner.y - y * scale)
+        return replace(self, members=tuple(members), transform=transform, view=self.inner, whole=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,33 +129,41 @@ class Part:
 class Tile:
     """Pieces whose anchors lie in an upright rectangle of the view, in pixels."""
 
-    members: tuple[Piece, ...] = ()
-    rect: Rect = field(default_factory=lambda: Rect(0, 0, 1, 1))
+    members: tuple[Piece, ...]
+    rect: Rect
 
 
-def arrange(pieces: Sequence[Piece], room: Room, box: tuple[float, float], opened_path: str = "") -> Zoomed:
+def arrange(
+    pieces: Sequence[Piece],
+    room: Room,
+    box: tuple[float, float],
+    opened_path: str = "",
+    whole: Rect | None = None,
+    root: tuple[str, ...] = (),
+) -> Zoomed:
     """What is offered of a drawing `box` units wide and high in a room, at the opening "2.0" (its third part's first).
 
     A piece is offered when its inscribed circle is at least room.least_px wide. Where one is not, the offer holds
     openings: a large piece together with few small neighbours, or two to four tiles. A part that no longer exists
-    gives its nearest parent.
+    gives its nearest parent. `whole` is where the whole drawing lies when it does not fill the room,
+    `root` what every opening's path begins with.
     """
     drawing = tuple(pieces)
     frame = Rect(0, 0, *box)
-    whole = Transform.fitting(frame, room.rect)
-    look = Look(drawing, drawing, whole, whole.rect(frame), room.least_px)
-    view, back = _beside(room)
+    fitted = Transform.fitting(frame, whole or room.rect)
+    inner, back = _beside(room)
+    look = Look(drawing, drawing, fitted, fitted.rect(frame), room.least_px, frame, inner)
     parts, path = divided(look), []
     for step in opened_path.split("."):
         if not step.isdecimal() or int(step) >= len(parts):
             break
-        look = look.closer(parts[int(step)].members, view, frame)
+        look = look.closer(parts[int(step)].members)
         parts = divided(look)
         path.append(step)
-    regions, openings = _offer(look, parts, path)
+    regions, openings = _offer(look, parts, (*root, *path))
     if path:
-        parent = ".".join(path[:-1])
-        label = Text.of("icheri/part-back") if parent else Text.of("icheri/whole-window")
+        parent = ".".join((*root, *path[:-1]))
+        label = Text.of("icheri/part-back") if path[1:] else Text.of("icheri/whole-window")
         openings = (*openings, Target(f"open/work/{parent}", label, Role("tool", "opening"), AREA))
         regions[openings[-1].id] = Region.of_rect(back)
     return Zoomed(look.transform, look.view, MappingProxyType(regions), openings, ".".join(path), back if path else None)
@@ -196,14 +211,13 @@ def _held(middle: float, length: float, start: float, most: float) -> float:
 def _beside(room: Room) -> tuple[Rect, Rect]:
     """The view of an opened part, and the place of the way back at its upper left or lower left corner."""
     rect, gap = room.rect, room.px(GAP)
-    wide = rect.w >= rect.h
     spare = max(rect.w, rect.h) - 2.5 * room.least_px - gap
     side = max(room.least_px, min(room.px(BACK_SIDE), spare))
-    if wide:
-        return Rect(rect.x + side + gap, rect.y, rect.w - side - gap, rect.h), Rect(rect.x, rect.y, side, room.least_px)
-    height = room.least_px
-    view = Rect(rect.x, rect.y, rect.w, rect.h - height - gap)
-    return view, Rect(rect.x, rect.bottom - height, side, height)
+    if rect.w >= rect.h:
+        back = Rect(rect.x, rect.y, side, max(room.least_px, min(side, rect.h)))
+        return Rect(rect.x + side + gap, rect.y, rect.w - side - gap, rect.h), back
+    back = Rect(rect.x, rect.bottom - side, max(room.least_px, min(side, rect.w)), side)
+    return Rect(rect.x, rect.y, rect.w, rect.h - side - gap), back
 
 
 def _offer(look: Look, parts: Sequence[Part], path: Sequence[str]) -> tuple[dict[str, Region], tuple[Target, ...]]:
@@ -245,57 +259,40 @@ def _neighbourhoods(look: Look, small: Sequence[Piece]) -> tuple[Part, ...]:
 
 
 def _tiled(look: Look) -> tuple[Part, ...]:
-    """Two to four tiles of the view, halved where the anchors are many and still too small when opened."""
-    tiles = [Tile(look.members, look.view)]
-    whole = True
-    while len(tiles) < MOST_PARTS:
-        waiting = [tile for tile in tiles if whole or _needy(look, tile)]
-        cut = next((pair for tile in sorted(waiting, key=_count) if (pair := _halved(look, tile, whole))), None)
-        if cut is None:
+    """Two to four tiles of the view; first the tile with most pieces is halved that would be too small when opened."""
+    tiles = list(_halved(look, Tile(look.members, look.view)))
+    while 1 < len(tiles) < MOST_PARTS:
+        waiting = sorted((tile for tile in tiles if look.closer(tile.members).small), key=lambda tile: -len(tile.members))
+        cuts = ((tile, halves) for tile in waiting if (halves := _halved(look, tile)))
+        tile, halves = next(cuts, (None, ()))
+        if tile is None:
             break
-        at = next(n for n, tile in enumerate(tiles) if tile.members and tile.members[0] in (cut[0].members + cut[1].members))
-        tiles[at : at + 1] = cut
-        whole = False
-    if len(tiles) < 2:
-        return ()
+        tiles = [other for other in tiles if other is not tile] + list(halves)
     parts = placed([Part(tile.members, Region.of_rect(tile.rect)) for tile in tiles], look.view)
     return tuple(sorted(parts, key=lambda part: PLACES.index(part.place)))
 
 
-def _count(tile: Tile) -> int:
-    return -len(tile.members)
-
-
-def _needy(look: Look, tile: Tile) -> bool:
-    opened = look.closer(tile.members, look.view, look.view)
-    return len(tile.members) > 1 and bool(opened.small)
-
-
-def _halved(look: Look, tile: Tile, always: bool) -> tuple[Tile, Tile] | None:
-    """The tile cut in two between anchors, half of them on each side; both halves stay large enough to choose."""
-    spread = [max(p.anchor[n] for p in tile.members) - min(p.anchor[n] for p in tile.members) for n in (0, 1)]
-    axes = (0, 1) if spread[0] >= spread[1] else (1, 0)
-    for axis in axes:
-        start, side = ((tile.rect.x, tile.rect.w), (tile.rect.y, tile.rect.h))[axis]
+def _halved(look: Look, tile: Tile) -> tuple[()] | tuple[Tile, Tile]:
+    """The tile cut in two between anchors, half of them on each side; () when a half would be too small to choose."""
+    r, move = tile.rect, look.transform
+    xs, ys = sorted(p.anchor[0] for p in tile.members), sorted(p.anchor[1] for p in tile.members)
+    for axis in (0, 1) if xs[-1] - xs[0] >= ys[-1] - ys[0] else (1, 0):
+        along, start, side = ((xs, r.x, r.w), (ys, r.y, r.h))[axis]
         if side < 2 * look.least:
             continue
-        order = sorted(tile.members, key=lambda p: (p.anchor[axis], p.anchor[1 - axis], p.id))
-        middle = len(order) // 2
-        between = (order[middle - 1].anchor[axis] + order[middle].anchor[axis]) / 2
-        offset = (look.transform.x, look.transform.y)[axis]
-        cut = max(start + look.least, min(between * look.transform.scale + offset, start + side - look.least))
-        near = tuple(p for p in tile.members if p.anchor[axis] * look.transform.scale + offset < cut)
-        far = tuple(p for p in tile.members if p.anchor[axis] * look.transform.scale + offset >= cut)
+        between = (along[(len(along) - 1) // 2] + along[len(along) // 2]) / 2
+        cut = move.scale * between + (move.x, move.y)[axis]
+        cut = max(start + look.least, min(cut, start + side - look.least))
+        limit = (cut - (move.x, move.y)[axis]) / move.scale
+        near = tuple(p for p in tile.members if p.anchor[axis] < limit)
+        far = tuple(p for p in tile.members if p.anchor[axis] >= limit)
         if near and far:
-            return _cut(tile, axis, cut, near, far)
-    return None
+            return (Tile(near, _span(r, axis, start, cut)), Tile(far, _span(r, axis, cut, start + side)))
+    return ()
 
 
-def _cut(tile: Tile, axis: int, at: float, near: tuple[Piece, ...], far: tuple[Piece, ...]) -> tuple[Tile, Tile]:
-    r = tile.rect
-    if axis == 0:
-        return Tile(near, Rect(r.x, r.y, at - r.x, r.h)), Tile(far, Rect(at, r.y, r.right - at, r.h))
-    return Tile(near, Rect(r.x, r.y, r.w, at - r.y)), Tile(far, Rect(r.x, at, r.w, r.bottom - at))
+def _span(rect: Rect, axis: int, start: float, end: float) -> Rect:
+    return Rect(start, rect.y, end - start, rect.h) if axis == 0 else Rect(rect.x, start, rect.w, end - start)
 
 
 def placed(parts: Sequence[Part], view: Rect) -> Iterator[Part]:

@@ -22,12 +22,12 @@ def toggles(window: Window) -> Iterator[Target]:
         state = State(chosen=way == window.way, value=say(f"way-{way}-about"))
         yield Target(f"way/{way}", say(f"way-{way}"), Role("toggle", "way"), groups, state, RARELY)
     groups = {"area": ("more", "challenge")}
+    steps, at = window.plan.steps, window.plan.step(window.glasses)
     for n, (way, glasses, guide) in enumerate(CHALLENGES, 1):
         if way in window.plan.ways:
-            same = (way, window.plan.step(glasses), guide) == (window.way, window.plan.step(window.glasses), window.guide)
-            state = State(chosen=same, value=say(f"challenge-{n}-about"))
+            now = (way, window.plan.step(glasses), guide) == (window.way, at, window.guide)
+            state = State(chosen=now, value=say(f"challenge-{n}-about"))
             yield Target(f"challenge/{n}", say(f"challenge-{n}"), Role("toggle", "challenge"), groups, state, RARELY)
-    steps, at = window.plan.steps, window.plan.step(window.glasses)
     state = State(value=say("part-glasses-value", count=steps[at]), step=(at, len(steps)))
     yield Target("part/glasses", say("part-glasses"), Role("step", "part"), groups, state, RARELY)
     step = (GUIDES.index(window.guide), len(GUIDES))

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 Neighbours = tuple[tuple[int, ...], ...]
 Filling = tuple[str, ...]
-EFFORT = 600
-"""Panes tried before a search gives up: some milliseconds; a search without a dead end tries each pane once."""
+EFFORT = 2
+"""Glasses tried for each pane, on average, before a search gives up; without a dead end it needs one."""
 
 
 def clashes(touches: Neighbours, fills: Sequence[str]) -> frozenset[int]:
@@ -21,14 +21,14 @@ def extend(
     """All panes filled with no two neighbours alike, keeping every glass but those of the `loose` panes.
 
     Backtracking, the pane with the fewest glasses left first (Brélaz, 1979); a loose pane tries its own glass
-    first. None when there is no such filling or it was not found with EFFORT.
+    first. None when there is no such filling or it was not found with EFFORT. Takes a few milliseconds for 77 panes.
     """
     done = ["" if i in loose else glass for i, glass in enumerate(fills)]
     if clashes(touches, done):
         return None
     open_panes = [i for i, glass in enumerate(done) if not glass]
     left = {i: [g for g in glasses if all(done[j] != g for j in touches[i])] for i in open_panes}
-    effort = iter(range(EFFORT))
+    effort = iter(range(EFFORT * len(fills)))
 
     def fill() -> bool:
         if not left:

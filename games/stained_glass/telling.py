@@ -14,6 +14,9 @@ from ..core.space import bounds_of
 if TYPE_CHECKING:
     from .model import Window
 
+CRAFT = ("glass", "shebeke", "cutting", "stars", "colours", "wood", "light")
+FACTS = tuple(f"fact-{about}-{reader}" for reader in ("kids", "adults") for about in CRAFT)
+"""Messages that tell about the craft, the short ones first."""
 COLUMNS, ROWS = ("left", "middle", "right"), ("top", "middle", "bottom")
 
 
@@ -84,10 +87,13 @@ def place(window: Window, i: int) -> Text:
     if ring:
         return say("ring", number=ring)
     box = bounds_of([o for piece in window.plan.panes for o in piece.outlines])
-    x, y = pane.anchor
-    column = COLUMNS[min(2, max(0, int(3 * (x - box.x) / (box.w or 1))))]
-    row = ROWS[min(2, max(0, int(3 * (y - box.y) / (box.h or 1))))]
+    row, column = ROWS[third(pane.anchor[1], box.y, box.h)], COLUMNS[third(pane.anchor[0], box.x, box.w)]
     return say(f"place-{row}-{column}")
+
+
+def third(at: float, start: float, length: float) -> int:
+    """0, 1 or 2: the third of a stretch that a point lies in."""
+    return min(2, max(0, int(3 * (at - start) / length))) if length else 0
 
 
 def ring_number(pane: Piece) -> int:
@@ -180,7 +186,7 @@ def parts(window: Window) -> Sequence[tuple[Text, list[str]]]:
     found: dict[tuple[int, str], list[str]] = {}
     box = bounds_of([o for piece in window.plan.panes for o in piece.outlines])
     for pane, glass in zip(window.plan.panes, window.fills, strict=True):
-        band = min(2, max(0, int(3 * (pane.anchor[1] - box.y) / (box.h or 1))))
+        band = third(pane.anchor[1], box.y, box.h)
         number = ring_number(pane)
         found.setdefault((number, "") if number else (band, ROWS[band]), []).append(glass)
     named = sorted(found.items(), key=lambda part: (part[0][1] != "", part[0][0]))

@@ -186,27 +186,63 @@ part-guide-next = Only the next pane
 
 ## How to play
 
-how-title = How to play
-how-1 = Choose a glass. It is now in your hand.
-how-2 = Choose a pane. The glass goes into it.
-how-3 = You may change any pane at any time.
-how-4 = Undo takes back your last step.
-how-5 = Hint shows a next step.
-how-6 = When every pane is filled, the light comes in.
+# A first move made together. $name is the thing to choose: a pane, or a glass to take in hand first.
+how-to-1 = A glass goes into a pane. The lamp shows the next step. Choose this: { $name }.
+how-to-2 = Very good. Now choose this: { $name }.
+how-to-done = That is all there is to it. You may change any pane at any time. Hint shows a next step.
 
-## Facts of the craft
+## Facts of the craft: for children and for adults; fact-NAME alone is the one for children
 
+fact-glass = { fact-glass-kids }
 fact-glass-kids = A glass picture begins as a drawing. Each part becomes a piece of coloured glass. Metal lines hold the pieces together. In the dark the picture sleeps. Sunlight wakes it, and colours fall on the floor.
 fact-glass-adults = Glass is scored with a small wheel and then broken along the score. In the copper-foil method each edge is wrapped in foil and the seams are soldered. Lead came, a strip with a channel on each side, is the older method.
+fact-shebeke = { fact-shebeke-kids }
 fact-shebeke-kids = Shebeke is a window made of little wooden sticks. It needs no nails and no glue. Bumps on one stick fit the hollows of the next. Pieces of coloured glass sit between them.
 fact-shebeke-adults = Shebeke means net or grille. Hard woods such as walnut, beech or box are cut with a projection and a recess. The parts lock round small panes without nails or glue. One square metre can hold five thousand pieces or more.
+fact-cutting = { fact-cutting-kids }
 fact-cutting-kids = A glass cutter does not slice. It draws a thin scratch, and the glass snaps along the scratch. This is work to do with an adult.
 fact-cutting-adults = A piece of glass must be possible to cut. So a pane never lies wholly inside another pane: an extra line is drawn to open the ring.
+fact-stars = { fact-stars-kids }
 fact-stars-kids = Makers name some shebeke patterns by number: eight, twelve, sixteen. Count the points of a star to find its number.
 fact-stars-adults = Patterns are grouped by the number of angles: səkkiz is eight, on iki is twelve, on altı is sixteen.
+fact-colours = { fact-colours-kids }
 fact-colours-kids = Many old shebeke windows have red, blue, green and yellow glass. Some panes are clear.
-fact-colours-adults = Green, red, blue and yellow are the usual glasses, with some clear panes. Restorers may choose a slightly different shade on purpose, so that a repair can be told from old work.
+fact-colours-adults = Green, red, blue and yellow are the usual glasses, with some clear panes. Repairs sometimes use a slightly different shade on purpose.
+fact-wood = { fact-wood-kids }
 fact-wood-kids = The wood for shebeke is boiled for days and then dried for a month. Patience makes it strong.
 fact-wood-adults = The wood is boiled for fifteen to twenty days and dried for about a month. Each stick is then shaped in seven or eight steps.
+fact-light = { fact-light-kids }
 fact-light-kids = The sun moves all day. So the colours on the floor move too.
 fact-light-adults = The register of the craft reads its patterns as sun, life, the flow of time and endlessness.
+fact-buta = { fact-buta-kids }
+fact-buta-kids = The buta is a shape with a bent tip. Some people see a flame, others an almond or a bud. What do you see?
+fact-buta-adults = The buta is found on carpets, scarves and stone, and in neighbouring countries too. Kinds have names such as bala, the child, and qoşa, the pair.
+fact-tulip = { fact-tulip-kids }
+fact-tulip-kids = Tulip is lalə in Azerbaijani. A glass tulip needs no water. It only needs light.
+fact-tulip-adults = A flower in glass is drawn with few lines. Each petal must be a shape that a cutter can follow, without narrow waists where glass would crack.
+fact-pomegranate = { fact-pomegranate-kids }
+fact-pomegranate-kids = Pomegranate is nar in Azerbaijani. It wears a small crown. The town of Goychay has a pomegranate feast every autumn.
+fact-pomegranate-adults = Goychay holds its pomegranate festival, Nar Bayram, every autumn. The fruit is a favourite shape for clay, glass and carpets.
+fact-caspian = { fact-caspian-kids }
+fact-caspian-kids = The Caspian Sea lies beside Baku. Its name in Azerbaijani is Xəzər. In the evening the sun makes a path on the water.
+fact-caspian-adults = The Caspian has no way out to an ocean. In glass, textured sheets such as ripple and water scatter the light as waves do.
+fact-maiden-tower = { fact-maiden-tower-kids }
+fact-maiden-tower-kids = The Maiden Tower stands in the Old City of Baku. It has eight floors. Nobody is sure what it was built for.
+fact-maiden-tower-adults = The tower is about thirty metres tall, with eight floors inside. It stands in the walled city, a World Heritage site. Its purpose is still discussed.
+fact-carpet = { fact-carpet-kids }
+fact-carpet-kids = Carpet makers tie one knot after another. Stars made of knots have steps for edges. A star of glass has straight ones.
+fact-carpet-adults = A carpet motif lives on a grid of knots, a window on a net of lines. The eight-pointed star is at home in both.
+fact-peacock = { fact-peacock-kids }
+fact-peacock-kids = Peacock is tovuz quşu in Azerbaijani. Each tail feather ends in an eye. Glass lets the eyes shine.
+fact-peacock-adults = An eye inside a feather would be a pane inside a pane. A lead line leads from it to the edge, so that the glass can be cut.
+
+## On the screen
+
+greet-begin = { $title }. { $count ->
+    [one] { $count } pane sleeps.
+    *[other] { $count } panes sleep.
+} Choose a glass, then a pane.
+greet-go-on = { $title }. Here it is, as you left it.
+drawer-ways = Ways to play
+drawer-challenge = How much help
+keep-colouring = Keep colouring

@@ -22,16 +22,27 @@ def cards(words: str, fits: Callable[[str], bool] | None = None, lines: int = LI
     out: list[tuple[str, ...]] = []
     card: list[str] = []
     for sentence in _sentences(words):
-        broken = _lines(sentence, fits)
-        if card and len(card) + len(broken) > lines:
+        longer = _lines(" ".join([*card, sentence]), fits)
+        if len(longer) <= lines:
+            card = longer
+            continue
+        if card:
             out.append(tuple(card))
-            card = []
-        for line in broken:
-            if len(card) == lines:
-                out.append(tuple(card))
-                card = []
-            card.append(line)
-    return [*out, tuple(card)] if card else out
+        card = _lines(sentence, fits)
+        while len(card) > lines:
+            out.append(tuple(card[:lines]))
+            card = card[lines:]
+    return [_balanced(card, fits) for card in ([*out, tuple(card)] if card else out)]
+
+
+def _balanced(card: tuple[str, ...], fits: Callable[[str], bool]) -> tuple[str, ...]:
+    """Two lines broken where a sentence ends, else into halves as equal as may be."""
+    if len(card) != 2:
+        return card
+    words = " ".join(card).split()
+    breaks = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
+    good = [pair for pair in breaks if fits(pair[0]) and fits(pair[1])]
+    return min(good, key=lambda pair: (pair[0][-1] not in ".!?…:", abs(len(pair[0]) - len(pair[1]))), default=card)
 
 
 def _sentences(words: str) -> list[str]:

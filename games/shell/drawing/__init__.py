@@ -9,7 +9,7 @@ from .shapes import GLASSES, MOST_PANES, WIDTH, Drawing, DrawingError, Shape, St
 from .svg import MOST_BYTES, read_svg
 
 __all__ = [
-    "GLASSES", "LEAST_ANGLE", "LEAST_PETALS", "MOST_ANGLE", "MOST_BYTES", "MOST_PANES", "MOST_PETALS", "MOST_REPEATS", "TILINGS",
-    "WIDTH", "Cut", "Drawing", "DrawingError", "RoundPlan", "Shape", "Stroke", "cut", "grid_level", "keep", "kept", "lattice",
-    "read_svg", "round_window",
+    "GLASSES", "LEAST_ANGLE", "LEAST_PETALS", "MOST_ANGLE", "MOST_BYTES", "MOST_PANES", "MOST_PETALS",
+    "MOST_REPEATS", "TILINGS", "WIDTH", "Cut", "Drawing", "DrawingError", "RoundPlan", "Shape", "Stroke", "cut",
+    "grid_level", "keep", "kept", "lattice", "read_svg", "round_window",
 ]  # fmt: skip

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from ...core.pieces import Piece
 from ...core.space import Point, Polygon
-from .measure import Extent, extent, inscribed
+from .measure import PRECISION, Extent, depth, extent, inscribed, segments
 from .names import Called, Words, named
 from .neighbours import touching
 from .shapes import WIDTH, Drawing, DrawingError, Shape, Stroke
@@ -39,34 +39,37 @@ def cut(drawing: Drawing, glass: Mapping[str, str], words: Words) -> Cut:
     DrawingError when panes are hidden, leave gaps, or have no word or no glass.
     """
     found = visible(drawing)
-    shapes = [shape for shape, _ in found]
-    outlines = [rings for _, rings in found]
+    shapes, outlines = [shape for shape, _ in found], [rings for _, rings in found]
     extents = [extent(rings) for rings in outlines]
     onto = images(extents, drawing.turns, drawing.centre)
     circles = circles_of(outlines, extents, onto, drawing)
     touches = touching(outlines)
     rings = rings_from_middle(circles, touches, drawing) if drawing.ringed else [shape.ring for shape in shapes]
-    guides = guides_of(shapes, rings, glass)
     order = reading_order([anchor for anchor, _ in circles], rings, drawing)
-    labels = names_of(shapes, rings, order, drawing)
-    ids = named(labels, words)
+    names = named(names_of(shapes, rings, order, drawing), words)
+    guides = guides_of(shapes, rings, glass)
     twins = orbits(len(shapes), onto, guides)
+    groups = groups_of(twins, [anchor for anchor, _ in circles], rings, order, drawing.height)
+    place = {i: n for n, i in enumerate(order)}
+    beside = [tuple(names[j][0] for j in sorted(touches[i], key=lambda j: place[j])) for i in range(len(shapes))]
+    areas = [round(measured.area, 4) for measured in extents]
+    pieces = tuple(
+        Piece(*names[i], outlines[i], *circles[i], areas[i], beside[i], groups[i], guides[i]) for i in order
+    )
+    return Cut(pieces, round(drawing.height, 4), drawing.strokes)
+
+
+def groups_of(
+    twins: Sequence[int], anchors: Sequence[Point], rings: Sequence[int], order: Sequence[int], height: float
+) -> list[Mapping[str, tuple[str, ...]]]:
+    """Axes of each pane: area, region, ring where it has one, and its orbit, numbered in reading order."""
     number = {first: n for n, first in enumerate(dict.fromkeys(twins[i] for i in order), 1)}
-    regions = regions_of([anchor for anchor, _ in circles], drawing.height)
-    pieces = []
-    for i in order:
-        groups: dict[str, tuple[str, ...]] = {"area": ("work",), "region": (regions[i],)}
-        groups |= {"ring": (f"ring-{rings[i]}",)} if rings[i] else {}
-        groups["twins"] = (f"orbit-{number[twins[i]]}",)
-        anchor, radius = circles[i]
-        beside = tuple(ids[j][0] for j in order if j in set(touches[i]))
-        pieces.append(
-            Piece(
-                ids[i][0], ids[i][1], outlines[i], anchor, radius, round(extents[i].area, 4),
-                beside, MappingProxyType(groups), guides[i],
-            )
-        )  # fmt: skip
-    return Cut(tuple(pieces), round(drawing.height, 4), drawing.strokes)
+    found: list[Mapping[str, tuple[str, ...]]] = []
+    for region, ring, first in zip(regions_of(anchors, height), rings, twins, strict=True):
+        groups: dict[str, tuple[str, ...]] = {"area": ("work",), "region": (region,)}
+        groups |= {"ring": (f"ring-{ring}",)} if ring else {}
+        found.append(MappingProxyType(groups | {"twins": (f"orbit-{number[first]}",)}))
+    return found
 
 
 def circles_of(
@@ -78,11 +81,21 @@ def circles_of(
         if i in found:
             continue
         centre, radius = inscribed(rings, extents[i].centre)
+        for matrix, images_of in zip(drawing.turns, onto, strict=True):
+            if images_of.get(i) == i:
+                centre, radius = on_axis(centre, radius, turned(matrix, centre, drawing.centre), rings)
         found[i] = centre, radius
         for matrix, images_of in zip(drawing.turns, onto, strict=True):
             if (j := images_of.get(i, i)) not in found:
                 found[j] = turned(matrix, centre, drawing.centre), radius
     return [((round(x, 3), round(y, 3)), round(r, 3)) for (x, y), r in (found[i] for i in range(len(outlines)))]
+
+
+def on_axis(centre: Point, radius: float, image: Point, rings: tuple[Polygon, ...]) -> tuple[Point, float]:
+    """The centre half way to its image, where its circle is as large."""
+    half = ((centre[0] + image[0]) / 2, (centre[1] + image[1]) / 2)
+    reach = depth(half, segments(rings))
+    return (half, reach) if reach >= radius - PRECISION else (centre, radius)
 
 
 def rings_from_middle(
@@ -111,14 +124,14 @@ def guides_of(shapes: Sequence[Shape], rings: Sequence[int], glass: Mapping[str,
         known.update(names)
         mapped = next((name for name in names if name in glass), None)
         if mapped is None:
-            raise DrawingError(f"[glass] has nothing for {shape.classes[-1]!r}", f'add {shape.classes[-1]} = "amber" or so')
+            name = shape.classes[-1]
+            raise DrawingError(f"[glass] has nothing for {name!r}", f'add such as {name} = "amber"')
         found.append(f"glass/{glass[mapped]}")
     for name in glass:
         if name not in known:
             near = get_close_matches(name, known, 1)
-            raise DrawingError(
-                f"[glass] names {name!r}, which the drawing has not", f"did you mean {near[0]}?" if near else "remove it"
-            )
+            remedy = f"did you mean {near[0]}?" if near else "remove it"
+            raise DrawingError(f"[glass] names {name[:40]!r}, which the drawing has not", remedy)
     return found
 
 
@@ -146,10 +159,8 @@ def reading_order(anchors: Sequence[Point], rings: Sequence[int], drawing: Drawi
 
 def names_of(shapes: Sequence[Shape], rings: Sequence[int], order: Sequence[int], drawing: Drawing) -> list[Called]:
     """Panes of a picture are numbered as drawn, panes in rings clockwise."""
-    place = {i: n for n, i in enumerate(order)}
-    return [
-        Called(s.id, s.part, s.place, rings[i], place[i] if drawing.order == "rings" else i) for i, s in enumerate(shapes)
-    ]
+    place = {i: n for n, i in enumerate(order)} if drawing.order == "rings" else {i: i for i in order}
+    return [Called(s.id, s.part, s.place, rings[i], place[i]) for i, s in enumerate(shapes)]
 
 
 def regions_of(anchors: Sequence[Point], height: float) -> list[str]:

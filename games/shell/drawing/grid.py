@@ -38,4 +38,5 @@ def grid_piece(column: int, row: int, columns: int, rows: int, region: str) -> P
     outline = ((x, y), (x + side, y), (x + side, y + side), (x, y + side))
     guide = f"glass/{GLASSES[(3 * row + 5 * mirror) % len(GLASSES)]}"
     middle = (x + side / 2, y + side / 2)
-    return Piece(f"pane/{row + 1}-{column + 1}", label, (outline,), middle, side / 2, side * side, touches, groups, guide)
+    id = f"pane/{row + 1}-{column + 1}"
+    return Piece(id, label, (outline,), middle, side / 2, side * side, touches, groups, guide)

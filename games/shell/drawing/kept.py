@@ -133,8 +133,12 @@ def point(found: object) -> Point:
 
 
 def polygon(found: object) -> tuple[Point, ...]:
-    """The points of one outline, checked all at once as there are thousands."""
-    points = tuple((x, y) for x, y in items(found))
-    if not all(type(x) is float and type(y) is float and -1e6 < x < 1e6 and -1e6 < y < 1e6 for x, y in points):
-        raise Unreadable
-    return points
+    """The points of one outline, checked quickly as there are thousands."""
+    points = []
+    for pair in items(found):
+        if type(pair) is not list or len(pair) != 2 or type(pair[0]) is not float or type(pair[1]) is not float:
+            raise Unreadable
+        if not (-1e6 < pair[0] < 1e6 and -1e6 < pair[1] < 1e6):
+            raise Unreadable
+        points.append((pair[0], pair[1]))
+    return tuple(points)

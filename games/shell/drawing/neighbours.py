@@ -33,7 +33,8 @@ def touching(panes: Sequence[tuple[Polygon, ...]]) -> list[list[int]]:
 
 def pairs(edges: Sequence[tuple[int, Segment]]) -> Iterator[tuple[int, int]]:
     """Numbers of edges of different panes that come near each other, each pair once."""
-    size = max(1.0, sum(hypot(x1 - x0, y1 - y0) for _, (x0, y0, x1, y1) in edges) / len(edges) / 2, 150 / sqrt(len(edges)))
+    total = sum(hypot(x1 - x0, y1 - y0) for _, (x0, y0, x1, y1) in edges)
+    size = max(1.0, total / len(edges) / 2, 150 / sqrt(len(edges)))
     cells: dict[tuple[int, int], list[int]] = defaultdict(list)
     for number, (_, edge) in enumerate(edges):
         for cell in cells_along(edge, size):

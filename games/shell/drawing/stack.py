@@ -14,6 +14,8 @@ LEAST_PART = 0.02
 LEAST_SHARE = 0.0008
 """Of a flat drawing, panes smaller than this share of the window are dropped (crafts notes, 3.3)."""
 MOST_OPEN = 0.001
+MOST_POINTS = 4000
+"""Corners of one visible pane; a scribble soon has more, and would take long to measure."""
 
 Ring = list[tuple[int, int]]
 
@@ -24,12 +26,15 @@ def visible(drawing: Drawing) -> list[tuple[Shape, tuple[Polygon, ...]]]:
     DrawingError when a shape of a stack is wholly hidden, or when more than 0.1 % of the window stays open.
     """
     rings = [whole(shape, drawing.height) for shape in drawing.shapes]
-    boxes = [bounds_of(ring) if ring else None for ring in rings]
+    boxes = [bounds_of(shape) if shape else None for shape in rings]
     found = []
     for index, shape in enumerate(drawing.shapes):
         later = [] if drawing.flat else covering(index, boxes, rings)
-        outlines = tuple(units(ring) for ring in minus(rings[index], later) if area(ring) > LEAST_PART * SCALE * SCALE)
-        share = abs(sum(pyclipper.Area(ring) for ring in minus(rings[index], later))) / SCALE**2 / (WIDTH * drawing.height)
+        left = minus(rings[index], later)
+        if sum(map(len, left)) > MOST_POINTS:
+            raise DrawingError(f"pane {shape.id or shape.part!r} has too many corners", "draw simpler outlines")
+        outlines = tuple(units(ring) for ring in left if area(ring) > LEAST_PART * SCALE * SCALE)
+        share = abs(sum(signed_area(outline) for outline in outlines)) / (WIDTH * drawing.height)
         if outlines and (share >= LEAST_SHARE or not drawing.flat):
             found.append((shape, outlines))
         elif not drawing.flat:
@@ -61,7 +66,10 @@ def whole(shape: Shape, height: float) -> list[Ring]:
     except pyclipper.ClipperException:
         return []
     clip.AddPath([(0, 0), (right, 0), (right, bottom), (0, bottom)], pyclipper.PT_CLIP, True)
-    return rings_of(clip.Execute(pyclipper.CT_INTERSECTION, pyclipper.PFT_NONZERO, pyclipper.PFT_NONZERO))
+    found = rings_of(clip.Execute(pyclipper.CT_INTERSECTION, pyclipper.PFT_NONZERO, pyclipper.PFT_NONZERO))
+    if sum(map(len, found)) > 2 * len(path) + 50:
+        raise DrawingError(f"pane {shape.id or shape.part!r} crosses itself again and again", "draw its outline once")
+    return found
 
 
 def covering(index: int, boxes: list[Rect | None], rings: list[list[Ring]]) -> list[Ring]:
@@ -69,16 +77,23 @@ def covering(index: int, boxes: list[Rect | None], rings: list[list[Ring]]) -> l
     if mine is None:
         return []
     later = range(index + 1, len(boxes))
-    return [ring for n in later if (box := boxes[n]) is not None and mine.meets(box) for ring in rings[n]]
+    return [ring for n in later if (box := boxes[n]) is not None and overlap(mine, box) for ring in rings[n]]
+
+
+def overlap(a: Rect, b: Rect) -> bool:
+    return a.x < b.right and b.x < a.right and a.y < b.bottom and b.y < a.bottom
 
 
 def minus(subject: list[Ring], later: list[Ring]) -> list[Ring]:
     if not later or not subject:
         return subject
     clip = pyclipper.Pyclipper()
-    clip.AddPaths(subject, pyclipper.PT_SUBJECT, True)
-    clip.AddPaths(later, pyclipper.PT_CLIP, True)
-    return rings_of(clip.Execute(pyclipper.CT_DIFFERENCE, pyclipper.PFT_NONZERO, pyclipper.PFT_NONZERO))
+    try:
+        clip.AddPaths(subject, pyclipper.PT_SUBJECT, True)
+        clip.AddPaths(later, pyclipper.PT_CLIP, True)
+        return rings_of(clip.Execute(pyclipper.CT_DIFFERENCE, pyclipper.PFT_NONZERO, pyclipper.PFT_NONZERO))
+    except pyclipper.ClipperException:
+        raise DrawingError("shapes cannot be cut from each other", "draw shapes that do not cross themselves") from None
 
 
 def rings_of(paths: list[list[list[int]]]) -> list[Ring]:

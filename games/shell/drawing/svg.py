@@ -70,7 +70,8 @@ class _Reader:
     def begin(self, root: Mapping[str, str]) -> None:
         box = [number(w, "a number of the viewBox") for w in root.get("viewBox", "").replace(",", " ").split()]
         if len(box) != 4 or box[2] <= 0 or not 0.25 <= box[3] / box[2] <= 4.0:
-            raise DrawingError("the viewBox is missing or too narrow", 'write viewBox="0 0 100 100", at most four to one')
+            remedy = 'write viewBox="0 0 100 100", at most four to one'
+            raise DrawingError("the viewBox is missing or too narrow", remedy)
         self.root, self.scale = root, WIDTH / box[2]
         self.height = box[3] * self.scale
         self.transforms = [(self.scale, 0.0, 0.0, self.scale, -box[0] * self.scale, -box[1] * self.scale)]
@@ -125,31 +126,30 @@ def check_element(tag: str, attributes: Mapping[str, str]) -> None:
     """DrawingError for elements that are not read and for anything that would reach outside the file."""
     if tag not in KNOWN:
         near = get_close_matches(tag, KNOWN, 1)
-        raise DrawingError(
-            f"<{tag[:40]}> is not read here", f"did you mean <{near[0]}>?" if near else "save as plain SVG with " + " ".join(DRAWN)
-        )
+        remedy = f"did you mean <{near[0]}>?" if near else "save as plain SVG with " + " ".join(DRAWN)
+        raise DrawingError(f"<{tag[:40]}> is not read here", remedy)
     for name, value in attributes.items():
         if name.split(":")[-1] == "href" or name.startswith("on") or "url(" in value or "script:" in value:
             raise DrawingError(f"<{tag}> has {name[:40]}, which reaches outside the drawing", "remove it")
         if name.startswith("data-") and tag in DRAWN and name not in DATA:
             near = get_close_matches(name, DATA, 1)
-            raise DrawingError(f"<{tag}> has {name[:40]}", f"did you mean {near[0]}?" if near else "use " + " ".join(DATA))
+            remedy = f"did you mean {near[0]}?" if near else "use " + " ".join(DATA)
+            raise DrawingError(f"<{tag}> has {name[:40]}", remedy)
 
 
 def chosen(attributes: Mapping[str, str], name: str, choices: tuple[str, ...], default: str) -> str:
     value = attributes.get(name, default)
     if value not in choices:
         near = get_close_matches(value, choices, 1)
-        raise DrawingError(
-            f"{name} is {value[:40]!r}", f"did you mean {near[0]}?" if near else "use " + ", ".join(choices)
-        )
+        remedy = f"did you mean {near[0]}?" if near else "use " + ", ".join(choices)
+        raise DrawingError(f"{name} is {value[:40]!r}", remedy)
     return value
 
 
 def word(tag: str, attributes: Mapping[str, str], name: str) -> str:
     value = attributes.get(name, "")
     if value and not NAME.match(value):
-        raise DrawingError(f"<{tag}> has {name}={value[:40]!r}", "use small letters, digits and hyphens, such as left-leaf")
+        raise DrawingError(f"<{tag}> has {name}={value[:40]!r}", "use small letters and hyphens, such as left-leaf")
     return value
 
 

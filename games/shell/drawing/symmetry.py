@@ -31,7 +31,8 @@ def images(extents: Sequence[Extent], turns: Sequence[Matrix], centre: Point) ->
         onto: dict[int, int] = {}
         for number, pane in enumerate(extents):
             place = turned(matrix, pane.centre, centre)
-            near = (m for x in (-1, 0, 1) for y in (-1, 0, 1) for m in cells.get((floor(place[0]) + x, floor(place[1]) + y), ()))
+            column, row = floor(place[0]), floor(place[1])
+            near = (m for x in (-1, 0, 1) for y in (-1, 0, 1) for m in cells.get((column + x, row + y), ()))
             twin = next((m for m in near if alike(pane, extents[m], place)), None)
             if twin is not None:
                 onto[number] = twin

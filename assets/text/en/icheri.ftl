@@ -1,0 +1,265 @@
+# Words shared by every game and page.
+
+## Commands, the same on every screen
+hint = Hint
+undo = Undo
+say-again = Say again
+rest = Rest
+leave = Leave
+more = More
+close = Close
+redo = Redo
+how-to = How to play
+options = Options
+picture = Keep a picture
+about = About this craft
+ask-where = Where am I?
+ask-left = What is left?
+ask-touches = What touches this?
+ask-whole = Describe it all
+drawer-ask = Ask a question
+
+## Answers of commands
+did-say-again = Once more.
+did-rest = Resting. Press anything to go on.
+did-leave = Going back.
+did-how-to = Let us make the first move together.
+did-options = Options.
+did-picture = Keeping a picture.
+did-about = About this craft.
+rested = Here we are again.
+nothing-left = Nothing is left to do here.
+nothing-to-undo = There is nothing to undo.
+nothing-to-redo = There is nothing to redo.
+undo-built-upon = Someone has built on that. It stays.
+undone = Taken back: { $name }.
+redone = Done again: { $name }.
+that = that
+hint-choose = Choose { $name }.
+nothing-said = Nothing was said yet.
+not-on-offer = That is not here just now.
+
+## Names of places in a row, states and roles
+joined = { $first }, { $second }
+place-in-row = { $index } of { $count }
+state-on = on
+state-off = off
+state-resting = resting
+chosen-swatch = in your hand
+chosen-piece = chosen
+chosen-card = chosen
+chosen-tool = chosen
+chosen-button = chosen
+area-work = The work
+area-palette = The choices
+area-actions = What next
+area-commands = The commands
+area-more = More
+scan-back = Back out
+scan-group =
+    { $count ->
+        [one] One thing: { $first }
+       *[other] { $count } things, from { $first }
+    }
+scan-waits = Press to go on.
+next-page = More, page { $number } of { $count }
+back = Back
+to-the-work = To the work
+to-the-palette = Choices
+to-the-actions = What next
+whole-window = The whole picture
+part-top-left = Top left part
+part-top = Top part
+part-top-right = Top right part
+part-left = Left part
+part-middle = Middle part
+part-right = Right part
+part-bottom-left = Bottom left part
+part-bottom = Bottom part
+part-bottom-right = Bottom right part
+
+## Why nothing happened
+edge = This is the edge.
+slid-off = You slid off. Nothing was chosen.
+too-short = Hold a little longer.
+repeated = Counted once.
+
+## How the first press was read
+way-read-keys = Keyboard. Arrows move, Enter chooses. Undo takes this back.
+way-read-one-switch = One switch. Press when the light is on what you want.
+way-read-two-switches = Two switches. Space moves, Enter chooses.
+way-forgotten = Your way of playing is open again. Press a key, or point.
+
+## The front door
+welcome-title = How do you want to play?
+greet-welcome = Salam! How do you want to play? Press Space, an arrow key, or point.
+more-ways = More ways
+greet-more-presets = More ways to play. { $count } choices.
+preset-pointer = Mouse or touch
+preset-pointer-changes = Point and press
+preset-keys = Keyboard
+preset-keys-changes = Arrows move, Enter chooses
+preset-one-switch = One switch
+preset-one-switch-changes = A light moves by itself. You press
+preset-two-switches = Two switches
+preset-two-switches-changes = One moves, one chooses. No hurry
+preset-by-ear = By ear
+preset-by-ear-changes = Everything is spoken. Arrows move
+preset-by-eye = Without sound
+preset-by-eye-changes = Captions and pictures tell all
+preset-big-and-clear = Big and clear
+preset-big-and-clear-changes = Large words, large things, calm motion
+hub-title = İçəri
+    .speech = Icheri
+greet-hub = Salam! Welcome to Icheri. Choose a window.
+go-on = Go on
+lit = { $lit } of { $count } lit
+works-kept =
+    { $count ->
+        [0] none yet
+        [one] one work
+       *[other] { $count } works
+    }
+my-works = My works
+options-are = voice, size, speed
+greet-levels = { $title }. { $count } windows to choose from.
+pieces = { $count } pieces
+
+## Works
+greet-works = { $title }. { $count } here.
+no-works = Nothing is kept here yet. What you make will hang here.
+greet-work = { $title }. What would you like to do with it?
+greet-put-away = { $title }
+choices-made =
+    { $count ->
+        [one] one choice
+       *[other] { $count } choices
+    }
+work-open = Go on with it
+work-copy = Make a copy
+work-put-away = Put it away
+put-away-question = Put away { $name }?
+put-away-works = Put away: { $count }
+put-away-title = Put away works
+keep-it = Keep it here
+put-it-away = Yes, put it away
+work-copied = A copy of { $name } is kept.
+work-is-put-away = { $name } is put away. You can bring it back.
+work-is-back = { $name } is back.
+picture-saved = The picture is kept as { $file }.
+picture-not-saved = The picture could not be kept.
+action-next = Next window
+action-listen = Listen to it
+action-works = My works
+
+## Asking about a page
+page-where = { $title }: { $name }.
+page-left = { $count } choices here.
+page-touches = Next to it: { $name }.
+page-whole = { $title }. { $count } choices: { $names }.
+
+## Options
+greet-options = Options. { $count } rooms.
+greet-option-room = { $title }. { $count } things to set.
+options-language = Language
+options-playing = How I play
+options-looking = How it looks
+options-hearing = Voice and sound
+options-calm = Calm or lively
+reset-page = All as at first
+has-been-set = { $name }: { $value }.
+setting-now = { $name } is { $value }.
+as-at-first = As at first: { $value }
+a-step-more = A step more
+a-step-less = A step less
+setting-language-words = Language
+setting-way-in = Way in
+setting-scan-interval = Time on each thing
+setting-scan-initial-delay = Wait before the light starts
+setting-scan-first-item-pause = Longer on the first thing
+setting-scan-loops = How many rounds
+setting-scan-after-loops = After the rounds
+setting-scan-cue-waits = Light waits for the voice
+setting-press-acceptance = Hold to count
+setting-press-ignore-repeat = Ignore double presses
+setting-press-post-selection = Pause after a choice
+setting-switch-first = First switch
+setting-switch-second = Second switch
+setting-look-text-size = Text size
+setting-look-target-size = Size of things
+setting-look-left-handed = Left-handed
+setting-look-theme = Light
+setting-voice-speak = Voice
+setting-voice-rate = Speed of the voice
+setting-voice-position = Say the place in the row
+setting-sound-voice = Voice volume
+setting-sound-cues = Sound volume
+setting-sound-ambience = Workshop sounds
+setting-sound-mono = Same in both ears
+setting-calm-motion = Calm motion
+setting-calm-reward = When it is finished
+value-on = on
+value-off = off
+value-seconds = { $number } seconds
+value-pixels = { $number } points
+value-percent = { $number } percent
+value-number = { $number }
+value-for-ever = no end
+value-language-en = English
+value-language-az = Azərbaycanca
+value-language-ru = Русский
+value-way-ask = ask by the first press
+value-way-pointer = mouse or touch
+value-way-keys = keyboard
+value-way-one-switch = one switch
+value-way-two-switches = two switches
+value-scan-wait = wait for a press
+value-scan-restart = begin again
+value-scan-prompt = ask to go on
+value-look-dusk = evening
+value-look-light = daylight
+value-look-high-contrast-light = black on white
+value-look-high-contrast-dark = white on black
+value-calm-none = quiet picture
+value-calm-calm = soft light
+value-calm-lively = sun and sound
+key-space = Space
+key-enter = Enter
+key-any = any key
+key-tab = Tab
+key-left = left arrow
+key-right = right arrow
+key-up = up arrow
+key-down = down arrow
+key-backspace = Backspace
+key-mouse-1 = left mouse button
+key-mouse-3 = right mouse button
+key-named = key { $name }
+
+## How to play, on pages
+how-to-1 = Choose { $name }. It opens when you do.
+how-to-2 = Now choose { $name }.
+how-to-done = That is how it works. Take your time.
+
+## About
+greet-about = { $title }
+about-next = Tell me more
+about-before = Say the one before
+about-house = Icheri is inspired by a craft centre in the Old City of Baku. Students with and without disabilities learned there side by side. Come in, take your time, make something beautiful.
+credits = Words, windows and sounds: the makers of Icheri. Letters: Andika by SIL. Voice: eSpeak NG. Facts come from museums, registers and masters named in the papers beside the game. Thank you.
+
+## Notices
+notice-profile = Part of a profile could not be used. { $detail }
+notice-level = A window could not be opened. { $detail }
+notice-work = A work could not be read. { $detail }
+notice-torn = The last line of a work was torn and is gone. { $detail }
+notice-rules = This work was made by other rules. Its picture is kept. { $detail }
+notice-not-kept = The work cannot be kept on this disk just now. { $detail }
+notice-theme = A look could not be used. { $detail }
+notice-text = A text file has a broken line. { $detail }
+notice-picture = A picture is missing. { $detail }
+notice-no-voice = The voice is not there. Captions tell everything.
+notice-voice-stopped = The voice has stopped. Captions tell everything.
+notice-no-sound-device = No sound device was found. Captions tell everything.
+notice-missing-sound = A sound is missing: { $name }.
+notice-way = This way in is open now.

@@ -1,0 +1,1 @@
+"""The imperative rim: window, devices, files, voice and sound."""

@@ -1,0 +1,345 @@
+"""The program with a window: devices in, picture and sound out, asleep in between."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pygame
+
+from ..access.offer import Offer
+from ..access.tell.record import Notice
+from ..access.tell.record import VoiceRole
+from ..core.game import Text
+from ..core.session import Session
+from ..core.settings import Profile, Setting
+from ..core.space import Rect
+from ..stage import faces
+from ..stage.canvas import Art, Canvas
+from ..stage.frame import Framer
+from ..stage.motion import CALM, FRAME, REWARD, Motion
+from ..stage.pages import HouseView, ListView
+from ..stage.scene import MarkKind, Scene
+from ..stage.theme import THEME, Theme, ThemeError, read_theme
+from ..stage.type import Type
+from ..stage.view import Moment, View
+from ..stage.widgets import Widgets
+from .content import Content
+from .devices import inputs_of
+from .house import LANGUAGE, House, Rim, room_of
+from .log import Log, as_json
+from .pictures import Pictures
+from .resources import Resources
+from .sounding import Sounding
+from .storage import Storage
+from .teller import Teller
+from .waiting import Waiting
+from .words import Words
+
+AHEAD = 6
+"""How many labels after the one marked are rendered ahead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Launch:
+    """How the program was asked to start; `size` in pixels."""
+
+    resources: Resources
+    data: Path
+    known: dict[str, Setting]
+    profile: Profile
+    size: tuple[int, int] = (1280, 720)
+    fullscreen: bool = False
+    log: Path | None = None
+    game: str = ""
+    level: str = ""
+    silent: bool = False
+    complaints: tuple[tuple[str, str], ...] = ()
+
+
+class App:
+    """Owns the window; everything that is told ends up here, everything a device says begins here."""
+
+    def __init__(self, launch: Launch, clock: Callable[[], float] = time.monotonic) -> None:
+        self.launch, self.clock, self.began = launch, clock, clock()
+        self.running, self.stale, self.moved = True, True, False
+        self._log_file = None if launch.log is None else launch.log.open("a", encoding="utf-8")
+        self._early: list[tuple[str, str]] = list(launch.complaints)
+        self.storage = Storage(launch.data, self._complain)
+        self.words = Words(launch.resources.assets / "text", launch.profile.word(LANGUAGE), self.storage.cache)
+        self.content = Content(launch.resources, self.storage.cache / "pieces", self._complain)
+        pygame.display.init()
+        pygame.font.init()
+        self.window = self._open_window()
+        fonts = launch.resources.assets / "fonts"
+        self.type = Type(fonts / "Andika-Regular.ttf", fonts / "Andika-Bold.ttf")
+        self.art = Art(launch.resources.folders())
+        self.sounding = None if launch.silent else Sounding(launch.resources, self.storage.cache, launch.profile, self.words.language)
+        self.teller = Teller(self.words, launch.profile, self, Log(self._write, self._time), self.clock)
+        self.framer = Framer(self.type, self.words)
+        self.theme = self._theme(launch.profile)
+        self.pictures = Pictures(self.content, self.storage, self.art, self.theme)
+        self.motion = Motion()
+        self.scene = self._scene(launch.profile)
+        self.shown: Any = None
+        rim = Rim(self._quit, self._melody, self._use, self.pictures.save, self._page_view)
+        room = room_of(*self.window.get_size())
+        self.house = House(self.content, self.storage, launch.known, self.framer, self.teller, rim, launch.profile, room)
+        self.house.begin(clock())
+        if launch.game and not (launch.level and self.house.open_level(launch.game, launch.level)):
+            self.house.request(f"game/{launch.game}")
+        for message, detail in self._early:
+            self.house.notice(message, detail)
+
+    # --- set-up
+
+    def _open_window(self) -> pygame.Surface:
+        pygame.display.set_caption("Icheri")
+        flags = pygame.FULLSCREEN if self.launch.fullscreen else pygame.RESIZABLE
+        return pygame.display.set_mode((0, 0) if self.launch.fullscreen else self.launch.size, flags)
+
+    def _theme(self, profile: Profile) -> Theme:
+        folder = self.launch.resources.assets / "themes"
+        try:
+            return read_theme(folder / f"{profile.word(THEME)}.toml")
+        except ThemeError as error:
+            self._complain("notice-theme", str(error))
+            return read_theme(folder / f"{THEME.default}.toml")
+
+    def _scene(self, profile: Profile) -> Scene:
+        surface = pygame.Surface(self.window.get_size()).convert()
+        canvas = Canvas(surface, self.theme, self.art, self.type, room_of(*surface.get_size()), self.words)
+        return Scene(canvas, Widgets(self.theme, canvas.room.unit))
+
+    def _page_view(self, look: str) -> View:
+        if look == "house":
+            return HouseView(self.framer, self.pictures.card, Text.of("icheri/hub-title"), lambda: self.scene.widgets)
+        return ListView(self.framer, self.pictures.card)
+
+    def _complain(self, message: str, detail: str) -> None:
+        if hasattr(self, "house"):
+            self.house.notice(message, detail)
+        else:
+            self._early.append((message, detail))
+
+    def _time(self) -> float:
+        return self.clock() - self.began
+
+    def _write(self, line: dict[str, Any]) -> None:
+        if self._log_file is not None:
+            self._log_file.write(as_json(line))
+            self._log_file.flush()
+
+    def _quit(self) -> None:
+        self.running = False
+
+    # --- the way out: what Teller hands on
+
+    def say(self, words: str, role: str, pan: float, after: bool) -> None:
+        if self.sounding is not None:
+            voice: VoiceRole = "cue" if role == "cue" else "message"
+            self.sounding.say(words, voice, pan, after, self.clock())
+
+    def hush(self) -> None:
+        if self.sounding is not None:
+            self.sounding.hush()
+
+    def cue(self, name: str, pan: float, thing: str) -> None:
+        if self.sounding is not None:
+            self.sounding.cue(name, pan, thing)
+
+    def caption(self, lines: tuple[str, ...]) -> None:
+        self.scene.say(lines)
+
+    def highlight(self, kind: MarkKind, targets: tuple[str, ...]) -> None:
+        self.scene.mark(kind, targets)
+        if self.sounding is not None and targets:
+            self._prepare(targets[0])
+
+    def lamp(self, target: str) -> None:
+        self.scene.light(target)
+
+    def offer(self, offer: Offer) -> None:
+        self.stale = True
+
+    def _prepare(self, target: str) -> None:
+        from ..access.tell.speech import POSITION, of_target
+
+        items = self.house.play.offer.items
+        at = next((n for n, item in enumerate(items) if item.id == target), 0)
+        position = bool(self.house.profile[POSITION])
+        following = [items[(at + n) % len(items)] for n in range(1, min(AHEAD, len(items)))]
+        if self.sounding is not None:
+            numbers = [(items.index(item) + 1, item.target) for item in following]
+            self.sounding.prepare(self.words.spoken(of_target(t, n, len(items), position)) for n, t in numbers)
+
+    def _melody(self, session: Session) -> None:
+        melody = getattr(self.content.kind(session.level.game).module, "melody", None)
+        if self.sounding is None or melody is None:
+            return
+        notes = [(thing, 0.0 if n == 0 else 0.16, 1.6 * x - 0.8) for n, (thing, x) in enumerate(melody(session.game))]
+        self.sounding.melody(notes, self.clock())
+
+    def _use(self, profile: Profile) -> None:
+        """A profile's language, look and sound, at once."""
+        language, theme = profile.word(LANGUAGE), profile.word(THEME)
+        if language != self.words.language:
+            self.words = Words(self.launch.resources.assets / "text", language, self.storage.cache)
+            self.teller.words = self.framer.words = self.words
+        self.teller.profile = profile
+        if theme != self.theme.name:
+            self.theme = self._theme(profile)
+            self.pictures.theme = self.theme
+        self._rebuild(profile)
+        if self.sounding is not None:
+            self.sounding.use(profile, language, self.clock())
+
+    def _rebuild(self, profile: Profile) -> None:
+        caption = self.scene.caption
+        standing = self.scene.standing
+        self.scene = self._scene(profile)
+        self.scene.caption, self.scene.standing = caption, standing
+        self.shown, self.stale = None, True
+
+    # --- the loop
+
+    def run(self, after_first: Callable[[], None] | None = None) -> None:
+        """Until the player leaves; `after_first` is called when the first picture stands."""
+        waiting = Waiting()
+        self.draw(self.clock())
+        if after_first is not None:
+            after_first()
+        if self.sounding is not None and self.running:
+            self.sounding.start(self.clock())
+        started = self.clock()
+        warmed = False
+        while self.running:
+            now = self.clock()
+            heard = self.hear(now)
+            if heard:
+                waiting.woke()
+            self.pump(now)
+            self.draw(self.clock())
+            if heard or not self.running or pygame.event.peek(pump=True):
+                continue
+            if not warmed and now - started > 0.3:
+                self.words.warm()
+                warmed = True
+            waiting.sleep(self._rest(self.clock(), warmed), self._filenos())
+        self.close()
+
+    def _rest(self, now: float, warmed: bool) -> float:
+        """Seconds until something is due."""
+        times = [self.house.play.due(), self.teller.due()]
+        times.append(None if self.sounding is None else self.sounding.due())
+        times.append(self._next_frame if self.motion.moving else None)
+        times.append(now if self.pictures.wanting else None)
+        if not warmed:
+            times.append(now + 0.1)
+        soonest = min((t for t in times if t is not None), default=now + 60)
+        return max(0.0, soonest - now)
+
+    _next_frame = 0.0
+
+    def _filenos(self) -> list[int]:
+        return [] if self.sounding is None else self.sounding.filenos()
+
+    def hear(self, now: float) -> bool:
+        """All events that wait; whether there was an input."""
+        heard = False
+        for event in pygame.event.get():
+            match event.type:
+                case pygame.QUIT:
+                    self.running = False
+                case pygame.VIDEORESIZE | pygame.WINDOWSIZECHANGED:
+                    self._resize(now)
+                case pygame.WINDOWEXPOSED:
+                    self.scene.expose()
+                case _:
+                    for said in inputs_of(event, self.window.get_size()):
+                        heard = True
+                        self.house.now = now
+                        self.house.play.hear(said, now)
+        return heard
+
+    def _resize(self, now: float) -> None:
+        size = pygame.display.get_window_size()
+        if size != self.scene.canvas.surface.get_size():
+            self.window = pygame.display.get_surface() or self.window
+            self._rebuild(self.house.profile)
+            self.house.resize(room_of(*size), now)
+
+    def pump(self, now: float) -> None:
+        """Time goes on for the ways in and out."""
+        speaking = self.sounding is not None and self.sounding.voice.speaking(now)
+        self.house.now = now
+        self.house.play.tick(now, speaking)
+        self.teller.tick(now)
+        if self.sounding is not None and self.sounding.started:
+            self.sounding.pump(now)
+            for notice in self.sounding.notices():
+                self.teller(Notice(notice))
+        if self.pictures.work():
+            self.shown, self.stale = None, True
+
+    # --- the picture
+
+    def draw(self, now: float) -> None:
+        """Paints what changed and shows it; nothing when nothing did."""
+        if self.stale:
+            self._repaint(now)
+        elif self.motion.moving and now >= self._next_frame:
+            self.scene.change(self.house.showing, self._moment(now))
+            self._next_frame = now + FRAME
+        self.scene.dim(self.house.play.resting)
+        if self.scene.changed:
+            places = self.scene.compose(self.window)
+            if places:
+                pygame.display.update(places)
+
+    def _repaint(self, now: float) -> None:
+        self.stale = False
+        screen, game = self.house.screen, self.house.screen.session.game
+        if self.shown is None or self.shown[0] is not screen:
+            self.motion.end()
+            self._fit_captions()
+            self.art.folders = self.launch.resources.folders(screen.session.level.game)
+            if self.sounding is not None:
+                self.sounding.enter(screen.session.level.game)
+            self.scene.open(self.house.showing, self._moment(now))
+        else:
+            before = self.shown[1]
+            if game != before:
+                calm, reward = bool(self.house.profile[CALM]), self.house.profile.word(REWARD)
+                self.motion.begin(before, screen.view.seconds(before, game, reward, calm), now)
+            self._fit_captions()
+            self.scene.change(self.house.showing, self._moment(now))
+        self.shown = (screen, game)
+
+    def _moment(self, now: float) -> Moment:
+        profile = self.house.profile
+        return self.motion.moment(now, bool(profile[CALM]), profile.word(REWARD), dict(self.house.play.opened))
+
+    def _fit_captions(self) -> None:
+        frame = self.house.frame
+        if frame is not None:
+            canvas = self.scene.canvas.within(frame.room)
+            wide = faces.caption_width(canvas, frame.caption)
+            self.teller.captions.fits = lambda line: len(line) <= 40 and self.type.width(line, "caption", frame.room) <= wide
+
+    def close(self) -> None:
+        screen = self.house.screen
+        if screen.journal is not None:
+            self.storage.sync(screen.journal)
+        if self.sounding is not None:
+            self.sounding.close()
+        if self._log_file is not None:
+            self._log_file.close()
+        pygame.quit()
+
+    @property
+    def rect(self) -> Rect:
+        return Rect(0, 0, *self.window.get_size())

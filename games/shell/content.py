@@ -1,0 +1,103 @@
+"""The games and levels there are, found by looking; no list of them stands anywhere."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..core.game import Level, Text
+from ..core.settings import Setting
+from ..stage.view import View
+from .levels import LevelError, level_from_source, read_level
+from .resources import Resources
+
+ROOMS = ("access", "access.choose", "access.tell", "stage")
+RIM = ("shell.house", "shell.sounding")
+"""Where settings are declared, beside the code that reads them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A game that was found: how it begins, and the rules its journals are written by."""
+
+    name: str
+    start: Callable[[Level], Any]
+    rules: int
+    module: Any
+
+    def view(self) -> View:
+        found: View = importlib.import_module(f"{self.module.__package__}.view").view()
+        return found
+
+
+class Content:
+    """Finds games by their folders and levels by their files; complaints go to `complain`."""
+
+    def __init__(self, resources: Resources, cache: Path | None, complain: Callable[[str, str], None]) -> None:
+        self.resources, self._cache, self._complain = resources, cache, complain
+        self._kinds: dict[str, Kind] = {}
+
+    def games(self) -> tuple[str, ...]:
+        """Names of all games, in the order of their folders."""
+        found = (path.parent.name for path in self.resources.package.glob("*/model.py"))
+        return tuple(sorted(found))
+
+    def kind(self, game: str) -> Kind:
+        """KeyError when there is no such game."""
+        if game not in self._kinds:
+            if game not in self.games():
+                raise KeyError(game)
+            module = importlib.import_module(f"{_root()}.{game}.model")
+            self._kinds[game] = Kind(game, module.start, getattr(module, "RULES", 1), module)
+        return self._kinds[game]
+
+    def stems(self, game: str) -> tuple[str, ...]:
+        """Names of the level files of a game, in their order."""
+        return tuple(sorted(path.stem for path in (self.resources.levels / game).glob("*.toml")))
+
+    def level(self, game: str, stem: str) -> Level | None:
+        """One level; None, with a complaint, when its file is broken."""
+        try:
+            return read_level(self.resources.levels / game, stem, game, self._cache)
+        except LevelError as error:
+            self._complain("notice-level", str(error))
+            return None
+
+    def levels(self, game: str) -> Iterator[Level]:
+        for stem in self.stems(game):
+            level = self.level(game, stem)
+            if level is not None:
+                yield level
+
+    def facts(self, game: str) -> list[Text]:
+        """What the game's own words tell about its craft: FACTS of its model, as message names."""
+        names = getattr(self.kind(game).module, "FACTS", ())
+        return [Text.of(f"{game}/{name}") for name in names]
+
+    def carried(self, game: str, id: str, source: tuple[tuple[str, str], ...]) -> Level | None:
+        """A level that came with a journal, checked like any foreign file."""
+        try:
+            return level_from_source(game, id, source, self._cache)
+        except LevelError as error:
+            self._complain("notice-level", str(error))
+            return None
+
+
+def _root() -> str:
+    return __package__.rpartition(".")[0] if __package__ else "games"
+
+
+def all_settings() -> dict[str, Setting]:
+    """Every Setting declared in the house, by name."""
+    import pkgutil
+
+    names = list(RIM)
+    for room in ROOMS:
+        package = importlib.import_module(f"{_root()}.{room}")
+        names += [f"{room}.{info.name}" for info in pkgutil.iter_modules(package.__path__)]
+    modules = [importlib.import_module(f"{_root()}.{name}") for name in names]
+    found = {s.name: s for module in modules for s in vars(module).values() if isinstance(s, Setting)}
+    return dict(sorted(found.items()))

@@ -1,0 +1,192 @@
+"""A page of the house is a game too: rows to choose from, each asking the house for something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from ..core.game import Event, Question, Role, Seat, State, Target, Text
+from ..core.settings import Profile, Setting, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing on a page. `request` is asked of the house; `put` sets a setting at once.
+
+    `serves` lists the beginnings of errands that this row leads to.
+    """
+
+    id: str
+    label: Text
+    request: str = ""
+    icon: str = ""
+    base: Literal["piece", "button", "card", "toggle", "step"] = "button"
+    state: State = State()
+    put: tuple[Setting, Value] | None = None
+    serves: tuple[str, ...] = ()
+    face: str = ""
+
+    @property
+    def target(self) -> Target:
+        groups = {"area": ("work",), **({"face": (self.face,)} if self.face else {})}
+        return Target(self.id, self.label, Role(self.base, self.icon or self.id.split("/")[0]), groups, self.state)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A titled list of rows. `errand` is what hint() leads to, for those who were sent here to do something.
+
+    `body` is text to read, shown above the rows; `look` names the view that draws the page.
+    """
+
+    name: str
+    title: Text
+    rows: tuple[Row, ...]
+    profile: Profile = Profile()
+    errand: str = ""
+    body: Text | None = None
+    look: str = "list"
+    suggested: str = ""
+
+    @property
+    def finished(self) -> bool:
+        return False
+
+    def targets(self, seat: Seat) -> tuple[Target, ...]:
+        return tuple(row.target for row in self.rows)
+
+    def choose(self, target_id: str, seat: Seat) -> tuple[Page, tuple[Event, ...]]:
+        row = next((row for row in self.rows if row.id == target_id), None)
+        if row is None:
+            raise KeyError(target_id)
+        if row.put is not None:
+            setting, value = row.put
+            text = Text.of("icheri/has-been-set", name=setting_name(setting), value=value_text(setting, value))
+            return replace(self, profile=self.profile.put(setting, value)), (Event("picked", text, row.id, seat=seat),)
+        return self, (Event("request", row.label, row.id, row.request, seat),)
+
+    def hint(self, seat: Seat) -> str | None:
+        if not self.errand:
+            return self.suggested or (self.rows[0].id if self.rows else None)
+        for row in self.rows:
+            if row.request == self.errand or any(self.errand.startswith(start) for start in row.serves):
+                return row.id
+        return "command/leave"
+
+    def describe(self, question: Question) -> Text:
+        match question.kind:
+            case "where":
+                return Text.of("icheri/page-where", title=self.title, name=self._label(question.target))
+            case "left":
+                return Text.of("icheri/page-left", count=len(self.rows))
+            case "touches":
+                return Text.of("icheri/page-touches", name=self._around(question.target))
+            case "whole":
+                return Text.of("icheri/page-whole", title=self.title, count=len(self.rows), names=self._names())
+
+    def _label(self, id: str) -> Text:
+        return next((row.label for row in self.rows if row.id == id), self.title)
+
+    def _around(self, id: str) -> Text:
+        at = next((n for n, row in enumerate(self.rows) if row.id == id), None)
+        if at is None or len(self.rows) < 2:
+            return self.title
+        return self.rows[at + 1 if at + 1 < len(self.rows) else at - 1].label
+
+    def _names(self) -> Text:
+        named = self.rows[0].label if self.rows else self.title
+        for row in self.rows[1:]:
+            named = Text.of("icheri/joined", first=named, second=row.label)
+        return named
+
+
+@dataclass(frozen=True, slots=True)
+class SettingPage:
+    """One setting's ladder: its choices as rows where they are few, else a little less and a little more."""
+
+    setting: Setting
+    profile: Profile
+    title: Text
+    errand: str = ""
+    look: str = "list"
+    body: Text | None = field(default=None)
+    name: str = "setting"
+
+    @property
+    def finished(self) -> bool:
+        return False
+
+    def targets(self, seat: Seat) -> tuple[Target, ...]:
+        return tuple(row.target for row in self._rows())
+
+    def _rows(self) -> tuple[Row, ...]:
+        setting, now = self.setting, self.profile[self.setting]
+        back = Row("reset/default", Text.of("icheri/as-at-first", value=value_text(setting, setting.default)),
+                   icon="undo", put=(setting, setting.default), state=State(resting=now == setting.default))  # fmt: skip
+        if len(setting.choices) <= 4:
+            return (*(self._choice(value, now) for value in setting.choices), back)
+        at = setting.choices.index(setting.checked(now))
+        step = (at, len(setting.choices))
+        less, more = setting.choices[max(0, at - 1)], setting.choices[min(len(setting.choices) - 1, at + 1)]
+        here = State(value=value_text(setting, now), step=step)
+        return (
+            Row("step/more", Text.of("icheri/a-step-more"), icon="next", put=(setting, more), state=replace(here, resting=more == now)),
+            Row("step/less", Text.of("icheri/a-step-less"), icon="previous", put=(setting, less), state=State(resting=less == now)),
+            back,
+        )
+
+    def _choice(self, value: Value, now: Value) -> Row:
+        return Row(f"choice/{_slug(value)}", value_text(self.setting, value), icon=self.setting.page,
+                   base="toggle", put=(self.setting, value), state=State(chosen=value == now))  # fmt: skip
+
+    def choose(self, target_id: str, seat: Seat) -> tuple[SettingPage, tuple[Event, ...]]:
+        row = next((row for row in self._rows() if row.id == target_id), None)
+        if row is None or row.put is None:
+            raise KeyError(target_id)
+        setting, value = row.put
+        text = Text.of("icheri/has-been-set", name=setting_name(setting), value=value_text(setting, value))
+        return replace(self, profile=self.profile.put(setting, value)), (Event("picked", text, row.id, seat=seat),)
+
+    def hint(self, seat: Seat) -> str | None:
+        """Leads to the value an errand "set/<name>/<value>" asks for, then out."""
+        wanted = self.errand.removeprefix(f"set/{self.setting.name}/")
+        if wanted == self.errand:
+            return "command/leave" if self.errand else self._rows()[0].id
+        value = self.setting.parse(wanted)
+        now = self.profile[self.setting]
+        if value == now:
+            return "command/leave"
+        if len(self.setting.choices) <= 4:
+            return f"choice/{_slug(value)}"
+        higher = self.setting.choices.index(value) > self.setting.choices.index(self.setting.checked(now))
+        return "step/more" if higher else "step/less"
+
+    def describe(self, question: Question) -> Text:
+        return self.describe_now()
+
+    def describe_now(self) -> Text:
+        now = value_text(self.setting, self.profile[self.setting])
+        return Text.of("icheri/setting-now", name=self.title, value=now)
+
+
+def setting_name(setting: Setting) -> Text:
+    return Text.of(f"icheri/{setting.text_id}")
+
+
+def value_text(setting: Setting, value: Value) -> Text:
+    """A choice in words: numbers with their unit, the rest by message id."""
+    if isinstance(value, bool):
+        return Text.of("icheri/value-on" if value else "icheri/value-off")
+    if isinstance(value, int | float):
+        if value == 0 and setting.name == "scan.loops":
+            return Text.of("icheri/value-for-ever")
+        unit = {"s": "seconds", "px": "pixels", "%": "percent"}.get(setting.unit, "number")
+        return Text.of(f"icheri/value-{unit}", number=f"{value:g}")
+    if setting.page == "switch":
+        known = ("space", "enter", "any", "tab", "left", "right", "up", "down", "backspace", "mouse-1", "mouse-3")
+        return Text.of(f"icheri/key-{value}") if value in known else Text.of("icheri/key-named", name=value.upper())
+    return Text.of(f"icheri/value-{setting.page}-{value}")
+
+
+def _slug(value: Value) -> str:
+    return ("on" if value else "off") if isinstance(value, bool) else f"{value:g}" if isinstance(value, float) else value

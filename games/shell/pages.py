@@ -1,0 +1,143 @@
+"""The pages of the house, each built from what is so now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from ..core.game import Level, State, Text
+from ..core.settings import Profile, Setting
+from .page import Page, Row, SettingPage, setting_name, value_text
+from .storage import Work
+
+PRESETS = ("pointer", "keys", "one-switch", "by-ear", "by-eye")
+MORE_PRESETS = ("two-switches", "big-and-clear")
+OPTION_ROOMS = {
+    "language": ("language",),
+    "playing": ("way", "scan", "press", "switch"),
+    "looking": ("look",),
+    "hearing": ("voice", "sound"),
+    "calm": ("calm",),
+}
+"""The five rows of the options, and the first parts of the settings' names behind each."""
+
+
+def welcome(profile: Profile) -> Page:
+    """The first page of all: how do you want to play?"""
+    rows = [_preset(name) for name in PRESETS]
+    rows.append(Row("page/more-presets", Text.of("icheri/more-ways"), "page/more-presets", "more", serves=("preset/",)))
+    return Page("welcome", Text.of("icheri/welcome-title"), tuple(rows), profile, suggested="preset/pointer")
+
+
+def more_presets(profile: Profile) -> Page:
+    rows = [_preset(name) for name in MORE_PRESETS]
+    rows.append(Row("page/language", Text.of("icheri/setting-language-words"), "setting/language.words", "language"))
+    return Page("more-presets", Text.of("icheri/more-ways"), tuple(rows), profile)
+
+
+def _preset(name: str) -> Row:
+    state = State(value=Text.of(f"icheri/preset-{name}-changes"))
+    icon = {"pointer": "mouse", "big-and-clear": "text-size"}.get(name, name)
+    return Row(f"preset/{name}", Text.of(f"icheri/preset-{name}"), f"preset/{name}", icon, state=state)
+
+
+def hub(profile: Profile, games: Iterable[tuple[str, int, int]], works: int, go_on: Text | None) -> Page:
+    """The house front: games as (name, finished levels, levels), works kept, and the work to go on with."""
+    rows = []
+    if go_on is not None:
+        state = State(value=go_on)
+        rows.append(Row("hub/go-on", Text.of("icheri/go-on"), "go-on", "go-on", "piece", state, face="lattice:1:2"))
+    for name, lit, count in games:
+        state = State(value=Text.of("icheri/lit", lit=lit, count=count), step=(lit, count))
+        row = Row(f"game/{name}", Text.of(f"{name}/name"), f"game/{name}", name.replace("_", "-"), "piece", state,
+                  serves=(f"level/{name}/",), face=f"lattice:{lit}:{count}")  # fmt: skip
+        rows.append(row)
+    value = Text.of("icheri/works-kept", count=works)
+    rows.append(Row("hub/works", Text.of("icheri/my-works"), "page/works", "works", "piece", State(value=value), face="door"))
+    value = Text.of("icheri/options-are")
+    serves = ("set/", "setting/", "options/")
+    rows.append(Row("hub/options", Text.of("icheri/options"), "options", "options", "piece", State(value=value), serves=serves, face="shelf"))
+    return Page("hub", Text.of("icheri/hub-title"), tuple(rows), profile, look="house", suggested=rows[0].id)
+
+
+def levels(game: str, profile: Profile, found: Sequence[Level], finished: Mapping[str, bool], suggested: str) -> Page:
+    """The windows of a game as cards; those made before carry a tick."""
+    rows = []
+    for level in found:
+        done = finished.get(level.id, False)
+        value = Text.of("icheri/pieces", count=len(level.pieces)) if level.pieces else None
+        state = State(done=done, value=value)
+        rows.append(Row(f"level/{level.id}", level.title, f"level/{game}/{level.id}", "window", "card", state,
+                        face=f"level:{game}:{level.id}"))  # fmt: skip
+    return Page("levels", Text.of(f"{game}/name"), tuple(rows), profile, suggested=f"level/{suggested}")
+
+
+def works(found: Sequence[tuple[Work, Text]], profile: Profile, put_away: int, away: bool) -> Page:
+    rows = []
+    for work, title in found:
+        state = State(done=work.finished, value=Text.of("icheri/choices-made", count=len(work.entries)))
+        request = f"{'bring-back' if away else 'work'}/{work.path.stem}"
+        rows.append(Row(f"work/{work.path.stem}", title, request, "works", "card", state, face=f"work:{work.path}"))
+    if put_away and not away:
+        label = Text.of("icheri/put-away-works", count=put_away)
+        rows.append(Row("page/put-away", label, "page/put-away", "put-away", "card"))
+    title = Text.of("icheri/put-away-title" if away else "icheri/my-works")
+    body = None if rows else Text.of("icheri/no-works")
+    return Page("works", title, tuple(rows), profile, body=body)
+
+
+def work(found: Work, title: Text, profile: Profile) -> Page:
+    """What can be done with one kept work."""
+    stem = found.path.stem
+    rows = (
+        Row("work/open", Text.of("icheri/work-open"), f"open-work/{stem}", "go-on"),
+        Row("work/picture", Text.of("icheri/picture"), f"save-picture/{stem}", "picture"),
+        Row("work/copy", Text.of("icheri/work-copy"), f"copy-work/{stem}", "copy"),
+        Row("work/put-away", Text.of("icheri/work-put-away"), f"ask-put-away/{stem}", "put-away", serves=("put-away/",)),
+    )
+    return Page("work", title, rows, profile)
+
+
+def confirm_put_away(found: Work, title: Text, profile: Profile) -> Page:
+    """The second step: to keep it comes first, and putting away can be taken back."""
+    rows = (
+        Row("keep/it", Text.of("icheri/keep-it"), "leave", "back"),
+        Row("put-away/it", Text.of("icheri/put-it-away"), f"put-away/{found.path.stem}", "put-away"),
+    )
+    return Page("put-away", Text.of("icheri/put-away-question", name=title), rows, profile)
+
+
+def options(profile: Profile, known: Mapping[str, Setting]) -> Page:
+    rows = []
+    for room, parts in OPTION_ROOMS.items():
+        names = tuple(f"set/{s.name}/" for s in known.values() if s.page in parts)
+        rows.append(Row(f"options/{room}", Text.of(f"icheri/options-{room}"), f"options/{room}", f"options-{room}", serves=names))
+    return Page("options", Text.of("icheri/options"), tuple(rows), profile)
+
+
+def option_room(room: str, profile: Profile, known: Mapping[str, Setting]) -> Page:
+    """The settings behind one row of the options; KeyError for no such room."""
+    rows = []
+    for part in OPTION_ROOMS[room]:
+        for setting in (s for s in known.values() if s.page == part):
+            now = profile[setting]
+            ladder = len(setting.choices) > 4
+            step = (setting.choices.index(setting.checked(now)), len(setting.choices)) if ladder else None
+            rows.append(Row(f"setting/{setting.name.replace('.', '-')}", setting_name(setting), f"setting/{setting.name}",
+                            part, state=State(value=value_text(setting, now), step=step),
+                            serves=(f"set/{setting.name}/",)))  # fmt: skip
+    rows.append(Row("reset/page", Text.of("icheri/reset-page"), f"reset/{room}", "undo"))
+    return Page("option-room", Text.of(f"icheri/options-{room}"), tuple(rows), profile)
+
+
+def setting(found: Setting, profile: Profile) -> SettingPage:
+    return SettingPage(found, profile, setting_name(found))
+
+
+def about(game: str, facts: Sequence[Text], at: int, profile: Profile) -> Page:
+    """One fact at a time, spoken and shown; the last are the credits."""
+    rows = []
+    if at + 1 < len(facts):
+        rows.append(Row("about/next", Text.of("icheri/about-next"), f"about/{game}/{at + 1}", "next"))
+    if at > 0:
+        rows.append(Row("about/before", Text.of("icheri/about-before"), f"about/{game}/{at - 1}", "previous"))
+    return Page("about", Text.of("icheri/about"), tuple(rows), profile, body=facts[at])

@@ -1,0 +1,109 @@
+"""From the command line to a running program: flags, folders, profile, and the tools beside the game."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .app import Launch
+
+TOOLS = ("shots", "bench", "replay", "new", "check")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the program or one of its tools; the exit code is 0 when all went well."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    if arguments and arguments[0] in TOOLS:
+        from importlib import import_module
+
+        tool = import_module(f".tools.{arguments[0]}", __package__)
+        code: int = tool.main(arguments[1:])
+        return code
+    launch = launch_of(arguments)
+    if launch is None:
+        return 2
+    from .app import App
+
+    App(launch).run()
+    return 0
+
+
+def launch_of(arguments: Sequence[str]) -> Launch | None:
+    """How to start, from flags and the kept profile; None, with a word on stderr, for flags that are wrong."""
+    from ..core.settings import Profile, SettingError
+    from .app import Launch
+    from .content import all_settings
+    from .resources import shipped
+    from .storage import Storage
+
+    known = all_settings()
+    parser = _parser(list(known.values()))
+    found, unknown = parser.parse_known_args(arguments)
+    if unknown:
+        flags = [flag for action in parser._actions for flag in action.option_strings]
+        close = get_close_matches(unknown[0].split("=")[0], flags, 1)
+        hint = f"; did you mean {close[0]}?" if close else "; see --help"
+        print(f"icheri: there is no {unknown[0]}{hint}", file=sys.stderr)
+        return None
+    data = Path(found.data) if found.data else data_folder()
+    complaints: list[tuple[str, str]] = []
+    storage = Storage(data, lambda message, detail: complaints.append((message, detail)))
+    profile = storage.profile(found.profile, known) or Profile(found.profile)
+    try:
+        for setting in known.values():
+            words = getattr(found, setting.name)
+            if words is not None:
+                profile = profile.put(setting, setting.parse(words))
+        size = _size(found.size)
+    except SettingError as error:
+        print(f"icheri: {error}", file=sys.stderr)
+        return None
+    except ValueError:
+        print(f"icheri: --size {found.size}: write it as 1280x720, at least 320x240", file=sys.stderr)
+        return None
+    log = Path(found.log) if found.log else None
+    return Launch(shipped(), data, known, profile, size, found.fullscreen, log, found.game, found.level, complaints=tuple(complaints))
+
+
+def data_folder() -> Path:
+    """Where the player's works and profiles are kept on this system."""
+    from platformdirs import user_data_path
+
+    return user_data_path("icheri", appauthor=False)
+
+
+def _parser(settings: Sequence[object]) -> argparse.ArgumentParser:
+    from ..core.settings import Setting
+
+    parser = argparse.ArgumentParser(prog="icheri", description="Small craft games that everyone can play.",
+                                     allow_abbrev=False, epilog=f"Tools: {', '.join(TOOLS)}.")  # fmt: skip
+    parser.add_argument("--game", default="", help="open this game")
+    parser.add_argument("--level", default="", help="open this level of the game")
+    parser.add_argument("--profile", default="default", help="the player's profile")
+    parser.add_argument("--lang", dest="language.words", help="language: en, az or ru")
+    parser.add_argument("--data", help="folder for works and profiles")
+    parser.add_argument("--size", default="1280x720", help="size of the window in pixels")
+    parser.add_argument("--fullscreen", action="store_true", help="use the whole screen")
+    parser.add_argument("--log", help="write all that is perceived and done to this file (docs/log.md)")
+    for setting in settings:
+        assert isinstance(setting, Setting)
+        if setting.name != "language.words":
+            flag = "--" + setting.name.replace(".", "-")
+            choices = ", ".join(str(c) for c in setting.choices[:20])
+            parser.add_argument(flag, dest=setting.name, help=f"{choices} (default {setting.default})".replace("%", "%%"))
+    return parser
+
+
+def _size(words: str) -> tuple[int, int]:
+    width, height = (int(part) for part in words.lower().split("x"))
+    if not (320 <= width <= 7680 and 240 <= height <= 4320):
+        raise ValueError(words)
+    return width, height

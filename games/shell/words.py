@@ -1,0 +1,174 @@
+"""Texts become words: Fluent messages of one language, compiled to plain tables and kept."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from ..core.game import Text
+
+LANGUAGES = ("en", "az", "ru")
+LARGEST_FILE = 1_000_000
+Parts = list[Any]
+"""A compiled pattern: words, {"var": name}, {"ref": message}; [] with a selector is left to fluent.runtime."""
+
+
+class Words:
+    """All messages of one language. What is missing there is taken from English, and told in `missing`."""
+
+    def __init__(self, texts: Path, language: str, cache: Path | None = None) -> None:
+        self.language = language
+        self.missing: list[str] = []
+        self.spoilt: list[str] = []
+        self._texts, self._cache = texts, cache
+        self._tables: dict[tuple[str, str], dict[str, Any]] = {}
+        self._bundles: dict[tuple[str, str], Any] = {}
+        self._kept: dict[tuple[Text, bool], str] = {}
+
+    def __call__(self, text: Text) -> str:
+        """The words to show."""
+        return self._said(text, False)
+
+    def spoken(self, text: Text) -> str:
+        """The words to say: a message's `.speech` where its spelling misleads the voice."""
+        return self._said(text, True)
+
+    def has(self, id: str) -> bool:
+        return self._find(id) is not None
+
+    def _said(self, text: Text, speech: bool) -> str:
+        key = (text, speech)
+        if key not in self._kept:
+            if len(self._kept) > 4000:
+                self._kept.clear()
+            self._kept[key] = self._resolve(text, speech)
+        return self._kept[key]
+
+    def _resolve(self, text: Text, speech: bool) -> str:
+        if text.words:
+            spelled = dict(text.words)
+            return spelled.get(self.language) or spelled.get("en") or text.words[0][1]
+        args = {name: self._said(v, speech) if isinstance(v, Text) else v for name, v in text.args}
+        found = (self._find(text.id + ".speech") if speech else None) or self._find(text.id)
+        if found is None:
+            if text.id not in self.missing:
+                self.missing.append(text.id)
+            return text.id.split("/")[-1].replace("-", " ")
+        language, file, name, parts = found
+        if parts is None:
+            return self._by_fluent(language, file, name, args)
+        return "".join(self._part(part, language, file, args, speech) for part in parts)
+
+    def _part(self, part: Any, language: str, file: str, args: dict[str, Any], speech: bool) -> str:
+        if isinstance(part, str):
+            return part
+        if "var" in part:
+            value = args.get(part["var"], "")
+            return f"{value:g}" if isinstance(value, float) else str(value)
+        return self._said(Text(f"{file}/{part['ref']}", tuple(sorted(args.items()))), speech)
+
+    def _find(self, id: str) -> tuple[str, str, str, Parts | None] | None:
+        """Where a message is: in its own file, else in the shared one; in this language, else in English."""
+        file, _, name = id.partition("/")
+        for language in dict.fromkeys((self.language, "en")):
+            for place in dict.fromkeys((file, "icheri")):
+                table = self._table(language, place)
+                if name in table:
+                    if language != self.language and id not in self.missing and not name.endswith(".speech"):
+                        self.missing.append(id)
+                    return language, place, name, table[name]
+        return None
+
+    def _table(self, language: str, file: str) -> dict[str, Any]:
+        key = (language, file)
+        if key not in self._tables:
+            self._tables[key] = self._load(self._texts / language / f"{file}.ftl")
+        return self._tables[key]
+
+    def _load(self, path: Path) -> dict[str, Any]:
+        try:
+            raw = path.read_bytes()[:LARGEST_FILE]
+        except OSError:
+            return {}
+        kept = None if self._cache is None else self._cache / f"text-{hashlib.sha256(raw).hexdigest()[:24]}.json"
+        if kept is not None:
+            try:
+                found = json.loads(kept.read_text("utf-8"))
+                if isinstance(found, dict):
+                    return found
+            except (OSError, ValueError):
+                pass
+        table = self._compile(raw.decode("utf-8", "replace"), path)
+        if kept is not None:
+            _write(kept, json.dumps(table, ensure_ascii=False))
+        return table
+
+    def _compile(self, source: str, path: Path) -> dict[str, Any]:
+        from fluent.syntax import FluentParser, ast
+
+        table: dict[str, Any] = {}
+        for entry in FluentParser(with_spans=True).parse(source).body:
+            if isinstance(entry, ast.Junk):
+                line = source.count("\n", 0, entry.span.start) + 1
+                self.spoilt.append(f"text/{path.parent.name}/{path.name}: line {line} is not a message; compare it with en")
+            elif isinstance(entry, ast.Message):
+                if entry.value is not None:
+                    table[entry.id.name] = _parts(entry.value, ast)
+                for attribute in entry.attributes:
+                    table[f"{entry.id.name}.{attribute.id.name}"] = _parts(attribute.value, ast)
+        return table
+
+    def _by_fluent(self, language: str, file: str, name: str, args: dict[str, Any]) -> str:
+        key = (language, file)
+        if key not in self._bundles:
+            from fluent.runtime import FluentBundle, FluentResource
+
+            bundle = FluentBundle([language], use_isolating=False)
+            bundle.add_resource(FluentResource((self._texts / language / f"{file}.ftl").read_text("utf-8")))
+            self._bundles[key] = bundle
+        bundle = self._bundles[key]
+        message, _, attribute = name.partition(".")
+        found = bundle.get_message(message)
+        pattern = found.attributes[attribute] if attribute else found.value
+        words, _ = bundle.format_pattern(pattern, args)
+        return str(words)
+
+    def warm(self) -> None:
+        """Loads what plurals need, before the first of them is wanted."""
+        for language, file in list(self._tables):
+            if any(parts is None for parts in self._tables[language, file].values()):
+                name = next(n for n, parts in self._tables[language, file].items() if parts is None)
+                self._by_fluent(language, file, name, {})
+
+
+def _parts(pattern: Any, ast: Any) -> Parts | None:
+    """Plain parts of a pattern; None where it selects or calls a function."""
+    out: Parts = []
+    for element in pattern.elements:
+        if isinstance(element, ast.TextElement):
+            out.append(element.value)
+            continue
+        inner = element.expression
+        if isinstance(inner, ast.StringLiteral | ast.NumberLiteral):
+            out.append(inner.value)
+        elif isinstance(inner, ast.VariableReference):
+            out.append({"var": inner.id.name})
+        elif isinstance(inner, ast.MessageReference) and inner.attribute is None:
+            out.append({"ref": inner.id.name})
+        else:
+            return None
+    return out
+
+
+def _write(path: Path, words: str) -> None:
+    """Writes a whole file or nothing; a folder that cannot be written is no reason to stop."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = path.with_suffix(f".{os.getpid()}.new")
+        fresh.write_text(words, "utf-8")
+        fresh.replace(path)
+    except OSError:
+        pass

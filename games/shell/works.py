@@ -1,0 +1,91 @@
+"""Works between file and session: begun, replayed, titled, counted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from ..core.game import Level, Text
+from ..core.journal import Entry, Header
+from ..core.session import Session
+from .content import Content
+from .storage import Storage, Work
+
+MOST_FACTS = 12
+
+
+class Works:
+    """What the house knows of kept works; reads and writes through the storage."""
+
+    def __init__(self, content: Content, storage: Storage) -> None:
+        self.content, self.storage = content, storage
+        self._titles: dict[str, Text] = {}
+
+    def keep(self, journal: Path | None, session: Session, entry: Entry, language: str) -> Path | None:
+        """Appends one line; a work that has no file yet gets one with its header first."""
+        if journal is None:
+            journal = self.storage.begin(self._header(session, language))
+        if journal is not None:
+            self.storage.append(journal, entry)
+        return journal
+
+    def _header(self, session: Session, language: str) -> Header:
+        level = session.level
+        title = dict(level.title.words).get(language) or (level.title.words[0][1] if level.title.words else level.id)
+        rules = self.content.kind(level.game).rules
+        return Header(level.game, level.id, level.digest, level.source, rules, level.seed, (language,), title)
+
+    def level(self, work: Work) -> Level | None:
+        """The level a work was begun on: the shipped one if it is the same, else the one it carries."""
+        header = work.header
+        if header.game not in self.content.games():
+            return None
+        if header.level in self.content.stems(header.game):
+            level = self.content.level(header.game, header.level)
+            if level is not None and level.digest == header.digest:
+                return replace(level, seed=header.seed)
+        return self.content.carried(header.game, header.level, header.source)
+
+    def session(self, work: Work) -> Session | None:
+        """The session after all entries; None when the rules are newer or the level cannot be had."""
+        level = self.level(work)
+        if level is None or self.content.kind(work.header.game).rules != work.header.rules:
+            return None
+        session = Session(level, self.content.kind(level.game).start(level))
+        try:
+            return session.replayed(work.entries)
+        except KeyError:
+            return None
+
+    def title(self, work: Work) -> Text:
+        """The level's title where the level is shipped, else the words the header carries."""
+        header = work.header
+        key = f"{header.game}/{header.level}"
+        if key not in self._titles:
+            known = header.game in self.content.games() and header.level in self.content.stems(header.game)
+            level = self.content.level(header.game, header.level) if known else None
+            language = header.languages[0] if header.languages else "en"
+            self._titles[key] = Text.literal(header.title[:80], language) if level is None else level.title
+        return self._titles[key]
+
+    def unfinished(self) -> Work | None:
+        """The newest work that is not finished yet."""
+        for path in self.storage.all_works()[:20]:
+            if not path.with_suffix(".done").exists():
+                return self.storage.load(path)
+        return None
+
+    def finished_levels(self, game: str) -> dict[str, bool]:
+        """Level names that were finished at least once, from the file names alone."""
+        done = [p.stem for p in self.storage.all_works() if p.with_suffix(".done").exists()]
+        return {stem: any(stem in name for name in done) for stem in self.content.stems(game)}
+
+    def lit(self, game: str) -> tuple[int, int]:
+        """(finished levels, levels)"""
+        finished = self.finished_levels(game)
+        return sum(finished.values()), len(finished)
+
+    def facts(self, game: str) -> list[Text]:
+        """Texts about a craft, "fact-1" ..., then the credits."""
+        names = self.content.facts(game) if game else []
+        return [*names, Text.of("icheri/about-house"), Text.of("icheri/credits")]

@@ -1,0 +1,43 @@
+"""How much moves, and for how long: one change shown after another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..core.settings import Setting
+from .view import Moment, Opened
+
+CALM = Setting("calm.motion", False, (False, True))
+REWARD = Setting("calm.reward", "lively", ("none", "calm", "lively"))
+FRAME = 1 / 60
+"""Seconds between two frames of something that moves."""
+
+
+@dataclass(slots=True)
+class Motion:
+    """The change that is being shown: from which value, since when, for how long."""
+
+    before: Any = None
+    since: float = 0.0
+    seconds: float = 0.0
+
+    def begin(self, before: Any, seconds: float, now: float) -> None:
+        self.before, self.since, self.seconds = before, now, seconds
+
+    def end(self) -> None:
+        self.before, self.seconds = None, 0.0
+
+    @property
+    def moving(self) -> bool:
+        return self.before is not None and self.seconds > 0
+
+    def moment(self, now: float, calm: bool, reward: str, opened: Opened) -> Moment:
+        """What to draw now; the last frame is at progress 1 and ends the motion."""
+        if not self.moving:
+            return Moment(None, 1.0, calm, reward, opened)
+        progress = min(1.0, (now - self.since) / self.seconds)
+        moment = Moment(self.before, progress, calm, reward, opened)
+        if progress >= 1.0:
+            self.end()
+        return moment

@@ -1,0 +1,151 @@
+"""How pages look: lists of rows, cards with pictures, and the house front."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pygame
+
+from ..core.game import Seat, Target, Text
+from ..core.space import Rect, Region, Room
+from . import faces
+from .canvas import Canvas
+from .frame import Framer
+from .grid import Cells, page
+from .house_front import HouseFront
+from .view import Layout, Moment, Opened
+from .widgets import Widgets
+
+Picture = Callable[[str, int, int], pygame.Surface | None]
+"""A picture by what a card's face names ("level:stained_glass:01-buta"), width and height in pixels."""
+
+
+class ListView:
+    """A page of rows or cards on the house's wall, with its body of text above them where it fits."""
+
+    def __init__(self, framer: Framer, picture: Picture) -> None:
+        self.framer, self.picture = framer, picture
+
+    def layout(self, game: Any, room: Room, opened: Opened) -> Layout:
+        targets = game.targets(Seat())
+        rect = self._rows_rect(game, room)
+        room = Room(rect, room.unit, room.text, room.least)
+        cards = any(t.role.base == "card" for t in targets)
+        cells = self._cards(targets, room) if cards else self.framer.rows(targets, room)
+        return page(targets, rect, cells, "work", opened.get("work", ""))
+
+    def _cards(self, targets: tuple[Target, ...], room: Room) -> Cells:
+        type, words = self.framer.type, self.framer.words
+        widest = max(type.width(w, "label", room) for t in targets for w in words(t.label).split())
+        lines = max(len(type.wrap(words(t.label), "label", room, max(widest, room.px(150)))) for t in targets)
+        height = lines * type.line_height("label", room) + room.px(84)
+        least = (max(room.least_px, widest + room.px(20), room.px(150)), max(room.least_px, height))
+        return Cells(least, (room.px(190), max(room.px(188), height)), room.px(12), most=12, most_columns=6)
+
+    def backdrop(self, game: Any, canvas: Canvas) -> None:
+        wall(canvas)
+
+    def draw(self, game: Any, canvas: Canvas, moment: Moment) -> None:
+        lines = self._body(game, canvas.room)
+        if not lines:
+            return
+        rect = self._body_rect(lines, canvas.room)
+        pygame.draw.rect(canvas.surface, canvas.theme["panel"], [round(v) for v in (rect.x, rect.y, rect.w, rect.h)],
+                         border_radius=canvas.px(14))  # fmt: skip
+        canvas.damage(rect)
+        height = canvas.type.line_height("label", canvas.room)
+        for n, line in enumerate(lines):
+            at = (rect.x + canvas.px(24), rect.y + canvas.px(16) + (n + 0.5) * height)
+            canvas.text(line, "label", "ink", at, centred=False)
+
+    def face(self, target: Target, canvas: Canvas, rect: Rect) -> None:
+        """A card's picture, in the middle of its place."""
+        named = target.groups.get("face", ("",))[0]
+        side = Rect(rect.x, rect.y, rect.w, rect.h)
+        found = self.picture(named, int(side.w), int(side.h)) if named else None
+        if found is None:
+            canvas.icon(f"icons/{target.role.subtype}.svg", 56, "ink-soft", rect.centre)
+            return
+        canvas.blit(found, (rect.centre[0] - found.get_width() / 2, rect.centre[1] - found.get_height() / 2))
+
+    def seconds(self, before: Any, game: Any, reward: str, calm: bool) -> float:
+        return 0.0
+
+    # --- the body of text
+
+    def _body(self, game: Any, room: Room) -> list[str]:
+        if game.body is None:
+            return []
+        width = min(room.rect.w, room.px(808)) - room.px(48)
+        lines = self.framer.type.wrap(self.framer.words(game.body), "label", room, width)
+        high = len(lines) * self.framer.type.line_height("label", room) + room.px(32)
+        return lines if high <= room.rect.h * 0.6 else []
+
+    def _body_rect(self, lines: list[str], room: Room) -> Rect:
+        high = len(lines) * self.framer.type.line_height("label", room) + room.px(32)
+        wide = min(room.rect.w, room.px(808))
+        return Rect(room.rect.x + (room.rect.w - wide) / 2, room.rect.y, wide, high)
+
+    def _rows_rect(self, game: Any, room: Room) -> Rect:
+        lines = self._body(game, room)
+        top = self._body_rect(lines, room).bottom + room.px(16) if lines else room.rect.y
+        cards = any(t.role.base == "card" for t in game.targets(Seat()))
+        wide = room.rect.w if cards else min(room.rect.w, room.px(808))
+        return Rect(room.rect.x + (room.rect.w - wide) / 2, top, wide, room.rect.bottom - top)
+
+
+class HouseView(ListView):
+    """The hub: each row is a window of the house front, with its name on a panel below."""
+
+    def __init__(self, framer: Framer, picture: Picture, title: Text, widgets: Callable[[], Widgets]) -> None:
+        super().__init__(framer, picture)
+        self.front, self.title, self.widgets = HouseFront(), title, widgets
+
+    def layout(self, game: Any, room: Room, opened: Opened) -> Layout:
+        targets = game.targets(Seat())
+        found = self._windows(targets, room)
+        if len(found) < len(targets):
+            return super().layout(game, room, opened)
+        return Layout({t.id: Region.of_rect(around(a, b)) for t, (a, b) in zip(targets, found, strict=True)})
+
+    def _windows(self, targets: tuple[Target, ...], room: Room) -> list[tuple[Rect, Rect]]:
+        type = self.framer.type
+        lines = 2 * type.line_height("label-bold", room) + type.line_height("second", room)
+        return self.front.layout(len(targets), room, max(room.px(96), lines + room.px(12)))
+
+    def backdrop(self, game: Any, canvas: Canvas) -> None:
+        self.front.backdrop(canvas)
+        self.front.sign(canvas, canvas.words(self.title))
+
+    def draw(self, game: Any, canvas: Canvas, moment: Moment) -> None:
+        targets = game.targets(Seat())
+        found = self._windows(targets, canvas.room)
+        if len(found) == len(targets):
+            number = 0
+            for target, (arch, label) in zip(targets, found, strict=True):
+                inside, _, lit = target.groups["face"][0].partition(":")
+                number += inside == "lattice"
+                part, _, whole = lit.partition(":")
+                name = f"lattice-{1 + (number - 1) % 3}" if inside == "lattice" else inside
+                self.front.arch(canvas, arch, name, int(part) / max(1, int(whole)) if whole else 1.0)
+                faces.label(canvas, self.widgets(), target, label)
+            return
+        for id, region in self.layout(game, canvas.room, moment.opened).regions.items():
+            target = next((t for t in targets if t.id == id), None)
+            if target is not None:
+                faces.label(canvas, self.widgets(), target, region.bounds)
+
+
+def around(a: Rect, b: Rect) -> Rect:
+    """The smallest rectangle round two."""
+    x, y = min(a.x, b.x), min(a.y, b.y)
+    return Rect(x, y, max(a.right, b.right) - x, max(a.bottom, b.bottom) - y)
+
+
+def wall(canvas: Canvas) -> None:
+    """The plain wall behind pages: plaster, stone, or the ground of a high-contrast look."""
+    canvas.fill(canvas.window, "ground")
+    if not canvas.theme.high_contrast:
+        name = "materials/wall_light.jpg" if canvas.theme.light else "materials/wall_dusk.jpg"
+        canvas.blit(canvas.art.picture(name, round(canvas.window.w), round(canvas.window.h)), (0, 0))

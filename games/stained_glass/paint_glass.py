@@ -1,0 +1,196 @@
+"""How a sheet of coloured glass looks: its surface, the light in it, its mark."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pygame
+
+from ..stage.canvas import Art
+from ..stage.theme import Colour, Theme, colour_of
+
+TILE = 256
+"""Reference px of one glass tile; panes under SMALL show it at half size."""
+SMALL = 76.0
+HALO = ((-1, 0), (1, 0), (0, -1), (0, 1), (-0.7, -0.7), (0.7, -0.7), (-0.7, 0.7), (0.7, 0.7))
+
+
+@dataclass(frozen=True, slots=True)
+class Glass:
+    """One glass of glasses.toml: its colour, its surface, its mark and whether the mark is "light" or "dark"."""
+
+    colour: Colour
+    texture: str
+    mark: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Materials:
+    """The glasses by name, what add tiles are divided by, and the materials' own colours and strengths by table."""
+
+    glasses: Mapping[str, Glass]
+    add_scale: float
+    tables: Mapping[str, Mapping[str, Any]]
+
+    def colour(self, table: str, name: str) -> Colour:
+        return colour_of(str(self.tables[table][name]))
+
+    def colours(self, table: str, name: str) -> tuple[Colour, ...]:
+        return tuple(colour_of(str(words)) for words in self.tables[table][name])
+
+    def share(self, table: str, name: str) -> float:
+        return float(self.tables[table][name])
+
+
+def read_materials(art: Art) -> Materials:
+    """From the art folders; FileNotFoundError when a file is not there, KeyError when it lacks a value."""
+    found = {}
+    for name in ("glasses", "materials"):
+        path = art.find(f"stained_glass/{name}.toml")
+        if path is None:
+            raise FileNotFoundError(f"stained_glass/{name}.toml: not found; put it back into the assets")
+        found[name] = tomllib.loads(path.read_text("utf-8"))
+    glasses = {
+        row["id"]: Glass(colour_of(row["hex"]), row["texture"], row["mark"], row["tone"]) for row in found["glasses"]["glass"]
+    }
+    return Materials(glasses, float(found["glasses"]["add_scale"]), found["materials"])
+
+
+def mixed(one: Colour, other: Colour, share: float) -> Colour:
+    """`share` of the other colour in the one."""
+    r, g, b = (round(a + (c - a) * share) for a, c in zip(one, other, strict=True))
+    return (r, g, b)
+
+
+def scaled(colour: Colour, by: float) -> Colour:
+    """A colour made stronger or weaker, each part at most 255."""
+    r, g, b = (min(255, max(0, round(part * by))) for part in colour)
+    return (r, g, b)
+
+
+def luminance(colour: Colour) -> float:
+    """0 to 1, by eye: the weights of Rec. 709 on the display values."""
+    return (0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2]) / 255
+
+
+def soft_disc(colour: Colour, alpha: float, size: int = 64) -> pygame.Surface:
+    """A round patch, `alpha` (0 to 1) in the middle and nothing at the edge, on a clear ground of its colour."""
+    disc = pygame.Surface((size, size), pygame.SRCALPHA)
+    disc.fill((*colour, 0))
+    steps = size // 2
+    for step in range(steps):
+        t = step / steps
+        pygame.draw.circle(disc, (*colour, round(255 * alpha * t * t * (3 - 2 * t))), (size / 2, size / 2), steps - step)
+    return disc
+
+
+class Glasses:
+    """The glasses in one theme at one size, in `unit` pixels per reference px; what was made is kept."""
+
+    def __init__(self, art: Art, theme: Theme, unit: float) -> None:
+        self.art, self.theme, self.unit = art, theme, unit
+        self.materials = read_materials(art)
+        self._tiles: dict[tuple[str, int], pygame.Surface] = {}
+        self._lights: dict[str, pygame.Surface] = {}
+        self._marks: dict[tuple[str, int, bool], pygame.Surface] = {}
+
+    def colour(self, glass: str) -> Colour:
+        """The glass's flat colour; that of a pane without glass for ""."""
+        return self.materials.glasses[glass].colour if glass else self.theme["pane0"]
+
+    def paint(self, sheet: pygame.Surface, glass: str, diameter: float, offset: tuple[int, int] = (0, 0)) -> None:
+        """Covers a whole surface with the glass ("" for none) of a pane so wide, in pixels."""
+        tile = self._tile(glass, round(TILE * self.unit / (2 if diameter < SMALL * self.unit else 1)))
+        width, height = sheet.get_size()
+        side = tile.get_width()
+        for x in range(-(offset[0] % side), width, side):
+            for y in range(-(offset[1] % side), height, side):
+                sheet.blit(tile, (x, y))
+        if glass and min(width, height) > 14 * self.unit:
+            light = pygame.transform.smoothscale(self._light(glass), (round(width * 1.1), round(height * 1.05)))
+            sheet.blit(light, (round(-width * 0.05), round(-height * 0.14)))
+
+    def mark(self, glass: str, side: int, on_glass: bool) -> pygame.Surface:
+        """The glass's mark about `side` pixels wide, to lie on the glass itself or on a pane without glass."""
+        key = (glass, side, on_glass)
+        if key not in self._marks:
+            self._marks[key] = self._disc(glass, side) if self.theme.high_contrast and on_glass else self._haloed(*key)
+        return self._marks[key]
+
+    def _icon(self, glass: str, side: int, colour: Colour) -> pygame.Surface:
+        return self.art.icon(f"stained_glass/marks/{self.materials.glasses[glass].mark}.svg", side, colour)
+
+    def _haloed(self, glass: str, side: int, on_glass: bool) -> pygame.Surface:
+        material = self.materials.glasses[glass]
+        light, dark = self.theme["mark-light"], self.theme["mark-dark"]
+        if on_glass:
+            tone, other = (light, dark) if material.tone == "light" else (dark, light)
+            halo = mixed(material.colour, other, 0.4)
+        else:
+            pale = luminance(self.theme["pane0"]) > 0.5
+            tone, halo = dark if pale else light, self.theme["pane0"]
+        reach = max(1.0, side / 16)
+        edge = round(reach + 1)
+        made = pygame.Surface((side + 2 * edge, side + 2 * edge), pygame.SRCALPHA)
+        made.fill((*halo, 0))
+        for x, y in HALO:
+            made.blit(self._icon(glass, side, halo), (edge + round(x * reach), edge + round(y * reach)))
+        made.blit(self._icon(glass, side, tone), (edge, edge))
+        return made
+
+    def _disc(self, glass: str, side: int) -> pygame.Surface:
+        """White on a black disc with a white rim: the same on every glass."""
+        across = round(side * 1.6)
+        large = pygame.Surface((across * 3, across * 3), pygame.SRCALPHA)
+        rim = max(3, round(across * 0.14))
+        middle = (across * 1.5, across * 1.5)
+        pygame.draw.circle(large, self.theme["ring2"], middle, across * 1.5)
+        pygame.draw.circle(large, self.theme["ring1"], middle, across * 1.5 - rim)
+        made = pygame.transform.smoothscale(large, (across, across))
+        made.blit(self._icon(glass, side, self.theme["ring2"]), ((across - side) / 2, (across - side) / 2))
+        return made
+
+    def _tile(self, glass: str, side: int) -> pygame.Surface:
+        key = (glass, side)
+        if key not in self._tiles:
+            self._tiles[key] = self._made_tile(glass, side) if glass else self._plain_tile(side)
+        return self._tiles[key]
+
+    def _made_tile(self, glass: str, side: int) -> pygame.Surface:
+        material = self.materials.glasses[glass]
+        tile, shine = pygame.Surface((side, side)), pygame.Surface((side, side))
+        tile.fill(material.colour)
+        self._shade(tile, f"{material.texture}.mul.png")
+        strength = self.materials.share("pane", "shine_strength") / self.materials.add_scale
+        strength *= max(0.45, 1.1 - luminance(material.colour))
+        shine.fill(scaled(mixed(material.colour, self.theme["shine"], 0.45), strength))
+        self._shade(shine, f"{material.texture}.add.png")
+        tile.blit(shine, (0, 0), special_flags=pygame.BLEND_ADD)
+        return tile
+
+    def _plain_tile(self, side: int) -> pygame.Surface:
+        """A pane that waits: frosted, with a faint surface of water."""
+        tile = pygame.Surface((side, side))
+        tile.fill(self.theme["pane0"])
+        if not self.theme.high_contrast:
+            faint = pygame.Surface((side, side))
+            faint.fill(self.theme["pane0"])
+            self._shade(faint, "water.mul.png")
+            faint.set_alpha(110)
+            tile.blit(faint, (0, 0))
+        return tile
+
+    def _shade(self, sheet: pygame.Surface, tile: str) -> None:
+        side = sheet.get_width()
+        sheet.blit(self.art.picture(f"stained_glass/tiles/{tile}", side, side), (0, 0), special_flags=pygame.BLEND_MULT)
+
+    def _light(self, glass: str) -> pygame.Surface:
+        if glass not in self._lights:
+            colour = self.colour(glass)
+            share = self.materials.share("pane", "body_strength") * max(0.3, 1.15 - 1.4 * luminance(colour))
+            self._lights[glass] = soft_disc(mixed(colour, self.materials.colour("pane", "body_light"), 0.3), share)
+        return self._lights[glass]

@@ -1,0 +1,120 @@
+"""How a stained-glass window is shown: where its panes lie, and what they look like now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from ..core.game import Role, Target, Text
+from ..core.space import Rect, Region, Room
+from ..stage.canvas import Art, Canvas
+from ..stage.theme import Theme
+from ..stage.view import Layout, Moment, Opened
+from ..stage.zoom import Zoomed, arrange
+from .model import Window
+from .paint import Bench, Change, Surface, picture
+from .paint_panes import Sheet
+from .place import Evening, Place, box_of, evening_of, place_of, plan_kind
+
+AGAIN = "again"
+"""The opening under which a finished window is coloured on; its parts are "again.0" and so on."""
+TAKES_GLASS, FADES = 0.45, 0.2
+WAKES: Mapping[str, float] = MappingProxyType({"none": 0.0, "calm": 1.2, "lively": 4.0})
+"""Seconds the sun takes to come through a finished window, by reward."""
+KEPT = 12
+
+
+@dataclass(slots=True)
+class GlassView:
+    """The view of one window; keeps what it painted and where the panes were laid out."""
+
+    bench: Bench = field(default_factory=Bench)
+    _laid: Room | None = None
+    _opened: str = ""
+    _known: dict[tuple[object, ...], Zoomed] = field(default_factory=dict)
+
+    def layout(self, game: Window, room: Room, opened: Opened) -> Layout:
+        """The panes, or what opens a part of them; of a finished window only the way back to colouring."""
+        self._laid, self._opened = room, opened.get("work", "")
+        if self._awake(game, self._opened):
+            again = Target(
+                f"open/work/{AGAIN}", Text.of("stained_glass/keep-colouring"), Role("button", "stained-glass"), {"area": ("work",)}
+            )
+            return Layout(MappingProxyType({again.id: Region.of_rect(self._evening(game, room).again)}), (again,))
+        zoomed = self._zoomed(game, room, self._opened)
+        return Layout(zoomed.regions, zoomed.openings)
+
+    def backdrop(self, game: Window, canvas: Canvas) -> None:
+        room = self._laid
+        awake = room is not None and self._awake(game, self._opened)
+        self.bench.backdrop(canvas, self._evening(game, room) if awake and room else None)
+
+    def draw(self, game: Window, canvas: Canvas, moment: Moment) -> None:
+        opened = moment.opened.get("work", "")
+        before = moment.before if isinstance(moment.before, Window) else None
+        if self._awake(game, opened):
+            still = moment.reward == "none" or before is None
+            progress = 1.0 if still else moment.progress
+            self.bench.evening(canvas, game.level, self._evening(game, canvas.room), sheets(game), progress)
+            return
+        room = canvas.room if self._laid is None else replace(canvas.room, least=self._laid.least)
+        zoomed = self._zoomed(game, room, opened)
+        same = before is not None and before.level.digest == game.level.digest
+        change = Change(sheets(before), moment.progress, moment.calm) if before is not None and same else Change()
+        self.bench.window(canvas, game.level, self._place(game, room), zoomed, sheets(game), change)
+
+    def face(self, target: Target, canvas: Canvas, rect: Rect) -> None:
+        """A swatch shows its glass and the glass's mark; other targets have no picture here."""
+        kind, _, glass = target.id.partition("/")
+        if kind == "glass":
+            self.bench.face(canvas, glass, rect)
+
+    def seconds(self, before: Window, game: Window, reward: str, calm: bool) -> float:
+        if before.fills == game.fills:
+            return 0.0
+        if game.finished and not before.finished and WAKES.get(reward, 0.0):
+            return FADES if calm else WAKES[reward]
+        return FADES if calm else TAKES_GLASS
+
+    def picture(self, game: Window, art: Art, theme: Theme, width: int, height: int) -> Surface:
+        """The window as it is, in its frame, for a file or a card; at most width x height pixels."""
+        return picture(game.level, sheets(game), art, theme, width, height)
+
+    def _awake(self, game: Window, opened: str) -> bool:
+        """Whether the finished window is shown with the sun in it."""
+        return game.finished and not opened
+
+    def _place(self, game: Window, room: Room) -> Place:
+        return place_of(room, box_of(game.level))
+
+    def _evening(self, game: Window, room: Room) -> Evening:
+        return evening_of(room, box_of(game.level), plan_kind(game.level) == "lattice")
+
+    def _zoomed(self, game: Window, room: Room, opened: str) -> Zoomed:
+        root = (AGAIN,) if game.finished else ()
+        path = opened.removeprefix(AGAIN).removeprefix(".") if opened.startswith(AGAIN) else opened
+        key = (game.level.digest, game.level.id, room, path, root)
+        if key not in self._known:
+            if len(self._known) >= KEPT:
+                self._known.clear()
+            whole = self._place(game, room).glass
+            self._known[key] = arrange(game.level.pieces, room, box_of(game.level), path, whole, root)
+        return self._known[key]
+
+
+def sheets(game: Window) -> tuple[Sheet, ...]:
+    """What each pane shows: its glass, else the glass that the drawing wants there, as far as it is shown."""
+    palette = game.plan.palette
+    shown = set(range(len(game.fills))) if game.guide != "next" else {game.next_pane}
+    found = []
+    for i, fill in enumerate(game.fills):
+        wanted = game.course[i] if game.follows and not fill and i in shown else ""
+        number = palette.index(wanted) + 1 if wanted and game.guide != "marks" else 0
+        found.append(Sheet(fill, wanted, number))
+    return tuple(found)
+
+
+def view() -> GlassView:
+    """A view of its own for one screen."""
+    return GlassView()

@@ -1,0 +1,1 @@
+"""The laws of the house, and what each part of it promises."""

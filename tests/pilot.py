@@ -1,0 +1,158 @@
+"""A house without a window: real screens, real layout, a clock that is moved by hand, and the log as it is written."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+
+import pygame
+
+from games.access.inputs import Input, PointAt, Press, Release
+from games.access.offer import Offer
+from games.core.game import Text
+from games.core.session import Session
+from games.core.settings import Profile, Setting, Value
+from games.core.space import Room
+from games.shell.content import Content, all_settings
+from games.shell.house import LANGUAGE, House, Rim, room_of
+from games.shell.log import Line, Log
+from games.shell.resources import Resources, shipped
+from games.shell.storage import Storage
+from games.shell.teller import Teller
+from games.shell.words import Words
+from games.stage.frame import Framer
+from games.stage.pages import HouseView, ListView
+from games.stage.type import Type
+from games.stage.view import View
+
+KNOWN: dict[str, Setting] = all_settings()
+
+
+def no_widgets() -> Any:
+    """A house without a window paints nothing."""
+    raise AssertionError("painted without a window")
+
+
+class Nothing:
+    """Outputs that nobody perceives; the log says all."""
+
+    def say(self, *_: object) -> None: ...
+    def hush(self) -> None: ...
+    def cue(self, *_: object) -> None: ...
+    def caption(self, *_: object) -> None: ...
+    def highlight(self, *_: object) -> None: ...
+    def lamp(self, *_: object) -> None: ...
+    def offer(self, *_: object) -> None: ...
+
+
+@dataclass
+class Pilot:
+    """Starts a house in a folder of its own and plays it by inputs; `lines` is the log."""
+
+    folder: Path
+    chosen: dict[str, Value] = field(default_factory=dict)
+    size: tuple[int, int] = (1280, 720)
+    resources: Resources = field(default_factory=shipped)
+    begin: bool = True
+    lines: list[Line] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        pygame.font.init()
+        self.now, self.quit, self.melodies = 0.0, False, 0
+        profile = Profile("default")
+        for name, value in self.chosen.items():
+            profile = profile.put(KNOWN[name], value)
+        self.storage = Storage(self.folder, self._complain)
+        self.complaints: list[tuple[str, str]] = []
+        self.saved: list[Path | None] = []
+        self.words = Words(self.resources.assets / "text", profile.word(LANGUAGE), self.folder / "cache")
+        self.content = Content(self.resources, self.folder / "cache" / "pieces", self._complain)
+        fonts = self.resources.assets / "fonts"
+        self.type = Type(fonts / "Andika-Regular.ttf", fonts / "Andika-Bold.ttf")
+        self.framer = Framer(self.type, self.words)
+        self.teller = Teller(self.words, profile, Nothing(), Log(self._write, lambda: self.now), lambda: self.now)
+        rim = Rim(self._leave, self._melody, self._use, self._save, self._view)
+        room = room_of(*self.size)
+        self.house = House(self.content, self.storage, KNOWN, self.framer, self.teller, rim, profile, room)
+        if self.begin:
+            self.house.begin(self.now)
+
+    def _complain(self, message: str, detail: str) -> None:
+        self.complaints.append((message, detail))
+
+    def _write(self, line: Line) -> None:
+        self.lines.append(line)
+
+    def _leave(self) -> None:
+        self.quit = True
+
+    def _melody(self, session: Session) -> None:
+        self.melodies += 1
+
+    def _save(self, session: Session, path: Path | None) -> Path | None:
+        found = path or self.folder / "pictures" / f"{session.level.id}.png"
+        found.parent.mkdir(parents=True, exist_ok=True)
+        found.touch()
+        self.saved.append(found)
+        return found
+
+    def _use(self, profile: Profile) -> None:
+        language = profile.word(LANGUAGE)
+        if language != self.words.language:
+            self.words = Words(self.resources.assets / "text", language, self.folder / "cache")
+            self.teller.words = self.framer.words = self.words
+        self.teller.profile = profile
+
+    def _view(self, look: str) -> View:
+        picture = lambda *_: None  # noqa: E731
+        return HouseView(self.framer, picture, Text.of("icheri/hub-title"), no_widgets) if look == "house" else ListView(self.framer, picture)
+
+    # --- what a player's body does
+
+    @property
+    def offer(self) -> Offer:
+        return self.house.play.offer
+
+    @property
+    def game(self) -> Any:
+        return self.house.screen.session.game
+
+    @property
+    def room(self) -> Room:
+        return self.house.room
+
+    def hear(self, said: Input) -> None:
+        self.house.now = self.now
+        self.house.play.hear(said, self.now)
+
+    def press(self, button: str, device: str = "keyboard", held: float = 0.03) -> None:
+        self.hear(Press(button, device))
+        self.wait(held)
+        self.hear(Release(button, device))
+
+    def click(self, at: tuple[float, float]) -> None:
+        self.hear(PointAt(at))
+        self.press("mouse-1", "mouse")
+
+    def wait(self, seconds: float) -> None:
+        """Time goes on; every tick that falls due on the way happens at its own time."""
+        until = self.now + seconds
+        while True:
+            due = min((t for t in (self.house.play.due(), self.teller.due()) if t is not None), default=until + 1)
+            if due > until:
+                break
+            self.now = max(self.now, due)
+            self.house.now = self.now
+            self.house.play.tick(self.now)
+            self.teller.tick(self.now)
+        self.now = until
+
+    def heard(self) -> list[str]:
+        """All that was said, in order."""
+        return [line["text"] for line in self.lines if line["kind"] == "say"]
