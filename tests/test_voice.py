@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from games.access.tell.record import VoiceRole
-from games.shell.voice import ANSWER_SECONDS, Voice
+from games.shell.voice import ANSWER_SECONDS, LETTERS, Voice, pieces
 from games.shell.voice_cache import Phrase, VoiceCache
 from games.shell.voice_process import worker_command
 from games.shell.voice_renderer import RESTARTS
@@ -53,7 +53,7 @@ class Ear:
     def speak(self, path: Path, pan: float, role: VoiceRole, now: float) -> float | None:
         try:
             with wave.open(str(path)) as sound:
-                seconds = sound.getnframes() / sound.getframerate()
+                seconds = float(sound.getnframes() / sound.getframerate())
         except wave.Error:
             return None
         self.heard.append((path, pan, role))
@@ -146,6 +146,7 @@ def test_the_real_worker_speaks_the_language(begin: Begin, language: str) -> Non
     path, pan, role = talk.ear.heard[0]
     sound = samples(path)
     assert max(sound) > 3000 and len(sound) > 22050 * 0.5
+    assert max(sound[-4410:]) > 0, "no long silence keeps what comes next waiting"
     assert (pan, role) == (-0.5, "cue") and not talk.told
 
 
@@ -219,6 +220,21 @@ def test_words_that_may_wait_follow_those_before_them(begin: Begin) -> None:
     talk.now = 0.6
     talk.pump()
     assert talk.spoken == [talk.key("First"), talk.key("Second")]
+
+
+def test_a_long_text_is_spoken_in_pieces_and_whole(begin: Begin) -> None:
+    talk = begin(WILLING).start()
+    sentences = [f"This is sentence {number}, {'and so on ' * number}." for number in range(12)]
+    text = "  ".join(sentences)
+    assert " ".join(pieces(text)) == " ".join(text.split()) and len(pieces(text)) > 2
+    assert all(len(piece) <= LETTERS for piece in pieces(text))
+    assert all(piece.endswith(".") for piece in pieces(text)), "a breath is taken between sentences"
+    assert "".join(pieces("x" * 1000)) == "x" * 1000 and pieces(" \n ") == []
+    talk.say(text)
+    for spoken in range(1, len(pieces(text)) + 1):
+        talk.until(lambda spoken=spoken: len(talk.spoken) == spoken)  # type: ignore[misc]
+        talk.now += 0.5
+    assert talk.spoken == [talk.key(piece) for piece in pieces(text)]
 
 
 def test_hush_means_silence_for_words_that_were_still_to_come(begin: Begin) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from house_canvas import Picture, Rng, Stencil, bezier, box, ink, mix, over, places
+from house_canvas import SCALE, Picture, Rng, Stencil, bezier, box, ink, mix, over, places
 from house_hours import Hour
 from noise import noise
 
 SKYLINE = (1728.0, 160.0)
-"""Reference px."""
+PLAIN = 56.0
+"""Reference px: the whole sky; how much at its top is one flat colour, left out of the picture."""
 
 
 def skyline(rng: Rng, hour: Hour) -> Picture:
@@ -16,16 +17,17 @@ def skyline(rng: Rng, hour: Hour) -> Picture:
     width, height = SKYLINE
     x, y = places(width, height)
     t = y / height
-    stops = [0.36, 0.56, 0.76, 0.94]
+    stops = [0.37, 0.56, 0.76, 0.94]
     sky = np.stack([np.interp(t, stops, [ink(c)[i] for c in hour.sky]) for i in range(3)], axis=2)
-    cloud = np.clip((noise(rng, x.shape, 1.7, 1, 5) - 0.52) * 2.2, 0, 1) * np.clip((y - 20) / 80, 0, 1)
+    cloud = np.clip((noise(rng, x.shape, 1.7, 1, 5) - 0.52) * 2.2, 0, 1) * np.clip((y - 58) / 40, 0, 1)
     sky = over(sky, hour.rim, cloud * 0.30)
     sun = np.exp(-(((x - width * 0.36) / 420) ** 2) - ((y - height) / 90) ** 2)
-    sky = over(sky, "#FFF3D2", sun * 0.75)
+    sky = over(sky, "#FFF3D2", sun * 0.75 * np.clip((y - PLAIN - 1) / 24, 0, 1))
     sky = roofs(rng, sky, hour, hour.far, 140, 15, 0.35)
     sky = tower(sky, hour, 1120)
     sky = roofs(rng, sky, hour, hour.near, 152, 17, 1.0)
-    return birds(sky) if hour.lit else birds(sky, "#6B6A72")
+    sky = birds(sky) if hour.lit else birds(sky, "#6B6A72")
+    return sky[round(PLAIN * SCALE) :]
 
 
 def roofs(rng: Rng, sky: Picture, hour: Hour, colour: str, top: float, rise: float, clear: float) -> Picture:

@@ -70,7 +70,9 @@ class Offer:
 
 
 def near(bounds: Rect, point: Point, reach: float) -> bool:
-    return bounds.x - reach <= point[0] <= bounds.right + reach and bounds.y - reach <= point[1] <= bounds.bottom + reach
+    return (
+        bounds.x - reach <= point[0] <= bounds.right + reach and bounds.y - reach <= point[1] <= bounds.bottom + reach
+    )
 
 
 def make_offer(targets: Iterable[Target], regions: Mapping[str, Region], window: Rect, unit: float) -> Offer:

@@ -74,12 +74,15 @@ class Play:
         self._pointer.acceptance = Pointer.of(profile).acceptance
         self._pointer.ignore_repeat = Pointer.of(profile).ignore_repeat
 
-    def show(self, session: Session, now: float, greeting: Text | None = None, opened: dict[str, str] | None = None) -> None:
+    def show(
+        self, session: Session, now: float, greeting: Text | None = None, opened: dict[str, str] | None = None
+    ) -> None:
         """A new screen: its offer, its greeting, then what the player stands on."""
         self.session, self.opened, self.standing = session, dict(opened or {}), ""
+        self._lay_out()
         if greeting is not None:
             self._say(greeting, "")
-        self._refresh("", now)
+        self._renew("", now)
 
     def told(self, text: Text, target: str = "") -> None:
         """Something the house says on this screen; the lamp stands beside `target`."""
@@ -91,11 +94,17 @@ class Play:
         self._refresh("command/relay", now)
 
     def _refresh(self, chosen: str, now: float) -> None:
+        self._lay_out()
+        self._renew(chosen, now)
+
+    def _lay_out(self) -> None:
         assert self.session is not None
         fresh = self.arrange(self.session, self.seat, self.opened)
         changed, self.offer = fresh != self.offer, fresh
         if changed:
             self.tell(OfferChanged(fresh, self.seat.number))
+
+    def _renew(self, chosen: str, now: float) -> None:
         for method in self._methods():
             self._follow(method.renew(self.offer, now, chosen), now, quiet=True)
 
@@ -139,7 +148,7 @@ class Play:
         if said.target not in self.offer:
             self.tell(Notice(Text.of("icheri/not-on-offer"), self.seat.number))
         elif said.action == "press":
-            self._choose(said.target, now)
+            self.choose(said.target, now)
 
     # --- how a first press is read
 
@@ -198,7 +207,7 @@ class Play:
         for intent in intents:
             match intent:
                 case Choose(target):
-                    self._choose(target, now)
+                    self.choose(target, now)
                 case Mark():
                     self._mark(intent, quiet)
                 case Refuse(reason, silent):
@@ -233,7 +242,8 @@ class Play:
         self.tell(Highlighted(kind, targets, self.seat.number))
         self._marked = targets
 
-    def _choose(self, target: str, now: float) -> None:
+    def choose(self, target: str, now: float) -> None:
+        """The seat chooses a target; what is not on offer is passed over."""
         assert self.session is not None
         if target not in self.offer and not target.startswith("command/"):
             return

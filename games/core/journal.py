@@ -84,7 +84,9 @@ def _header(line: str) -> Header:
     if found is None or "icheri" not in found:
         raise JournalError("line 1: not the beginning of a work; choose another file")
     if found["icheri"] != FORMAT:
-        raise JournalError(f"line 1: written in format {found['icheri']!r}, this program reads {FORMAT}; get a newer Icheri")
+        raise JournalError(
+            f"line 1: written in format {found['icheri']!r}, this program reads {FORMAT}; get a newer Icheri"
+        )
     try:
         source = tuple((_word(name), _word(text)) for name, text in _list(found["source"]))
         languages = tuple(_word(language) for language in _list(found["languages"]))

@@ -36,7 +36,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A game with its past. `kept` tells a work (journal, picture) from a page; `actions` are offered once it is finished."""
+    """A game with its past. `kept` tells a work from a page; `actions` are offered once it is finished."""
 
     level: Level
     game: Game
@@ -134,7 +134,9 @@ class Session:
         again = Step(step.target, seat, self.game)
         after = replace(self, game=game, past=(*self.past, again), future=future, hinted=("", 0))
         words = Text.of("icheri/redone", name=_label(game, step))
-        return Outcome(after, (Event("redone", words, step.target, step.target, seat),), Entry("redo", seat=seat.number))
+        return Outcome(
+            after, (Event("redone", words, step.target, step.target, seat),), Entry("redo", seat=seat.number)
+        )
 
     def _told(self, kind: Kind, message: str, seat: Seat) -> Outcome:
         return Outcome(self, (Event(kind, Text.of(message), seat=seat),))

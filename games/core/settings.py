@@ -40,7 +40,12 @@ class Setting:
             if type(choice) is type(value) and choice == value:
                 return choice
             numbers = isinstance(value, int | float) and isinstance(choice, int | float)
-            if numbers and not isinstance(choice, bool) and not isinstance(value, bool) and float(choice) == float(value):
+            if (
+                numbers
+                and not isinstance(choice, bool)
+                and not isinstance(value, bool)
+                and float(choice) == float(value)
+            ):
                 return choice
         raise SettingError(f"{self.name}: {value!r} is not one of its choices; nearest is {self.nearest(value)!r}")
 
@@ -52,7 +57,9 @@ class Setting:
         try:
             return self.checked(float(words))
         except ValueError:
-            raise SettingError(f"{self.name}: {words!r} is not one of its choices; nearest is {self.nearest(words)!r}") from None
+            raise SettingError(
+                f"{self.name}: {words!r} is not one of its choices; nearest is {self.nearest(words)!r}"
+            ) from None
 
     def nearest(self, value: object) -> Value:
         if isinstance(value, int | float) and all(isinstance(c, int | float) for c in self.choices):

@@ -6,13 +6,13 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pygame
 
 from ..access.offer import Offer
-from ..access.tell.record import Notice
-from ..access.tell.record import VoiceRole
+from ..access.tell.captions import CHARACTERS
+from ..access.tell.record import Notice, VoiceRole
 from ..core.game import Text
 from ..core.session import Session
 from ..core.settings import Profile, Setting
@@ -33,11 +33,13 @@ from .house import LANGUAGE, House, Rim, room_of
 from .log import Log, as_json
 from .pictures import Pictures
 from .resources import Resources
-from .sounding import Sounding
 from .storage import Storage
 from .teller import Teller
 from .waiting import Waiting
 from .words import Words
+
+if TYPE_CHECKING:
+    from .sounding import Sounding
 
 AHEAD = 6
 """How many labels after the one marked are rendered ahead."""
@@ -77,8 +79,10 @@ class App:
         fonts = launch.resources.assets / "fonts"
         self.type = Type(fonts / "Andika-Regular.ttf", fonts / "Andika-Bold.ttf")
         self.art = Art(launch.resources.folders())
-        self.sounding = None if launch.silent else Sounding(launch.resources, self.storage.cache, launch.profile, self.words.language)
+        self.sounding: Sounding | None = None
+        self._unsaid: list[tuple[str, VoiceRole, float, bool]] = []
         self.teller = Teller(self.words, launch.profile, self, Log(self._write, self._time), self.clock)
+        self.teller.captions.fits = self._fits
         self.framer = Framer(self.type, self.words)
         self.theme = self._theme(launch.profile)
         self.pictures = Pictures(self.content, self.storage, self.art, self.theme)
@@ -87,7 +91,9 @@ class App:
         self.shown: Any = None
         rim = Rim(self._quit, self._melody, self._use, self.pictures.save, self._page_view)
         room = room_of(*self.window.get_size())
-        self.house = House(self.content, self.storage, launch.known, self.framer, self.teller, rim, launch.profile, room)
+        self.house = House(
+            self.content, self.storage, launch.known, self.framer, self.teller, rim, launch.profile, room
+        )
         self.house.begin(clock())
         if launch.game and not (launch.level and self.house.open_level(launch.game, launch.level)):
             self.house.request(f"game/{launch.game}")
@@ -112,7 +118,7 @@ class App:
     def _scene(self, profile: Profile) -> Scene:
         surface = pygame.Surface(self.window.get_size()).convert()
         canvas = Canvas(surface, self.theme, self.art, self.type, room_of(*surface.get_size()), self.words)
-        return Scene(canvas, Widgets(self.theme, canvas.room.unit))
+        return Scene(canvas, Widgets(self.theme, canvas.room.unit, self.storage.cache / "widgets"))
 
     def _page_view(self, look: str) -> View:
         if look == "house":
@@ -139,9 +145,11 @@ class App:
     # --- the way out: what Teller hands on
 
     def say(self, words: str, role: str, pan: float, after: bool) -> None:
+        voice: VoiceRole = "cue" if role == "cue" else "message"
         if self.sounding is not None:
-            voice: VoiceRole = "cue" if role == "cue" else "message"
             self.sounding.say(words, voice, pan, after, self.clock())
+        elif not self.launch.silent:
+            self._unsaid = [*(self._unsaid if after else []), (words, voice, pan, after)]
 
     def hush(self) -> None:
         if self.sounding is not None:
@@ -212,8 +220,8 @@ class App:
         self.draw(self.clock())
         if after_first is not None:
             after_first()
-        if self.sounding is not None and self.running:
-            self.sounding.start(self.clock())
+        if not self.launch.silent and self.running:
+            self._sound()
         started = self.clock()
         warmed = False
         while self.running:
@@ -230,6 +238,18 @@ class App:
                 warmed = True
             waiting.sleep(self._rest(self.clock(), warmed), self._filenos())
         self.close()
+
+    def _sound(self) -> None:
+        """Sound begins once the first picture stands; what was said until then is spoken now."""
+        from .sounding import Sounding
+
+        now, profile = self.clock(), self.house.profile
+        self.sounding = Sounding(self.launch.resources, self.storage.cache, profile, self.words.language)
+        self.sounding.enter(self.house.screen.session.level.game)
+        self.sounding.start(now)
+        for words, role, pan, after in self._unsaid:
+            self.sounding.say(words, role, pan, after, now)
+        self._unsaid = []
 
     def _rest(self, now: float, warmed: bool) -> float:
         """Seconds until something is due."""
@@ -278,7 +298,7 @@ class App:
         self.house.now = now
         self.house.play.tick(now, speaking)
         self.teller.tick(now)
-        if self.sounding is not None and self.sounding.started:
+        if self.sounding is not None:
             self.sounding.pump(now)
             for notice in self.sounding.notices():
                 self.teller(Notice(notice))
@@ -305,7 +325,6 @@ class App:
         screen, game = self.house.screen, self.house.screen.session.game
         if self.shown is None or self.shown[0] is not screen:
             self.motion.end()
-            self._fit_captions()
             self.art.folders = self.launch.resources.folders(screen.session.level.game)
             if self.sounding is not None:
                 self.sounding.enter(screen.session.level.game)
@@ -315,7 +334,6 @@ class App:
             if game != before:
                 calm, reward = bool(self.house.profile[CALM]), self.house.profile.word(REWARD)
                 self.motion.begin(before, screen.view.seconds(before, game, reward, calm), now)
-            self._fit_captions()
             self.scene.change(self.house.showing, self._moment(now))
         self.shown = (screen, game)
 
@@ -323,12 +341,13 @@ class App:
         profile = self.house.profile
         return self.motion.moment(now, bool(profile[CALM]), profile.word(REWARD), dict(self.house.play.opened))
 
-    def _fit_captions(self) -> None:
-        frame = self.house.frame
-        if frame is not None:
-            canvas = self.scene.canvas.within(frame.room)
-            wide = faces.caption_width(canvas, frame.caption)
-            self.teller.captions.fits = lambda line: len(line) <= 40 and self.type.width(line, "caption", frame.room) <= wide
+    def _fits(self, line: str) -> bool:
+        """Whether a line can stand in the caption as it is laid out now."""
+        frame = self.house.frame if hasattr(self, "house") else None
+        if frame is None or len(line) > CHARACTERS:
+            return len(line) <= CHARACTERS
+        wide = faces.caption_width(self.scene.canvas.within(frame.room), frame.caption)
+        return self.type.width(line, "caption", frame.room) <= wide
 
     def close(self) -> None:
         screen = self.house.screen

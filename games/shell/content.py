@@ -11,11 +11,10 @@ from typing import Any
 from ..core.game import Level, Text
 from ..core.settings import Setting
 from ..stage.view import View
-from .levels import LevelError, level_from_source, read_level
 from .resources import Resources
 
 ROOMS = ("access", "access.choose", "access.tell", "stage")
-RIM = ("shell.house", "shell.sounding")
+RIM = ("shell.house",)
 """Where settings are declared, beside the code that reads them."""
 
 
@@ -60,6 +59,8 @@ class Content:
 
     def level(self, game: str, stem: str) -> Level | None:
         """One level; None, with a complaint, when its file is broken."""
+        from .levels import LevelError, read_level
+
         try:
             return read_level(self.resources.levels / game, stem, game, self._cache)
         except LevelError as error:
@@ -79,6 +80,8 @@ class Content:
 
     def carried(self, game: str, id: str, source: tuple[tuple[str, str], ...]) -> Level | None:
         """A level that came with a journal, checked like any foreign file."""
+        from .levels import LevelError, level_from_source
+
         try:
             return level_from_source(game, id, source, self._cache)
         except LevelError as error:
@@ -91,13 +94,12 @@ def _root() -> str:
 
 
 def all_settings() -> dict[str, Setting]:
-    """Every Setting declared in the house, by name."""
-    import pkgutil
-
+    """Every Setting declared in the house, by name; only modules that declare one are imported."""
     names = list(RIM)
     for room in ROOMS:
         package = importlib.import_module(f"{_root()}.{room}")
-        names += [f"{room}.{info.name}" for info in pkgutil.iter_modules(package.__path__)]
+        folder = Path(package.__path__[0])
+        names += [f"{room}.{path.stem}" for path in sorted(folder.glob("*.py")) if b" = Setting(" in path.read_bytes()]
     modules = [importlib.import_module(f"{_root()}.{name}") for name in names]
     found = {s.name: s for module in modules for s in vars(module).values() if isinstance(s, Setting)}
     return dict(sorted(found.items()))

@@ -58,7 +58,14 @@ class House:
         self, content: Content, storage: Storage, known: Mapping[str, Setting], framer: Framer,
         tell: Callable[[Record], None], rim: Rim, profile: Profile, room: Room,
     ) -> None:  # fmt: skip
-        self.content, self.storage, self.known, self.framer, self.tell, self.rim = content, storage, known, framer, tell, rim
+        self.content, self.storage, self.known, self.framer, self.tell, self.rim = (
+            content,
+            storage,
+            known,
+            framer,
+            tell,
+            rim,
+        )
         self.profile, self.room, self.now = profile, room, 0.0
         self.works = Works(content, storage)
         self.screens: list[Screen] = []
@@ -118,7 +125,9 @@ class House:
     def _hub(self) -> Page:
         games = [(name, *self.works.lit(name)) for name in self.content.games()]
         last = self.works.unfinished()
-        return pages.hub(self.profile, games, len(self.storage.all_works()), None if last is None else self.works.title(last))
+        return pages.hub(
+            self.profile, games, len(self.storage.all_works()), None if last is None else self.works.title(last)
+        )
 
     def _push(self, page: Page | SettingPage, quiet: bool = False) -> None:
         above = self.screen.session.game if self.screens else None
@@ -217,7 +226,11 @@ class House:
             case "preset":
                 self._preset(rest)
             case "options":
-                self._push(pages.option_room(rest, self.profile, self.known) if rest else pages.options(self.profile, self.known))
+                self._push(
+                    pages.option_room(rest, self.profile, self.known)
+                    if rest
+                    else pages.options(self.profile, self.known)
+                )
             case "setting":
                 self._push(pages.setting(self.known[rest], self.profile))
             case "reset":
@@ -251,7 +264,13 @@ class House:
             screen.view = self.rim.page_view(fresh.look)
             self._enter(self.greeting(fresh))
         else:
-            self._enter(Text.of(f"{screen.session.level.game}/greet-go-on", title=screen.session.level.title, count=len(screen.session.level.pieces)))
+            self._enter(
+                Text.of(
+                    f"{screen.session.level.game}/greet-go-on",
+                    title=screen.session.level.title,
+                    count=len(screen.session.level.pieces),
+                )
+            )
 
     def _again(self, game: Page | SettingPage) -> Page | SettingPage:
         if isinstance(game, SettingPage):
@@ -275,7 +294,9 @@ class House:
         return pages.levels(game, self.profile, found, finished, suggested)
 
     def _works(self, away: bool = False) -> Page:
-        found = [(work, self.works.title(work)) for path in self.storage.all_works(away) if (work := self.storage.load(path))]
+        found = [
+            (work, self.works.title(work)) for path in self.storage.all_works(away) if (work := self.storage.load(path))
+        ]
         return pages.works(found, self.profile, len(self.storage.all_works(True)), away)
 
     def _push_named(self, name: str) -> None:
@@ -363,7 +384,11 @@ class House:
             game = self.screen.session.level.game
         facts = self.works.facts(game if game in self.content.games() else "")
         page = pages.about(game, facts, int(at or 0), self.profile)
-        if self.screen.is_page and isinstance(self.screen.session.game, Page) and self.screen.session.game.name == "about":
+        if (
+            self.screen.is_page
+            and isinstance(self.screen.session.game, Page)
+            and self.screen.session.game.name == "about"
+        ):
             self.screens.pop()
         self._push(page)
 

@@ -34,12 +34,25 @@ class Log:
                 line |= {"kind": "event", "seat": event.seat.number, "event": event.kind, "text": words(event.text)}
                 line |= _given(target=event.target, thing=event.thing)
             case Say(text, role, target, pan, after, seat):
-                line |= {"kind": "say", "seat": seat, "text": spoken(text), "voice": role, "pan": round(pan, 3), "after": after}
+                line |= {
+                    "kind": "say",
+                    "seat": seat,
+                    "text": spoken(text),
+                    "voice": role,
+                    "pan": round(pan, 3),
+                    "after": after,
+                }
                 line |= _given(target=target)
             case Hush(seat):
                 line |= {"kind": "hush", "seat": seat}
             case Caption(text, passing, target, seat):
-                line |= {"kind": "caption", "seat": seat, "text": words(text), "passing": passing, **_given(target=target)}
+                line |= {
+                    "kind": "caption",
+                    "seat": seat,
+                    "text": words(text),
+                    "passing": passing,
+                    **_given(target=target),
+                }
             case Cue(name, pan, row, thing, target, seat):
                 line |= {"kind": "cue", "seat": seat, "cue": name, "pan": round(pan, 3), "row": row}
                 line |= _given(thing=thing, target=target)
@@ -61,7 +74,8 @@ def _target(item: Offered, words: Callable[[Text], str]) -> Line:
     line: Line = {
         "id": target.id, "label": words(target.label), "role": target.role.base, "subtype": target.role.subtype,
         "group": list(target.groups.get("area", ())), "region": _box(item.region.bounds),
-        "anchor": [round(item.region.anchor[0], 1), round(item.region.anchor[1], 1)], "size": round(item.region.size, 1),
+        "anchor": [round(item.region.anchor[0], 1), round(item.region.anchor[1], 1)],
+        "size": round(item.region.size, 1),
     }  # fmt: skip
     line |= {name: True for name in ("chosen", "done", "resting") if getattr(state, name)}
     if state.value is not None:
@@ -71,5 +85,3 @@ def _target(item: Offered, words: Callable[[Text], str]) -> Line:
 
 def as_json(line: Line) -> str:
     return json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n"
-
-

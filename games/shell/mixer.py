@@ -204,7 +204,7 @@ class Mixer:
     def _level(self) -> None:
         if self._open:
             self._desk.level_all()
-            if not self._ambience.level(self._desk.volume("ambience") * self._desk.ducking("ambience")):
+            if not self._ambience.level(self._desk.gain("ambience")):
                 self._missing(self._ambience_name)
 
     def _missing(self, name: str) -> None:

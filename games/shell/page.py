@@ -122,7 +122,8 @@ class SettingPage:
     def _rows(self) -> tuple[Row, ...]:
         setting, now = self.setting, self.profile[self.setting]
         back = Row("reset/default", Text.of("icheri/as-at-first", value=value_text(setting, setting.default)),
-                   icon="undo", put=(setting, setting.default), state=State(resting=now == setting.default))  # fmt: skip
+                   icon="undo", put=(setting, setting.default), 
+                   state=State(resting=now == setting.default))  # fmt: skip
         if len(setting.choices) <= 4:
             return (*(self._choice(value, now) for value in setting.choices), back)
         at = setting.choices.index(setting.checked(now))
@@ -130,8 +131,20 @@ class SettingPage:
         less, more = setting.choices[max(0, at - 1)], setting.choices[min(len(setting.choices) - 1, at + 1)]
         here = State(value=value_text(setting, now), step=step)
         return (
-            Row("step/more", Text.of("icheri/a-step-more"), icon="next", put=(setting, more), state=replace(here, resting=more == now)),
-            Row("step/less", Text.of("icheri/a-step-less"), icon="previous", put=(setting, less), state=State(resting=less == now)),
+            Row(
+                "step/more",
+                Text.of("icheri/a-step-more"),
+                icon="next",
+                put=(setting, more),
+                state=replace(here, resting=more == now),
+            ),
+            Row(
+                "step/less",
+                Text.of("icheri/a-step-less"),
+                icon="previous",
+                put=(setting, less),
+                state=State(resting=less == now),
+            ),
             back,
         )
 
@@ -189,4 +202,6 @@ def value_text(setting: Setting, value: Value) -> Text:
 
 
 def _slug(value: Value) -> str:
-    return ("on" if value else "off") if isinstance(value, bool) else f"{value:g}" if isinstance(value, float) else value
+    return (
+        ("on" if value else "off") if isinstance(value, bool) else f"{value:g}" if isinstance(value, float) else value
+    )

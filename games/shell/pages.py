@@ -52,10 +52,23 @@ def hub(profile: Profile, games: Iterable[tuple[str, int, int]], works: int, go_
                   serves=(f"level/{name}/",), face=f"lattice:{lit}:{count}")  # fmt: skip
         rows.append(row)
     value = Text.of("icheri/works-kept", count=works)
-    rows.append(Row("hub/works", Text.of("icheri/my-works"), "page/works", "works", "piece", State(value=value), face="door"))
+    rows.append(
+        Row("hub/works", Text.of("icheri/my-works"), "page/works", "works", "piece", State(value=value), face="door")
+    )
     value = Text.of("icheri/options-are")
     serves = ("set/", "setting/", "options/")
-    rows.append(Row("hub/options", Text.of("icheri/options"), "options", "options", "piece", State(value=value), serves=serves, face="shelf"))
+    rows.append(
+        Row(
+            "hub/options",
+            Text.of("icheri/options"),
+            "options",
+            "options",
+            "piece",
+            State(value=value),
+            serves=serves,
+            face="shelf",
+        )
+    )
     return Page("hub", Text.of("icheri/hub-title"), tuple(rows), profile, look="house", suggested=rows[0].id)
 
 
@@ -92,7 +105,9 @@ def work(found: Work, title: Text, profile: Profile) -> Page:
         Row("work/open", Text.of("icheri/work-open"), f"open-work/{stem}", "go-on"),
         Row("work/picture", Text.of("icheri/picture"), f"save-picture/{stem}", "picture"),
         Row("work/copy", Text.of("icheri/work-copy"), f"copy-work/{stem}", "copy"),
-        Row("work/put-away", Text.of("icheri/work-put-away"), f"ask-put-away/{stem}", "put-away", serves=("put-away/",)),
+        Row(
+            "work/put-away", Text.of("icheri/work-put-away"), f"ask-put-away/{stem}", "put-away", serves=("put-away/",)
+        ),
     )
     return Page("work", title, rows, profile)
 
@@ -110,7 +125,11 @@ def options(profile: Profile, known: Mapping[str, Setting]) -> Page:
     rows = []
     for room, parts in OPTION_ROOMS.items():
         names = tuple(f"set/{s.name}/" for s in known.values() if s.page in parts)
-        rows.append(Row(f"options/{room}", Text.of(f"icheri/options-{room}"), f"options/{room}", f"options-{room}", serves=names))
+        rows.append(
+            Row(
+                f"options/{room}", Text.of(f"icheri/options-{room}"), f"options/{room}", f"options-{room}", serves=names
+            )
+        )
     return Page("options", Text.of("icheri/options"), tuple(rows), profile)
 
 
@@ -122,9 +141,9 @@ def option_room(room: str, profile: Profile, known: Mapping[str, Setting]) -> Pa
             now = profile[setting]
             ladder = len(setting.choices) > 4
             step = (setting.choices.index(setting.checked(now)), len(setting.choices)) if ladder else None
-            rows.append(Row(f"setting/{setting.name.replace('.', '-')}", setting_name(setting), f"setting/{setting.name}",
-                            part, state=State(value=value_text(setting, now), step=step),
-                            serves=(f"set/{setting.name}/",)))  # fmt: skip
+            state = State(value=value_text(setting, now), step=step)
+            id, request = f"setting/{setting.name.replace('.', '-')}", f"setting/{setting.name}"
+            rows.append(Row(id, setting_name(setting), request, part, state=state, serves=(f"set/{setting.name}/",)))
     rows.append(Row("reset/page", Text.of("icheri/reset-page"), f"reset/{room}", "undo"))
     return Page("option-room", Text.of(f"icheri/options-{room}"), tuple(rows), profile)
 

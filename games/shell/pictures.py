@@ -31,7 +31,7 @@ class Pictures:
         return bool(self._wanted)
 
     def save(self, session: Session, path: Path | None) -> Path | None:
-        """The picture of a work: at full size into the player's pictures, or small beside its journal; None if it failed."""
+        """A work's picture: full size into the player's pictures, or small at `path`; None if it failed."""
         small = path is not None
         if path is None:
             folder = self.storage.folder / "pictures"

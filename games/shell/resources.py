@@ -16,7 +16,7 @@ class Resources:
 
     def folders(self, game: str = "") -> tuple[Path, ...]:
         """Where pictures are looked for by name: a game's own drawer first."""
-        return ((self.assets / game, self.assets) if game else (self.assets,))
+        return (self.assets / game, self.assets) if game else (self.assets,)
 
 
 def shipped() -> Resources:

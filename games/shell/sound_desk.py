@@ -44,18 +44,21 @@ class Desk:
             return 1.0
         return AMBIENCE_DUCKED if bus == "ambience" else DUCKED
 
+    def gain(self, bus: Bus) -> float:
+        """How loud a bus is now, 0..1."""
+        return self.volume(bus) * self.ducking(bus)
+
     def play(self, bus: Bus, sound: pygame.mixer.Sound, pan: float) -> None:
         """Plays on a channel of the bus that is free, else on the one whose turn it is."""
         channel = self._free(CHANNELS[bus])
+        pygame.mixer.Channel(channel).stop()
         self._playing[channel] = (bus, pan, sound)
-        sound.set_volume(self.volume(bus))
-        pygame.mixer.Channel(channel).play(sound)
         self._level(channel)
+        pygame.mixer.Channel(channel).play(sound)
 
     def level_all(self) -> None:
         """Applies what was changed to all that sounds."""
-        for channel, (bus, _, sound) in self._playing.items():
-            sound.set_volume(self.volume(bus))
+        for channel in self._playing:
             self._level(channel)
 
     def fade(self, bus: Bus, milliseconds: int) -> None:
@@ -73,9 +76,9 @@ class Desk:
     def levels(self) -> dict[int, tuple[float, float]]:
         """How loud each channel that was used is on the left and on the right, 0..1."""
         return {
-            channel: (left * self.volume(bus), right * self.volume(bus))
+            channel: (left * self.gain(bus), right * self.gain(bus))
             for channel, (bus, pan, _) in self._playing.items()
-            for left, right in (self._sides(bus, pan),)
+            for left, right in (self._sides(pan),)
         }
 
     def _free(self, channels: tuple[int, ...]) -> int:
@@ -84,20 +87,19 @@ class Desk:
         return next((channel for channel in in_turn if not pygame.mixer.Channel(channel).get_busy()), in_turn[0])
 
     def _level(self, channel: int) -> None:
-        """The volume is the sound's own, as playing resets a channel's; ducking and pan are the channel's."""
-        bus, pan, _ = self._playing[channel]
-        left, right = self._sides(bus, pan)
-        if self.mono:
-            pygame.mixer.Channel(channel).set_volume(left)  # SDL does not pan a single channel
-        else:
-            pygame.mixer.Channel(channel).set_volume(left, right)
+        """Sets the sound's own volume and the channel's pan, which both hold from the first sample on.
 
-    def _sides(self, bus: Bus, pan: float) -> tuple[float, float]:
-        left = right = self.ducking(bus)
+        A channel's own volume does not: pygame resets that, and only that, when the channel begins to play.
+        """
+        bus, pan, sound = self._playing[channel]
+        sound.set_volume(self.gain(bus))
         if not self.mono:
-            left *= share(-pan) * share(-self.balance)
-            right *= share(pan) * share(self.balance)
-        return left, right
+            pygame.mixer.Channel(channel).set_volume(*self._sides(pan))
+
+    def _sides(self, pan: float) -> tuple[float, float]:
+        if self.mono:
+            return 1.0, 1.0
+        return share(-pan) * share(-self.balance), share(pan) * share(self.balance)
 
 
 def share(towards: float) -> float:

@@ -7,19 +7,15 @@ from pathlib import Path
 
 from ..access.tell.record import VoiceRole
 from ..access.tell.speech import RATE, VOICE
+from ..access.tell.volumes import AMBIENCE_VOLUME, CUE_VOLUME, MONO, VOICE_VOLUME
 from ..core.game import Text
-from ..core.settings import Profile, Setting
+from ..core.settings import Profile
 from .mixer import Mixer
-from .sound_desk import Bus
 from .resources import Resources
+from .sound_desk import Bus
 from .voice import Voice
 from .voice_cache import VoiceCache
 
-PERCENT = (0.0, 10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 100.0)
-VOICE_VOLUME = Setting("sound.voice", 100.0, PERCENT, "%")
-CUE_VOLUME = Setting("sound.cues", 70.0, PERCENT, "%")
-AMBIENCE_VOLUME = Setting("sound.ambience", 30.0, PERCENT, "%")
-MONO = Setting("sound.mono", False, (False, True))
 AMBIENCE = "ambience-workshop"
 
 

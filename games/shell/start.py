@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
-from collections.abc import Sequence
-from difflib import get_close_matches
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ..core.settings import Setting
     from .app import Launch
 
 TOOLS = ("shots", "bench", "replay", "new", "check")
@@ -45,13 +45,8 @@ def launch_of(arguments: Sequence[str]) -> Launch | None:
     from .storage import Storage
 
     known = all_settings()
-    parser = _parser(list(known.values()))
-    found, unknown = parser.parse_known_args(arguments)
-    if unknown:
-        flags = [flag for action in parser._actions for flag in action.option_strings]
-        close = get_close_matches(unknown[0].split("=")[0], flags, 1)
-        hint = f"; did you mean {close[0]}?" if close else "; see --help"
-        print(f"icheri: there is no {unknown[0]}{hint}", file=sys.stderr)
+    found = _read(arguments, list(known.values())) if arguments else Flags()
+    if found is None:
         return None
     data = Path(found.data) if found.data else data_folder()
     complaints: list[tuple[str, str]] = []
@@ -59,7 +54,7 @@ def launch_of(arguments: Sequence[str]) -> Launch | None:
     profile = storage.profile(found.profile, known) or Profile(found.profile)
     try:
         for setting in known.values():
-            words = getattr(found, setting.name)
+            words = found.settings.get(setting.name)
             if words is not None:
                 profile = profile.put(setting, setting.parse(words))
         size = _size(found.size)
@@ -70,7 +65,18 @@ def launch_of(arguments: Sequence[str]) -> Launch | None:
         print(f"icheri: --size {found.size}: write it as 1280x720, at least 320x240", file=sys.stderr)
         return None
     log = Path(found.log) if found.log else None
-    return Launch(shipped(), data, known, profile, size, found.fullscreen, log, found.game, found.level, complaints=tuple(complaints))
+    return Launch(
+        shipped(),
+        data,
+        known,
+        profile,
+        size,
+        found.fullscreen,
+        log,
+        found.game,
+        found.level,
+        complaints=tuple(complaints),
+    )
 
 
 def data_folder() -> Path:
@@ -80,26 +86,47 @@ def data_folder() -> Path:
     return user_data_path("icheri", appauthor=False)
 
 
-def _parser(settings: Sequence[object]) -> argparse.ArgumentParser:
-    from ..core.settings import Setting
+@dataclass(frozen=True, slots=True)
+class Flags:
+    """What a command line said; a setting that was not named is not in `settings`."""
+
+    game: str = ""
+    level: str = ""
+    profile: str = "default"
+    data: str = ""
+    size: str = "1280x720"
+    fullscreen: bool = False
+    log: str = ""
+    settings: Mapping[str, str] = field(default_factory=dict)
+
+
+def _read(arguments: Sequence[str], settings: Sequence[Setting]) -> Flags | None:
+    """The flags in these arguments; None, with a word on stderr, when one is unknown."""
+    import argparse
+    from difflib import get_close_matches
 
     parser = argparse.ArgumentParser(prog="icheri", description="Small craft games that everyone can play.",
                                      allow_abbrev=False, epilog=f"Tools: {', '.join(TOOLS)}.")  # fmt: skip
     parser.add_argument("--game", default="", help="open this game")
     parser.add_argument("--level", default="", help="open this level of the game")
     parser.add_argument("--profile", default="default", help="the player's profile")
-    parser.add_argument("--lang", dest="language.words", help="language: en, az or ru")
-    parser.add_argument("--data", help="folder for works and profiles")
+    parser.add_argument("--data", default="", help="folder for works and profiles")
     parser.add_argument("--size", default="1280x720", help="size of the window in pixels")
     parser.add_argument("--fullscreen", action="store_true", help="use the whole screen")
-    parser.add_argument("--log", help="write all that is perceived and done to this file (docs/log.md)")
+    parser.add_argument("--log", default="", help="write all that is perceived and done to this file (docs/log.md)")
     for setting in settings:
-        assert isinstance(setting, Setting)
-        if setting.name != "language.words":
-            flag = "--" + setting.name.replace(".", "-")
-            choices = ", ".join(str(c) for c in setting.choices[:20])
-            parser.add_argument(flag, dest=setting.name, help=f"{choices} (default {setting.default})".replace("%", "%%"))
-    return parser
+        flag = "--lang" if setting.name == "language.words" else "--" + setting.name.replace(".", "-")
+        choices = ", ".join(str(c) for c in setting.choices[:20])
+        parser.add_argument(flag, dest=setting.name, help=f"{choices} (default {setting.default})".replace("%", "%%"))
+    found, unknown = parser.parse_known_args(arguments)
+    if unknown:
+        flags = [flag for action in parser._actions for flag in action.option_strings]
+        close = get_close_matches(unknown[0].split("=")[0], flags, 1)
+        hint = f"; did you mean {close[0]}?" if close else "; see --help"
+        print(f"icheri: there is no {unknown[0]}{hint}", file=sys.stderr)
+        return None
+    given = {s.name: str(words) for s in settings if (words := getattr(found, s.name)) is not None}
+    return Flags(found.game, found.level, found.profile, found.data, found.size, found.fullscreen, found.log, given)
 
 
 def _size(words: str) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -132,10 +133,8 @@ class Storage:
 
     def finish(self, work: Path, finished: bool) -> None:
         mark = work.with_suffix(".done")
-        try:
+        with suppress(OSError):
             mark.touch() if finished else mark.unlink(missing_ok=True)
-        except OSError:
-            pass
 
     def copy(self, work: Work) -> Path | None:
         fresh = self.begin(work.header)

@@ -17,9 +17,9 @@ from .voice_renderer import Renderer
 START_SECONDS = 10.0
 """How long a worker may take to say that it is ready: a cold disk is slow, and nothing waits for it."""
 ANSWER_SECONDS = 3.0
-LETTERS = 3000
-"""The most that is spoken at once; about three minutes."""
-IN_LINE = 8
+LETTERS = 300
+"""What is rendered at once: a longer text is spoken in pieces, so that it begins as soon as a short one."""
+IN_LINE = 40
 HOLDS_CUES = 1.0
 """Seconds for which words that are not rendered yet count as being spoken."""
 NEVER = float("-inf")
@@ -92,17 +92,16 @@ class Voice:
         """Silences what is spoken and speaks this; `after` lets the words before it end first."""
         if not after:
             self.hush()
-        phrase = phrase_of(text, language, rate_wpm, pitch, variant)
-        if phrase.text:
-            self._line.append(Utterance(phrase, role, pan, now))
-            self._go_on(now)
+        for piece in pieces(text):
+            self._line.append(Utterance(Phrase(piece, language, round(rate_wpm), pitch, variant), role, pan, now))
+        self._go_on(now)
 
     def prepare(
         self, texts: Iterable[str], language: str, rate_wpm: float, pitch: int = 50, variant: str = ""
     ) -> None:
         """Words likely to be said soon, likeliest first, in place of those of the last call."""
-        phrases = [phrase_of(text, language, rate_wpm, pitch, variant) for text in texts]
-        self._renderer.prepare(phrase for phrase in phrases if phrase.text)
+        parts = [piece for text in texts for piece in pieces(text)]
+        self._renderer.prepare(Phrase(piece, language, round(rate_wpm), pitch, variant) for piece in parts)
 
     def hush(self) -> None:
         """Silence at once; nothing of what was asked for is spoken any more."""
@@ -163,5 +162,14 @@ class Voice:
         return False
 
 
-def phrase_of(text: str, language: str, rate_wpm: float, pitch: int, variant: str) -> Phrase:
-    return Phrase(" ".join(text.split())[:LETTERS], language, round(rate_wpm), pitch, variant)
+def pieces(text: str) -> list[str]:
+    """The text in pieces of LETTERS at most, cut between sentences where there are any, else between words."""
+    words, found = " ".join(text.split()), []
+    while len(words) > LETTERS:
+        start = words[: LETTERS + 1]
+        cut = max(start.rfind(end) + 1 for end in (". ", "! ", "? ", "… "))
+        if cut <= 0:
+            cut = start.rfind(" ") if " " in start else LETTERS
+        found.append(words[:cut])
+        words = words[cut:].lstrip()
+    return [*found, words] if words else found

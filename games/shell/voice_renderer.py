@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from ..core.game import Text
@@ -65,7 +66,7 @@ class Renderer:
 
     def prepare(self, phrases: Iterable[Phrase]) -> None:
         """What to render when nothing is wanted, in place of what was prepared before."""
-        self._ahead = deque(phrases, AHEAD)
+        self._ahead = deque(islice(phrases, AHEAD))
 
     def pump(self, now: float) -> None:
         """Takes the answers that wait and looks after the worker."""

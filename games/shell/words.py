@@ -13,7 +13,10 @@ from ..core.game import Text
 LANGUAGES = ("en", "az", "ru")
 LARGEST_FILE = 1_000_000
 Parts = list[Any]
-"""A compiled pattern: words, {"var": name}, {"ref": message}; [] with a selector is left to fluent.runtime."""
+"""A compiled pattern: words, {"var": name}, {"ref": message}, {"select": name, "cases": {}, "default": key}."""
+PLURALS = {"zero", "one", "two", "few", "many"}
+COMPILED = 2
+"""Raised when the tables change, so that kept ones are made anew."""
 
 
 class Words:
@@ -26,6 +29,7 @@ class Words:
         self._texts, self._cache = texts, cache
         self._tables: dict[tuple[str, str], dict[str, Any]] = {}
         self._bundles: dict[tuple[str, str], Any] = {}
+        self._plurals: dict[str, Any] = {}
         self._kept: dict[tuple[Text, bool], str] = {}
 
     def __call__(self, text: Text) -> str:
@@ -68,7 +72,23 @@ class Words:
         if "var" in part:
             value = args.get(part["var"], "")
             return f"{value:g}" if isinstance(value, float) else str(value)
-        return self._said(Text(f"{file}/{part['ref']}", tuple(sorted(args.items()))), speech)
+        if "ref" in part:
+            return self._said(Text(f"{file}/{part['ref']}", tuple(sorted(args.items()))), speech)
+        chosen = part["cases"].get(
+            self._case(args.get(part["select"], ""), part["cases"], language), part["cases"][part["default"]]
+        )
+        return "".join(self._part(inner, language, file, args, speech) for inner in chosen)
+
+    def _case(self, value: Any, cases: dict[str, Any], language: str) -> str:
+        """Which variant a value takes: the one of its own name, else of its plural category (CLDR, by Babel)."""
+        name = f"{value:g}" if isinstance(value, float) else str(value)
+        if name in cases or isinstance(value, str) or not PLURALS.intersection(cases):
+            return name
+        if language not in self._plurals:
+            from babel import Locale
+
+            self._plurals[language] = Locale.parse(language).plural_form
+        return str(self._plurals[language](value))
 
     def _find(self, id: str) -> tuple[str, str, str, Parts | None] | None:
         """Where a message is: in its own file, else in the shared one; in this language, else in English."""
@@ -93,7 +113,11 @@ class Words:
             raw = path.read_bytes()[:LARGEST_FILE]
         except OSError:
             return {}
-        kept = None if self._cache is None else self._cache / f"text-{hashlib.sha256(raw).hexdigest()[:24]}.json"
+        kept = (
+            None
+            if self._cache is None
+            else self._cache / f"text-{COMPILED}-{hashlib.sha256(raw).hexdigest()[:24]}.json"
+        )
         if kept is not None:
             try:
                 found = json.loads(kept.read_text("utf-8"))
@@ -113,7 +137,9 @@ class Words:
         for entry in FluentParser(with_spans=True).parse(source).body:
             if isinstance(entry, ast.Junk):
                 line = source.count("\n", 0, entry.span.start) + 1
-                self.spoilt.append(f"text/{path.parent.name}/{path.name}: line {line} is not a message; compare it with en")
+                self.spoilt.append(
+                    f"text/{path.parent.name}/{path.name}: line {line} is not a message; compare it with en"
+                )
             elif isinstance(entry, ast.Message):
                 if entry.value is not None:
                     table[entry.id.name] = _parts(entry.value, ast)
@@ -138,10 +164,7 @@ class Words:
 
     def warm(self) -> None:
         """Loads what plurals need, before the first of them is wanted."""
-        for language, file in list(self._tables):
-            if any(parts is None for parts in self._tables[language, file].values()):
-                name = next(n for n, parts in self._tables[language, file].items() if parts is None)
-                self._by_fluent(language, file, name, {})
+        self._case(2, {"one": []}, self.language)
 
 
 def _parts(pattern: Any, ast: Any) -> Parts | None:
@@ -158,6 +181,18 @@ def _parts(pattern: Any, ast: Any) -> Parts | None:
             out.append({"var": inner.id.name})
         elif isinstance(inner, ast.MessageReference) and inner.attribute is None:
             out.append({"ref": inner.id.name})
+        elif isinstance(inner, ast.SelectExpression) and isinstance(inner.selector, ast.VariableReference):
+            cases = {str(getattr(v.key, "name", None) or v.key.value): _parts(v.value, ast) for v in inner.variants}
+            if any(parts is None for parts in cases.values()):
+                return None
+            default = next(v for v in inner.variants if v.default).key
+            out.append(
+                {
+                    "select": inner.selector.id.name,
+                    "cases": cases,
+                    "default": str(getattr(default, "name", None) or default.value),
+                }
+            )
         else:
             return None
     return out

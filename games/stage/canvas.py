@@ -55,7 +55,9 @@ class Art:
             if path.suffix == ".svg":
                 return pygame.image.load_sized_svg(str(path), (width, height)).convert_alpha()
             loaded = pygame.image.load(str(path))
-            loaded = loaded.convert_alpha() if path.suffix == ".png" and loaded.get_bitsize() == 32 else loaded.convert()
+            loaded = (
+                loaded.convert_alpha() if path.suffix == ".png" and loaded.get_bitsize() == 32 else loaded.convert()
+            )
         except (OSError, pygame.error):
             self.missing.append(name)
             return pygame.Surface((max(width, 1), max(height, 1)), pygame.SRCALPHA)
@@ -104,7 +106,7 @@ class Canvas:
         self.damaged.append(pygame.draw.polygon(self.surface, self.theme[token], points))
 
     def text(self, words: str, role: str, token: str, at: Point, centred: bool = True) -> Rect:
-        """One line of words, its middle at the height of `at`, centred on it or beginning there; returns where it lies."""
+        """One line of words, centred on `at` or beginning there at its height; returns where it lies."""
         picture = self.type.line(words, role, self.room, self.theme[token])
         x = at[0] - picture.get_width() / 2 if centred else at[0]
         y = at[1] - picture.get_height() / 2

@@ -134,7 +134,9 @@ def _row(canvas: Canvas, widgets: Widgets, view: View | None, target: Target, re
     ink = _panel(canvas, widgets, target, rect)
     room = canvas.room
     small = rect.w < canvas.px(300)
-    canvas.icon(icon_of(canvas, target), 34 if small else 40, ink, (rect.x + canvas.px(28 if small else 44), rect.centre[1]))
+    canvas.icon(
+        icon_of(canvas, target), 34 if small else 40, ink, (rect.x + canvas.px(28 if small else 44), rect.centre[1])
+    )
     left, right = rect.x + canvas.px(52 if small else 80), rect.right - canvas.px(8 if small else 16)
     if target.state.step is not None and not small:
         right = _slider(canvas, widgets, target.state.step, rect, right)

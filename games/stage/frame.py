@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from ..core.game import Role, State, Target, Text
 from ..core.session import Session
@@ -13,13 +14,19 @@ from .grid import Cells, page, place
 from .type import Type
 from .view import Layout, Opened, View
 
-TARGET_SIZE = Setting("look.target-size", 76.0, (44.0, 52.0, 60.0, 68.0, 76.0, 84.0, 92.0, 100.0, 113.0, 124.0, 136.0, 150.0), "px")
-TEXT_SIZE = Setting("look.text-size", 100.0, (100.0, 110.0, 120.0, 130.0, 140.0, 150.0, 160.0, 170.0, 180.0, 190.0, 200.0), "%")
+TARGET_SIZE = Setting(
+    "look.target-size", 76.0, (44.0, 52.0, 60.0, 68.0, 76.0, 84.0, 92.0, 100.0, 113.0, 124.0, 136.0, 150.0), "px"
+)
+TEXT_SIZE = Setting(
+    "look.text-size", 100.0, (100.0, 110.0, 120.0, 130.0, 140.0, 150.0, 160.0, 170.0, 180.0, 190.0, 200.0), "%"
+)
 LEFT_HANDED = Setting("look.left-handed", False, (False, True))
 
 KEYS_LEAST = 44.0
 """Reference px below which keys and switches zoom (architecture: Zoom)."""
 MARGIN, GAP = 16, 8
+PAGED = 0.45
+"""What a palette on a page of its own is worth, against one beside the work."""
 USUAL, USUAL_COMMANDS = 8, 6
 """Swatches and commands of a usual screen, by which the commands' place is found for all screens."""
 
@@ -38,9 +45,9 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """What the words need: least cells of commands and swatches and the caption's height, in pixels."""
+    """What words need, in pixels: least cells of commands (icon above, beside), of swatches, the caption's height."""
 
-    command: tuple[float, float]
+    commands: tuple[tuple[float, float], ...]
     swatch: tuple[float, float]
     caption: float
 
@@ -82,18 +89,23 @@ class Framer:
         sizes = self._sizes(commands, palette, room)
         plan = best_plan(room, sizes, len(commands), len(palette))
         paged = bool(palette) and plan.palette is None
+        bars: dict[str, Region] = {}
+        trays: list[Target] = []
         if paged:
-            commands.append(_tray(bool(opened.get("palette")), finished and not opened.get("work")))
-            plan = best_plan(room, self._sizes(commands, palette, room), len(commands), 0)
+            trays = [_tray(bool(opened.get("palette")), finished and not opened.get("work"))]
+            plan, bar = self._bar(plan, room)
+            bars = {trays[0].id: Region.of_rect(bar)}
         work = replace(room, rect=plan.work)
         on_tray = paged and bool(opened.get("palette"))
-        inner = self._inner(session, view, work, zoom or room.least, opened, more, palette if on_tray else [], sizes, listing)
+        inner = self._inner(
+            session, view, work, zoom or room.least, opened, more, palette if on_tray else [], sizes, listing
+        )
         side = Layout()
         if palette and plan.palette is not None:
             side = page(palette, plan.palette, self._swatches(sizes, room), "palette", opened.get("palette", ""))
         column = dict(zip((t.id for t in commands), self._commands(plan, len(commands), sizes, room), strict=True))
-        regions = {**inner.regions, **side.regions, **{id: Region.of_rect(r) for id, r in column.items()}}
-        made = tuple(t for t in commands if t.id.startswith("open/"))
+        regions = {**inner.regions, **side.regions, **bars, **{id: Region.of_rect(r) for id, r in column.items()}}
+        made = tuple(t for t in (*commands, *trays) if t.id.startswith("open/"))
         frame = Frame(regions, (*inner.openings, *side.openings, *made), room, work, plan.caption, listing)
         return _mirrored(frame) if lefty else frame
 
@@ -105,7 +117,9 @@ class Framer:
             return self._list(session, more, work, opened["more"])
         if tray:
             cells = self._swatches(sizes, work)
-            return page(tray, work.rect, replace(cells, liked=(work.rect.w, cells.liked[1] * 2)), "palette", opened["palette"])
+            return page(
+                tray, work.rect, replace(cells, liked=(work.rect.w, cells.liked[1] * 2)), "palette", opened["palette"]
+            )
         return view.layout(session.game, replace(work, least=zoom), opened)
 
     # --- sizes that words need
@@ -116,12 +130,18 @@ class Framer:
         widest = max((self.type.width(w, "label", room) for line in words for w in line.split()), default=0)
         line = self.type.line_height("label", room)
         lines = max((len(self.type.wrap(w, "label", room, widest)) for w in words), default=1)
-        icon = room.px(30)
-        command = (max(least, widest + 2 * pad), max(least, icon + lines * line + pad))
+        above = (max(least, widest + 2 * pad), max(least, room.px(36) + lines * line + pad))
+        beside = (max(least, widest + room.px(50) + pad), max(least, lines * line + pad))
         name = max((self.type.width(self.words(t.label), "label", room) for t in palette), default=0)
         number = self.type.width("12 ", "label", room)
-        swatch = (max(least, name + number + 2 * pad), max(least, line + room.px(56)))
-        return Sizes(command, swatch, 2 * self.type.line_height("caption", room) + room.px(10))
+        swatch = (max(least, name + number + pad), max(least, line + room.px(56)))
+        return Sizes((above, beside), swatch, 2 * self.type.line_height("caption", room) + room.px(10))
+
+    def _bar(self, plan: Plan, room: Room) -> tuple[Plan, Rect]:
+        """A strip below the work for the target that turns to the palette's page."""
+        high = max(room.least_px, self.type.line_height("label", room) + room.px(GAP))
+        bar = Rect(plan.work.x, plan.work.bottom - high, plan.work.w, high)
+        return replace(plan, work=replace(plan.work, h=plan.work.h - high - room.px(GAP))), bar
 
     def _swatches(self, sizes: Sizes, room: Room) -> Cells:
         return Cells(sizes.swatch, (room.px(140), room.px(142)), room.px(GAP), most=8, most_columns=4)
@@ -132,7 +152,9 @@ class Framer:
         w = (plan.commands.w - (plan.columns - 1) * gap) / plan.columns
         h = (plan.commands.h - (rows - 1) * gap) / rows
         x, y = plan.commands.x, plan.commands.y
-        return [Rect(x + (n % plan.columns) * (w + gap), y + (n // plan.columns) * (h + gap), w, h) for n in range(count)]
+        return [
+            Rect(x + (n % plan.columns) * (w + gap), y + (n // plan.columns) * (h + gap), w, h) for n in range(count)
+        ]
 
     # --- the drawer "more"
 
@@ -150,11 +172,25 @@ class Framer:
         inner = room.rect.w - room.px(96)
         lines = 0.0
         for target in targets:
-            value = [] if target.state.value is None else self.type.wrap(self.words(target.state.value), "second", room, inner)
+            value = (
+                []
+                if target.state.value is None
+                else self.type.wrap(self.words(target.state.value), "second", room, inner)
+            )
             name = self.type.wrap(self.words(target.label), "label-bold", room, inner)
-            lines = max(lines, len(name) * self.type.line_height("label-bold", room) + len(value) * self.type.line_height("second", room))
+            lines = max(
+                lines,
+                len(name) * self.type.line_height("label-bold", room)
+                + len(value) * self.type.line_height("second", room),
+            )
         least = max(room.least_px, lines + room.px(16))
-        return Cells((min(room.rect.w, room.px(300)), least), (room.rect.w, max(room.px(104), least)), room.px(12), most=6, most_columns=2)
+        return Cells(
+            (min(room.rect.w, room.px(300)), least),
+            (room.rect.w, max(room.px(104), least)),
+            room.px(12),
+            most=6,
+            most_columns=2,
+        )
 
 
 def best_plan(room: Room, sizes: Sizes, commands: int, swatches: int) -> Plan:
@@ -162,7 +198,9 @@ def best_plan(room: Room, sizes: Sizes, commands: int, swatches: int) -> Plan:
 
     The commands stand in the same place on every screen: where they stand best beside a palette of USUAL things.
     """
-    usual = replace(sizes, swatch=(max(room.least_px, room.px(140) * room.text), max(room.least_px, room.px(82) * room.text)))
+    usual = replace(
+        sizes, swatch=(max(room.least_px, room.px(140) * room.text), max(room.least_px, room.px(82) * room.text))
+    )
     style = max(_plans(room, usual, USUAL_COMMANDS, USUAL), key=lambda plan: plan.score).style
     plans = list(_plans(room, sizes, commands, swatches))
     return max(plans, key=lambda plan: (plan.style == style, plan.score))
@@ -176,35 +214,53 @@ def _plans(room: Room, sizes: Sizes, commands: int, swatches: int) -> Iterable[P
 def _side_plans(room: Room, sizes: Sizes, commands: int, swatches: int) -> Iterable[Plan]:
     """Commands in columns at the left; the caption below everything or beside the commands."""
     window, m, gap = room.rect, room.px(MARGIN), room.px(GAP)
-    for columns in (1, 2, 3):
+    for columns, (least_w, least_h) in product((1, 2, 3), sizes.commands):
         rows = -(-commands // columns)
-        cell = max(sizes.command[0], room.px(120) if columns == 1 else 0)
+        cell = max(least_w, room.px(120) if columns == 1 else 0)
         width = columns * cell + (columns - 1) * gap
         for beside in (False, True):
             low = window.bottom - m - sizes.caption
             height = (window.h - 2 * m) if beside else low - m - window.y - m
-            if (height - (rows - 1) * gap) / rows < sizes.command[1] - 0.5:
+            if (height - (rows - 1) * gap) / rows < least_h - 0.5:
                 continue
             left = window.x + m + width + m
             rest = Rect(left, window.y + m, window.right - m - left, low - m - window.y - m)
             caption = Rect(left if beside else window.x + m, low, rest.w if beside else window.w - 2 * m, sizes.caption)
-            tall = min(height, rows * max(sizes.command[1], room.px(112)) + (rows - 1) * gap) if beside else height
-            yield from _with_palette(Rect(window.x + m, window.y + m, width, tall), columns, rest, caption, room, sizes, swatches, f"side-{columns}-{beside}")
+            tall = min(height, rows * max(least_h, room.px(112)) + (rows - 1) * gap) if beside else height
+            yield from _with_palette(
+                Rect(window.x + m, window.y + m, width, tall),
+                columns,
+                rest,
+                caption,
+                room,
+                sizes,
+                swatches,
+                f"side-{columns}-{beside}",
+            )
 
 
 def _top_plans(room: Room, sizes: Sizes, commands: int, swatches: int) -> Iterable[Plan]:
     """Commands in rows at the top, the caption at the bottom."""
     window, m, gap = room.rect, room.px(MARGIN), room.px(GAP)
-    for columns in range(min(commands, 8), 0, -1):
+    for columns, (least_w, least_h) in product(range(min(commands, 8), 0, -1), sizes.commands):
         rows = -(-commands // columns)
         wide = window.w - 2 * m
-        if (wide - (columns - 1) * gap) / columns < sizes.command[0] - 0.5:
+        if (wide - (columns - 1) * gap) / columns < least_w - 0.5:
             continue
-        height = rows * max(sizes.command[1], 0) + (rows - 1) * gap
+        height = rows * least_h + (rows - 1) * gap
         low = window.bottom - m - sizes.caption
         rest = Rect(window.x + m, window.y + m + height + m, wide, low - m - (window.y + m + height + m))
         caption = Rect(window.x + m, low, wide, sizes.caption)
-        yield from _with_palette(Rect(window.x + m, window.y + m, wide, height), columns, rest, caption, room, sizes, swatches, f"top-{columns}")
+        yield from _with_palette(
+            Rect(window.x + m, window.y + m, wide, height),
+            columns,
+            rest,
+            caption,
+            room,
+            sizes,
+            swatches,
+            f"top-{columns}",
+        )
 
 
 def _with_palette(
@@ -215,7 +271,7 @@ def _with_palette(
     m, gap = room.px(MARGIN), room.px(GAP)
     cost = 1.0 if style == "side-1-False" else 0.96
     if rest.w >= least and rest.h >= least:
-        score = min(rest.w, rest.h) * cost * (0.55 if swatches else 1.0)
+        score = min(rest.w, rest.h) * cost * (PAGED if swatches else 1.0)
         yield Plan(commands, columns, rest, None, caption, score, style)
     count = min(swatches, 8)
     if not count:
@@ -237,14 +293,16 @@ def _with_palette(
 
 def _more(open: bool) -> Target:
     id, name = ("open/more/", "close") if open else ("open/more/:1", "more")
-    return Target(id, Text.of(f"icheri/{name}"), Role("button", "back" if open else "more"), {"area": ("commands",)}, weight=0.2)
+    return Target(
+        id, Text.of(f"icheri/{name}"), Role("button", "back" if open else "more"), {"area": ("commands",)}, weight=0.2
+    )
 
 
 def _tray(open: bool, finished: bool) -> Target:
-    """The command that shows the palette on a page of its own, or goes back to the work."""
+    """What shows the palette on a page of its own, or goes back to the work."""
     id = "open/palette/" if open else "open/palette/1"
     name = "to-the-work" if open else ("to-the-actions" if finished else "to-the-palette")
-    return Target(id, Text.of(f"icheri/{name}"), Role("button", "back" if open else "pages"), {"area": ("commands",)})
+    return Target(id, Text.of(f"icheri/{name}"), Role("button", "back" if open else "pages"), {"area": ("palette",)})
 
 
 def _back() -> Target:
@@ -254,7 +312,13 @@ def _back() -> Target:
 def _drawers(more: Iterable[Target], game: str) -> list[Target]:
     names = dict.fromkeys(t.groups["area"][1] for t in more if len(t.groups["area"]) > 1)
     return [
-        Target(f"open/more/{name}:1", Text.of(f"{game}/drawer-{name}"), Role("button", f"drawer-{name}"), {"area": ("more",)}, State())
+        Target(
+            f"open/more/{name}:1",
+            Text.of(f"{game}/drawer-{name}"),
+            Role("button", f"drawer-{name}"),
+            {"area": ("more",)},
+            State(),
+        )
         for name in names
     ]
 

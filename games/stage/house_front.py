@@ -16,7 +16,7 @@ OPENING = (16.0, 15.0, 174.0, 326.0)
 TILE = (576.0, 384.0)
 BAND = (432.0, 66.0)
 LEDGE = (432.0, 18.0)
-SKY = (1728.0, 160.0)
+SKY = (1728.0, 104.0)
 LANTERN = (64.0, 112.0)
 PLAQUE = (200.0, 80.0)
 """Sizes of the pictures in reference px; OPENING is (x, y, w, h) inside an arch."""
@@ -24,6 +24,9 @@ PLAQUE = (200.0, 80.0)
 KEPT_ARCHES = 24
 LAST = 254
 """The pane order that wakes last; 255 lies outside the opening and never wakes."""
+
+DIM = 44
+"""How light sleeping panes are, 0..255: less than this throws no light."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +86,7 @@ class HouseFront:
         The panes of a lattice wake one by one from the bottom as `lit` goes from 0 to 1.
         """
         box = whole(rect)
-        level = max(0, min(LAST, round(lit * LAST)))
-        key = (canvas.theme.name, inside, box.w, box.h, level)
-        if key not in self._kept:
-            if len(self._kept) >= KEPT_ARCHES:
-                self._kept.clear()
-            make = outlined if canvas.theme.high_contrast else built
-            self._kept[key] = make(canvas, inside, box.w, box.h, level)
-        canvas.blit(self._kept[key], box.topleft)
+        canvas.blit(self._arch(canvas, inside, box.w, box.h, lit), box.topleft)
 
     def sign(self, canvas: Canvas, words: str) -> None:
         """The carved sign with the house's name on the parapet; nothing where the room leaves no parapet."""
@@ -127,16 +123,27 @@ class HouseFront:
 
     def _pool(self, canvas: Canvas, front: Front) -> None:
         """The light of a window on the wall below it, coloured by the panes that are awake."""
-        level = max(0, min(LAST, round(front.lit * LAST)))
-        if front.inside == "shelf" or (front.inside.startswith("lattice") and not level):
+        if front.inside == "shelf" or front.lit <= 0:
             return
-        size = (round(front.rect.w * 1.3), round(front.rect.w * 1.25))
-        light = pygame.transform.smoothscale(awake(canvas, front.inside, level), (9, 12))
-        light = pygame.transform.smoothscale(pygame.transform.flip(light, False, True), size)
+        box = whole(front.rect)
+        seen = self._arch(canvas, front.inside, box.w, box.h, front.lit).subsurface(opening(box.w, box.h))
+        light = pygame.transform.flip(pygame.transform.smoothscale(seen, (9, 12)), False, True)
+        light.fill((DIM, DIM, DIM), special_flags=pygame.BLEND_RGB_SUB)
+        size = (round(box.w * 1.3), round(box.w * 1.25))
+        light = pygame.transform.smoothscale(light, size)
         pool = pygame.transform.smoothscale(canvas.art.picture(named(canvas, "pool.png")), size)
         light.blit(pool, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        at = (round(front.rect.centre[0] - size[0] / 2), round(front.rect.bottom))
-        canvas.damage(canvas.surface.blit(light, at, special_flags=pygame.BLEND_RGB_ADD))
+        canvas.surface.blit(light, (box.centerx - size[0] // 2, box.bottom), special_flags=pygame.BLEND_RGB_ADD)
+
+    def _arch(self, canvas: Canvas, inside: str, w: int, h: int, lit: float) -> pygame.Surface:
+        level = max(0, min(LAST, round(lit * LAST)))
+        key = (canvas.theme.name, inside, w, h, level)
+        if key not in self._kept:
+            if len(self._kept) >= KEPT_ARCHES:
+                self._kept.clear()
+            make = outlined if canvas.theme.high_contrast else built
+            self._kept[key] = make(canvas, inside, w, h, level)
+        return self._kept[key]
 
 
 def named(canvas: Canvas, piece: str) -> str:
@@ -203,7 +210,7 @@ def asleep(canvas: Canvas, inside: str, level: int) -> pygame.Surface:
     mask = canvas.art.picture(f"house/{inside}-order.png").copy()
     mask.fill((level, level, level), special_flags=pygame.BLEND_RGB_SUB)
     for _ in range(8):
-        mask.blit(mask.copy(), (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+        mask.blit(mask, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
     return mask
 
 

@@ -43,7 +43,11 @@ def scan(canvas: Canvas, regions: Sequence[Region]) -> None:
 
 def hint(canvas: Canvas, region: Region) -> None:
     """A small lamp beside the target."""
-    x, y = region.anchor if not region.rectangular else (region.bounds.right - canvas.px(22), region.bounds.y + canvas.px(22))
+    x, y = (
+        region.anchor
+        if not region.rectangular
+        else (region.bounds.right - canvas.px(22), region.bounds.y + canvas.px(22))
+    )
     x, y = x + canvas.px(20) * (not region.rectangular), y - canvas.px(20) * (not region.rectangular)
     pygame.draw.aacircle(canvas.surface, canvas.theme["ring1"], (x, y), canvas.px(19))
     pygame.draw.aacircle(canvas.surface, canvas.theme["ring2"], (x, y), canvas.px(17))

@@ -25,7 +25,7 @@ def colour_of(words: str) -> Colour:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours by token, numbers by token (border width in reference px), and whether pictures of stone and wood show."""
+    """Colours by token, the border width in reference px, and what kind of look it is."""
 
     name: str
     colours: Mapping[str, Colour]

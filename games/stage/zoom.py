@@ -2,53 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from ..core.game import Role, Target, Text
 from ..core.pieces import Piece
-from ..core.space import Point, Polygon, Rect, Region, Room
+from ..core.space import Rect, Region, Room
+from .fitting import Transform, clipped
 
-MOST_PARTS = 4
-"""Parts on one offer: few enough to tell apart at a glance and to scan."""
+WHOLE_PARTS, MOST_PARTS = 4, 6
+"""Tiles on the offer of a whole drawing and of an opened part: few enough to tell apart at a glance and to scan."""
 FEW = 4
 """So many small pieces may share the place of a large neighbour before the whole is cut into tiles instead."""
 COMFORT = 1.6
 """The smallest piece of an opened part is shown this much larger than it need be, where the room allows."""
-MARGIN = 1.02
+MARGIN = 1.1
 """Radii of the smallest piece that stay free between its anchor and the edge of the view."""
 BACK_SIDE = 132.0
 """Reference px of the way back beside an opened part, where the room allows."""
 GAP = 8.0
 PLACES = ("top-left", "top", "top-right", "left", "middle", "right", "bottom-left", "bottom", "bottom-right")
 AREA: Mapping[str, tuple[str, ...]] = MappingProxyType({"area": ("work",)})
-
-
-@dataclass(frozen=True, slots=True)
-class Transform:
-    """From drawing units to window pixels: times `scale`, then moved by (x, y)."""
-
-    scale: float
-    x: float
-    y: float
-
-    def point(self, point: Point) -> Point:
-        return (point[0] * self.scale + self.x, point[1] * self.scale + self.y)
-
-    def rect(self, rect: Rect) -> Rect:
-        return Rect(rect.x * self.scale + self.x, rect.y * self.scale + self.y, rect.w * self.scale, rect.h * self.scale)
-
-    def outlines(self, outlines: Iterable[Polygon]) -> tuple[Polygon, ...]:
-        s, dx, dy = self.scale, self.x, self.y
-        return tuple(tuple((x * s + dx, y * s + dy) for x, y in outline) for outline in outlines)
-
-    @staticmethod
-    def fitting(box: Rect, view: Rect) -> Transform:
-        """`box` (units) as large as it goes in the middle of `view` (pixels)."""
-        scale = min(view.w / box.w, view.h / box.h)
-        (cx, cy), (bx, by) = view.centre, box.centre
-        return Transform(scale, cx - bx * scale, cy - by * scale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +119,7 @@ def arrange(
     """What is offered of a drawing `box` units wide and high in a room, at the opening "2.0" (its third part's first).
 
     A piece is offered when its inscribed circle is at least room.least_px wide. Where one is not, the offer holds
-    openings: a large piece together with few small neighbours, or two to four tiles. A part that no longer exists
+    openings: a large piece together with few small neighbours, or two to six tiles. A part that no longer exists
     gives its nearest parent. `whole` is where the whole drawing lies when it does not fill the room,
     `root` what every opening's path begins with.
     """
@@ -166,7 +141,8 @@ def arrange(
         label = Text.of("icheri/part-back") if path[1:] else Text.of("icheri/whole-window")
         openings = (*openings, Target(f"open/work/{parent}", label, Role("tool", "opening"), AREA))
         regions[openings[-1].id] = Region.of_rect(back)
-    return Zoomed(look.transform, look.view, MappingProxyType(regions), openings, ".".join(path), back if path else None)
+    place = back if path else None
+    return Zoomed(look.transform, look.view, MappingProxyType(regions), openings, ".".join(path), place)
 
 
 def divided(look: Look) -> tuple[Part, ...]:
@@ -175,30 +151,6 @@ def divided(look: Look) -> tuple[Part, ...]:
     if not small:
         return ()
     return _neighbourhoods(look, small) or _tiled(look)
-
-
-def clipped(outline: Polygon, view: Rect) -> Polygon:
-    """The part of an outline inside an upright rectangle, () for none (Sutherland and Hodgman, 1974)."""
-    points = list(outline)
-    for axis, limit, side in ((0, view.x, 1), (0, view.right, -1), (1, view.y, 1), (1, view.bottom, -1)):
-        kept: list[Point] = []
-        before = points[-1] if points else (0.0, 0.0)
-        for point in points:
-            if (point[axis] - limit) * side >= 0:
-                if (before[axis] - limit) * side < 0:
-                    kept.append(_crossing(before, point, axis, limit))
-                kept.append(point)
-            elif (before[axis] - limit) * side >= 0:
-                kept.append(_crossing(before, point, axis, limit))
-            before = point
-        points = kept
-    return tuple(points) if len(points) > 2 else ()
-
-
-def _crossing(a: Point, b: Point, axis: int, limit: float) -> Point:
-    t = (limit - a[axis]) / (b[axis] - a[axis])
-    other = a[1 - axis] + t * (b[1 - axis] - a[1 - axis])
-    return (limit, other) if axis == 0 else (other, limit)
 
 
 def _held(middle: float, length: float, start: float, most: float) -> float:
@@ -259,10 +211,16 @@ def _neighbourhoods(look: Look, small: Sequence[Piece]) -> tuple[Part, ...]:
 
 
 def _tiled(look: Look) -> tuple[Part, ...]:
-    """Two to four tiles of the view; first the tile with most pieces is halved that would be too small when opened."""
-    tiles = list(_halved(look, Tile(look.members, look.view)))
-    while 1 < len(tiles) < MOST_PARTS:
-        waiting = sorted((tile for tile in tiles if look.closer(tile.members).small), key=lambda tile: -len(tile.members))
+    """Two to six tiles of the view; first the tile with most pieces is halved that would be too small when opened.
+
+    Pieces that lie too close together in a whole drawing for that are opened by one tile.
+    """
+    first = Tile(look.members, look.view)
+    tiles: list[Tile] = list(_halved(look, first)) or [first] * look.whole
+    most = WHOLE_PARTS if look.whole else MOST_PARTS
+    while 1 < len(tiles) < most:
+        waiting = [tile for tile in tiles if look.closer(tile.members).small]
+        waiting.sort(key=lambda tile: -len(tile.members))
         cuts = ((tile, halves) for tile in waiting if (halves := _halved(look, tile)))
         tile, halves = next(cuts, (None, ()))
         if tile is None:

@@ -9,26 +9,22 @@ import pygame
 
 from ..core.game import Level
 from ..core.space import Rect
-from ..stage.canvas import Art, Canvas, whole
-from ..stage.theme import Theme
+from ..stage.canvas import Canvas, whole
 from ..stage.zoom import Zoomed
-from .paint_evening import EveningPicture, framed, paint_floor
+from .paint_evening import EveningPicture, paint_floor
 from .paint_glass import Glasses, luminance
-from .paint_lead import came_of, shade
 from .paint_panes import Growing, Numbers, Sheet, WindowPicture, reveal
 from .paint_room import Setting, paint_wall
+from .paint_small import picture, swatch, thumbnail
 from .place import Evening, Place, box_of, decor_of, plan_kind
 
+__all__ = ["Bench", "Change", "Sheet", "Surface", "picture"]
 Surface = pygame.Surface
 KEPT = 2
 GLOW_AT = 0.5
 """When in a pane's change the light on the wall follows."""
 FINE_STEPS, FEW_STEPS, LARGE_ROOM = 24, 6, 700_000
 """The sun comes in many steps, or in few where there are many pixels."""
-CORNER = 9.0
-FRAME_SHARE = 0.024
-PICTURE_WIDTH = 540.0
-"""Reference px that a whole picture counts as being wide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +34,10 @@ class Change:
     before: Sequence[Sheet] = ()
     progress: float = 1.0
     fade: bool = False
+
+    @property
+    def moving(self) -> bool:
+        return self.progress < 1 and bool(self.before)
 
 
 @dataclass(slots=True)
@@ -71,30 +71,38 @@ class Bench:
         view = whole(zoomed.view)
         key = (level.digest, level.id, view.size, view.topleft, zoomed.path, canvas.theme.name, place)
         picture = self._picture(canvas, level, zoomed, key)
-        moving = change.progress < 1 and bool(change.before)
+        painted = len(canvas.damaged)
         if self._standing != key:
             self._moving = []
-            picture.show(change.before if moving else sheets, _numbers(canvas))
+            picture.show(change.before if change.moving else sheets, _numbers(canvas))
             self._whole(canvas, level, place, zoomed, picture)
             self._standing = key
+        self._panes(canvas, picture, view, sheets, change)
+        if not change.moving or change.progress >= GLOW_AT:
+            self._follow(canvas, place, zoomed, picture)
+        if len(canvas.damaged) > painted:
+            _lenses(canvas, zoomed)
+
+    def _panes(
+        self, canvas: Canvas, picture: WindowPicture, view: pygame.Rect, sheets: Sequence[Sheet], change: Change
+    ) -> None:
+        """Brings the panes on the canvas to these looks, at once or bit by bit."""
         if picture.differing(sheets):
             self._settle(canvas, picture, view)
-            if moving:
+            if change.moving:
                 self._moving = picture.growing(sheets, _numbers(canvas))
             else:
                 self._copy(canvas, picture, view, picture.show(sheets, _numbers(canvas)))
-        if not moving:
+        if not change.moving:
             self._settle(canvas, picture, view)
         for growing in self._moving:
             canvas.surface.blit(growing.before, growing.box.move(view.topleft))
         for growing in self._moving:
-            canvas.blit(reveal(growing, _eased(change.progress), change.fade), growing.box.move(view.topleft).topleft)
-        if not moving or change.progress >= GLOW_AT:
-            self._follow(canvas, place, zoomed, picture)
+            shown = reveal(growing, _eased(change.progress), change.fade)
+            canvas.blit(shown, growing.box.move(view.topleft).topleft)
 
     def evening(self, canvas: Canvas, level: Level, evening: Evening, sheets: Sequence[Sheet], progress: float) -> None:
         """The finished window with the sun coming, 0 to 1."""
-        glass = whole(evening.glass)
         fills = tuple(sheet.glass for sheet in sheets)
         key = ("evening", level.digest, level.id, evening, canvas.theme.name, fills, self._ground)
         steps = FINE_STEPS if canvas.room.rect.w * canvas.room.rect.h < LARGE_ROOM else FEW_STEPS
@@ -104,18 +112,20 @@ class Bench:
         if key not in self._evenings:
             self._windows.clear()
             self._settings.clear()
-            self._evenings.clear()
-            plain = canvas.theme.high_contrast
-            window = WindowPicture(
-                self._glass(canvas), level.pieces, decor_of(level), glass.size, glass.w / evening.box[0],
-                wooden=bool(plan_kind(level)), marked=plain,
-            )  # fmt: skip
-            window.show([Sheet(sheet.glass) for sheet in sheets], _numbers(canvas))
-            self._evenings[key] = EveningPicture(canvas, self._glass(canvas), evening, window)
+            self._evenings = {key: self._awoken(canvas, level, evening, sheets)}
         self._evenings[key].show(canvas, step / steps)
         if self._ground != "evening":
-            pygame.draw.rect(canvas.surface, canvas.theme["line"], whole(canvas.room.rect), canvas.px(canvas.theme.line))
+            edge = canvas.px(canvas.theme.line)
+            pygame.draw.rect(canvas.surface, canvas.theme["line"], whole(canvas.room.rect), edge)
         self._standing = (*key, step)
+
+    def _awoken(self, canvas: Canvas, level: Level, evening: Evening, sheets: Sequence[Sheet]) -> EveningPicture:
+        size, scale = whole(evening.glass).size, evening.glass.w / evening.box[0]
+        wooden, plain = bool(plan_kind(level)), canvas.theme.high_contrast
+        glasses = self._glass(canvas)
+        window = WindowPicture(glasses, level.pieces, decor_of(level), size, scale, (0.0, 0.0), wooden, plain)
+        window.show([Sheet(sheet.glass) for sheet in sheets], _numbers(canvas))
+        return EveningPicture(canvas, glasses, evening, window)
 
     def face(self, canvas: Canvas, glass: str, rect: Rect) -> None:
         """A sheet of glass with its mark, as a pane shows it."""
@@ -123,7 +133,7 @@ class Bench:
         if key not in self._faces:
             if len(self._faces) > 60:
                 self._faces.clear()
-            self._faces[key] = _swatch(self._glass(canvas), glass, round(rect.w), round(rect.h))
+            self._faces[key] = swatch(self._glass(canvas), glass, round(rect.w), round(rect.h))
         canvas.blit(self._faces[key], (rect.x, rect.y))
 
     def _glass(self, canvas: Canvas) -> Glasses:
@@ -155,7 +165,7 @@ class Bench:
             paint_wall(canvas, canvas.surface.subsurface(room), room)
             canvas.damage(room)
             pygame.draw.rect(canvas.surface, picture.came.edge, view.inflate(canvas.px(6), canvas.px(6)).clip(room))
-            self._way_back(canvas, level, zoomed, zoomed.back, picture)
+            self._way_back(canvas, level, zoomed, picture)
         canvas.blit(picture.picture, view.topleft)
 
     def _setting(self, canvas: Canvas, place: Place) -> Setting:
@@ -164,12 +174,12 @@ class Bench:
             self._settings = {key: Setting(canvas, self._glass(canvas), place)}
         return self._settings[key]
 
-    def _way_back(self, canvas: Canvas, level: Level, zoomed: Zoomed, back: Rect, picture: WindowPicture) -> None:
+    def _way_back(self, canvas: Canvas, level: Level, zoomed: Zoomed, picture: WindowPicture) -> None:
         """A small picture of the whole window on a panel."""
-        rect, pad = whole(back), canvas.px(8)
+        rect, pad = whole(zoomed.back or zoomed.view), canvas.px(8)
         pygame.draw.rect(canvas.surface, canvas.theme["panel"], rect, border_radius=canvas.px(14))
         pygame.draw.rect(canvas.surface, canvas.theme["line"], rect, canvas.px(canvas.theme.line), canvas.px(14))
-        small = _thumbnail(level, picture, min(rect.w, rect.h) - 2 * pad)
+        small = thumbnail(level, picture, min(rect.w, rect.h) - 2 * pad)
         place = small.get_rect(center=rect.center)
         canvas.blit(small, place.topleft)
         self._frame_seen(canvas, zoomed, place, box_of(level))
@@ -179,8 +189,9 @@ class Bench:
         t, view, scale = zoomed.transform, zoomed.view, place.w / box[0]
         x, y = place.x + (view.x - t.x) / t.scale * scale, place.y + (view.y - t.y) / t.scale * scale
         seen = whole(Rect(x, y, view.w / t.scale * scale, view.h / t.scale * scale)).clip(place)
+        inner = seen.inflate(-canvas.px(2), -canvas.px(2))
         pygame.draw.rect(canvas.surface, canvas.theme["ring1"], seen, canvas.px(5))
-        pygame.draw.rect(canvas.surface, canvas.theme["ring2"], seen.inflate(-canvas.px(2), -canvas.px(2)), canvas.px(2))
+        pygame.draw.rect(canvas.surface, canvas.theme["ring2"], inner, canvas.px(2))
 
     def _settle(self, canvas: Canvas, picture: WindowPicture, view: pygame.Rect) -> None:
         """Ends what is moving: its panes are shown as they are to stay."""
@@ -199,74 +210,20 @@ class Bench:
             self._setting(canvas, place).shine(canvas, picture)
 
 
-def picture(level: Level, sheets: Sequence[Sheet], art: Art, theme: Theme, width: int, height: int) -> pygame.Surface:
-    """A window in its frame for a file or a card, as large as it goes into width x height pixels."""
-    box = box_of(level)
-    frame = max(2, round(min(width, height) * FRAME_SHARE))
-    scale = min((width - 2 * frame) / box[0], (height - 2 * frame) / box[1])
-    size = (max(1, round(box[0] * scale)), max(1, round(box[1] * scale)))
-    glasses = Glasses(art, theme, size[0] / PICTURE_WIDTH)
-    window = WindowPicture(glasses, level.pieces, decor_of(level), size, scale, wooden=bool(plan_kind(level)))
-    window.show([Sheet(sheet.glass) for sheet in sheets], _no_number)
-    made = pygame.Surface((size[0] + 2 * frame, size[1] + 2 * frame))
-    framed(glasses, window, made, frame)
-    return made
-
-
 def _numbers(canvas: Canvas) -> Numbers:
     token = "mark-light" if luminance(canvas.theme["pane0"]) < 0.5 else "mark-dark"
     return lambda number: canvas.type.line(str(number), "number", canvas.room, canvas.theme[token])
 
 
-def _no_number(number: int) -> pygame.Surface:
-    return pygame.Surface((0, 0))
-
-
-def _thumbnail(level: Level, picture: WindowPicture, side: int) -> pygame.Surface:
-    """The flat colours of a window, at most `side` pixels large."""
-    box = box_of(level)
-    scale = side / max(box)
-    small = pygame.Surface((max(1, round(box[0] * scale)), max(1, round(box[1] * scale))))
-    small.fill(picture.came.edge)
-    for piece, sheet in zip(level.pieces, picture.sheets, strict=True):
-        for outline in piece.outlines:
-            points = [(x * scale, y * scale) for x, y in outline]
-            pygame.draw.polygon(small, picture.glasses.colour(sheet.glass if sheet else ""), points)
-            pygame.draw.aalines(small, picture.came.edge, True, points)
-    return small
-
-
-def _swatch(glasses: Glasses, glass: str, width: int, height: int) -> pygame.Surface:
-    """Glass, shade, light and mark as on a pane, in a dark frame with round corners."""
-    size, unit = (width, height), glasses.unit
-    sheet = pygame.Surface(size)
-    glasses.paint(sheet, glass, max(width, height), (37, 53))
-    edge = ((0.0, 0.0), (width, 0.0), (width, height), (0.0, height))
-    sheet.blit(shade(size, [edge], came_of(glasses, False, 6 * unit), glasses, dusk=False), (0, 0), special_flags=pygame.BLEND_MULT)
-    if not glasses.theme.high_contrast:
-        _gleam(sheet, glasses.theme["shine"])
-    mark = glasses.mark(glass, round(min(width, height) * 0.46), True)
-    sheet.blit(mark, ((width - mark.get_width()) / 2, (height - mark.get_height()) / 2))
-    large = pygame.Surface((2 * width, 2 * height), pygame.SRCALPHA)
-    radius = round(2 * CORNER * unit)
-    pygame.draw.rect(large, (255, 255, 255, 255), large.get_rect(), border_radius=radius)
-    made = sheet.convert_alpha()
-    made.blit(pygame.transform.smoothscale(large, size), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
-    large.fill((*glasses.theme["ring1"], 0))
-    pygame.draw.rect(large, (*glasses.theme["ring1"], 255), large.get_rect(), round(5 * unit), radius)
-    made.blit(pygame.transform.smoothscale(large, size), (0, 0))
-    return made
-
-
-def _gleam(sheet: pygame.Surface, colour: tuple[int, int, int]) -> None:
-    """Two slanting reflections in the upper left."""
-    width, height = sheet.get_size()
-    light = pygame.Surface((width, height), pygame.SRCALPHA)
-    light.fill((*colour, 0))
-    for left, wide in ((0.10, 0.26), (0.42, 0.07)):
-        points = [(width * left, 0), (width * (left + wide), 0), (width * (left + wide - 0.42), height), (width * (left - 0.42), height)]
-        pygame.draw.polygon(light, (*colour, 30), points)
-    sheet.blit(light, (0, 0))
+def _lenses(canvas: Canvas, zoomed: Zoomed) -> None:
+    """A magnifying glass on each place that opens larger and is no tile."""
+    for opening in zoomed.openings:
+        region = zoomed.regions[opening.id]
+        if not region.rectangular:
+            centre = (region.anchor[0], region.anchor[1] + 0.3 * region.size)
+            pygame.draw.circle(canvas.surface, canvas.theme["line"], centre, canvas.px(17))
+            pygame.draw.circle(canvas.surface, canvas.theme["panel"], centre, canvas.px(15))
+            canvas.icon("icons/closer.svg", 20, "ink", centre)
 
 
 def _eased(t: float) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pygame
 
@@ -13,7 +13,7 @@ from .paint_glass import Glasses, luminance, mixed, scaled
 from .paint_jug import paint_jug
 from .paint_niche import SURROUND, paint_niche
 from .paint_panes import WindowPicture
-from .paint_room import paint_frame, paint_wall, plank, veil
+from .paint_room import paint_wall, plank, veil
 from .place import SKIRTING, Evening, finer, mapped, through
 
 FINE = 2
@@ -21,6 +21,8 @@ ASLEEP = 0.62
 BEAMS, SLICES = 5, 14
 BEAM_SHRINK, LIGHT_SHRINK = 4, 2
 DUST = 64
+STEP = 0.04
+"""Shares of the window's side between the points of an edge that is seen in perspective."""
 SLIDE = (-70.0, -14.0)
 """Reference px from where the light on the floor comes sliding."""
 
@@ -57,7 +59,7 @@ class EveningPicture:
         glass = whole(evening.glass)
         self.clear = _cut_out(window.picture, [(x - glass.x, y - glass.y) for x, y in evening.opening()])
         if self.plain:
-            self.light = self._pattern(flat=True)
+            self.light = self._pattern()
             self._outline(canvas)
             return
         self._niche(canvas)
@@ -133,64 +135,72 @@ class EveningPicture:
         small = pygame.transform.box_blur(small, max(1, round(2 * self.evening.scale)))
         self.ground.blit(pygame.transform.smoothscale(small, self.room.size), (0, 0), special_flags=pygame.BLEND_MULT)
 
-    def _pattern(self, flat: bool = False) -> tuple[pygame.Surface, tuple[int, int]]:
+    def _pattern(self) -> tuple[pygame.Surface, tuple[int, int]]:
         """The glass on the floor, seen from the room, and where it lies in the window."""
-        quad, window = self.evening.light, self.window
-        area = whole(self.evening.room).clip(_around(quad, 40 * self.evening.scale))
-        shrink = 1 if flat else LIGHT_SHRINK
-        small = pygame.Surface((area.w // shrink + 1, area.h // shrink + 1), pygame.SRCALPHA if flat else 0)
-        numbers = through([((x - area.x) / shrink, (y - area.y) / shrink) for x, y in quad])
+        scale, plain = self.evening.scale, self.plain
+        area = whole(self.evening.room).clip(_around(self.evening.light, 40 * scale))
+        shrink = 1 if plain else LIGHT_SHRINK
+        small = pygame.Surface((area.w // shrink + 1, area.h // shrink + 1))
+        numbers = through([((x - area.x) / shrink, (y - area.y) / shrink) for x, y in self.evening.light])
+        self._cast(small, numbers, max(1, round(3 * scale / shrink)))
         glass = self.evening.glass
         edge = [((x - glass.x) / glass.w, 1 - (y - glass.y) / glass.h) for x, y in self.evening.opening()]
-        width, height = window.size
-        fill, step = (1.0 if flat else 0.92), 0.04
-        for sheet, outlines in zip(window.sheets, window.placed, strict=True):
+        shape = mapped(numbers, finer(edge, STEP))
+        if plain:
+            clear = _cut_out(small, shape)
+            pygame.draw.lines(clear, self.glasses.theme["line"], True, shape, max(2, round(3 * scale)))
+            return clear, area.topleft
+        return pygame.transform.smoothscale(self._softened(_kept_inside(small, shape)), area.size), area.topleft
+
+    def _cast(self, to: pygame.Surface, numbers: Sequence[float], bar: int) -> None:
+        """Flat colours and dark bars through the projective map."""
+        width, height = self.window.size
+        for sheet, outlines in zip(self.window.sheets, self.window.placed, strict=True):
             if sheet and sheet.glass:
                 for outline in outlines:
-                    square = [(x / width, 1 - y / height) for x, y in outline]
-                    points = mapped(numbers, finer(square, step))
-                    pygame.draw.polygon(small, scaled(vivid(self.glasses.colour(sheet.glass)), fill), points)
-                    pygame.draw.lines(small, (0, 0, 0), True, points, max(1, round(3 * self.evening.scale / shrink)))
-        shape = mapped(numbers, finer(edge, step))
-        if flat:
-            small = _cut_out(small, shape)
-            pygame.draw.lines(small, self.glasses.theme["line"], True, shape, max(2, round(3 * self.evening.scale)))
-            return small, area.topleft
-        small = _kept_inside(small, shape)
-        soft = max(1, round(1.2 * self.evening.scale))
-        wide = pygame.transform.box_blur(small, max(2, round(7 * self.evening.scale)))
-        small = pygame.transform.box_blur(small, soft)
-        strength = round(255 * self.glasses.materials.share("room", "floor_strength") * (0.55 if self.glasses.theme.light else 1))
-        small.fill([strength] * 3, special_flags=pygame.BLEND_MULT)
-        wide.fill([strength * 3 // 10] * 3, special_flags=pygame.BLEND_MULT)
-        small.blit(wide, (0, 0), special_flags=pygame.BLEND_ADD)
-        return pygame.transform.smoothscale(small, area.size), area.topleft
+                    points = mapped(numbers, finer([(x / width, 1 - y / height) for x, y in outline], STEP))
+                    pygame.draw.polygon(to, vivid(self.glasses.colour(sheet.glass)), points)
+                    pygame.draw.lines(to, (0, 0, 0), True, points, bar)
+
+    def _softened(self, light: pygame.Surface) -> pygame.Surface:
+        """A soft picture with a wide shine about it, as strong as light on the floor is."""
+        scale, materials = self.evening.scale, self.glasses.materials
+        wide = pygame.transform.box_blur(light, max(2, round(7 * scale)))
+        soft = pygame.transform.box_blur(light, max(1, round(1.2 * scale)))
+        share = materials.share("room", "floor_strength") * (0.55 if self.glasses.theme.light else 1)
+        soft.fill([round(255 * share)] * 3, special_flags=pygame.BLEND_MULT)
+        wide.fill([round(255 * share * 0.3)] * 3, special_flags=pygame.BLEND_MULT)
+        soft.blit(wide, (0, 0), special_flags=pygame.BLEND_ADD)
+        return soft
 
     def _beams(self) -> tuple[pygame.Surface, tuple[int, int]]:
         """Soft light from the window down to its picture on the floor, in the colours it passes."""
-        glass, light = self.evening.glass, self.evening.light
-        area = self.room.clip(_around([*glass.corners, *light], 10 * self.evening.scale))
+        area = self.room.clip(_around([*self.evening.glass.corners, *self.evening.light], 10 * self.evening.scale))
         made = pygame.Surface((area.w // BEAM_SHRINK + 1, area.h // BEAM_SHRINK + 1))
         columns = pygame.transform.smoothscale(self.window.flat(6), (BEAMS, 3))
-        sun, share = self.glasses.materials.colour("room", "beam"), self.glasses.materials.share("room", "beam_strength")
-        share *= 0.4 if self.glasses.theme.light else 1.0
+        materials = self.glasses.materials
+        share = materials.share("room", "beam_strength") * (0.4 if self.glasses.theme.light else 1.0)
         for n in range(BEAMS):
             passed = columns.get_at((n, 1))
-            colour = mixed((passed.r, passed.g, passed.b), sun, 0.45)
-            left, right = (n + 0.12) / BEAMS, (n + 0.88) / BEAMS
-            start = [(glass.x + glass.w * t, glass.y + glass.h * 0.55) for t in (left, right)]
-            end = [_between(_between(light[0], light[1], t), _between(light[3], light[2], t), 0.5) for t in (left, right)]
+            colour = mixed((passed.r, passed.g, passed.b), materials.colour("room", "beam"), 0.45)
             beam = pygame.Surface(made.get_size())
-            for step in range(SLICES):
-                a, b = step / SLICES, (step + 1) / SLICES
-                ring = [_between(start[0], end[0], a), _between(start[1], end[1], a),
-                        _between(start[1], end[1], b), _between(start[0], end[0], b)]
-                fade = min(1.0, a * 4) * (1 - 0.85 * a)
+            for fade, ring in self._slices((n + 0.12) / BEAMS, (n + 0.88) / BEAMS):
                 points = [((x - area.x) / BEAM_SHRINK, (y - area.y) / BEAM_SHRINK) for x, y in ring]
                 pygame.draw.polygon(beam, scaled(colour, share * fade), points)
             made.blit(beam, (0, 0), special_flags=pygame.BLEND_ADD)
         made = pygame.transform.box_blur(made, max(1, round(3 * self.evening.scale)))
         return pygame.transform.smoothscale(made, area.size), area.topleft
+
+    def _slices(self, left: float, right: float) -> Iterator[tuple[float, list[Point]]]:
+        """One beam from the window to the floor, between two shares of its width, in slices: strength and outline."""
+        glass, light = self.evening.glass, self.evening.light
+        start = [(glass.x + glass.w * t, glass.y + glass.h * 0.55) for t in (left, right)]
+        end = [_between(_between(light[0], light[1], t), _between(light[3], light[2], t), 0.5) for t in (left, right)]
+        for step in range(SLICES):
+            a, b = step / SLICES, (step + 1) / SLICES
+            near = [_between(start[0], end[0], a), _between(start[1], end[1], a)]
+            far = [_between(start[1], end[1], b), _between(start[0], end[0], b)]
+            yield min(1.0, a * 4) * (1 - 0.85 * a), near + far
 
     def _bloom(self) -> tuple[pygame.Surface, tuple[int, int]]:
         """The shine of the bright glass over its own edges."""
@@ -203,16 +213,6 @@ class EveningPicture:
         part = 0.12 if self.glasses.theme.light else 0.22
         small.fill([round(255 * part)] * 3, special_flags=pygame.BLEND_MULT)
         return pygame.transform.smoothscale(small, area.size), area.topleft
-
-
-def framed(glasses: Glasses, window: WindowPicture, to: pygame.Surface, width: int) -> None:
-    """A window in a frame `width` pixels wide that fills a surface."""
-    if glasses.theme.high_contrast:
-        to.fill(glasses.theme["ground"])
-        pygame.draw.rect(to, glasses.theme["line"], to.get_rect(), max(1, width // 3))
-    else:
-        paint_frame(glasses, to, to.get_rect(), width)
-    to.blit(window.picture, (width, width))
 
 
 def vivid(colour: Colour) -> Colour:

@@ -54,9 +54,8 @@ def read_materials(art: Art) -> Materials:
         if path is None:
             raise FileNotFoundError(f"stained_glass/{name}.toml: not found; put it back into the assets")
         found[name] = tomllib.loads(path.read_text("utf-8"))
-    glasses = {
-        row["id"]: Glass(colour_of(row["hex"]), row["texture"], row["mark"], row["tone"]) for row in found["glasses"]["glass"]
-    }
+    rows = found["glasses"]["glass"]
+    glasses = {row["id"]: Glass(colour_of(row["hex"]), row["texture"], row["mark"], row["tone"]) for row in rows}
     return Materials(glasses, float(found["glasses"]["add_scale"]), found["materials"])
 
 
@@ -84,7 +83,8 @@ def soft_disc(colour: Colour, alpha: float, size: int = 64) -> pygame.Surface:
     steps = size // 2
     for step in range(steps):
         t = step / steps
-        pygame.draw.circle(disc, (*colour, round(255 * alpha * t * t * (3 - 2 * t))), (size / 2, size / 2), steps - step)
+        strength = round(255 * alpha * t * t * (3 - 2 * t))
+        pygame.draw.circle(disc, (*colour, strength), (size / 2, size / 2), steps - step)
     return disc
 
 

@@ -35,7 +35,8 @@ def paint_jug(canvas: Canvas, to: pygame.Surface, box: pygame.Rect, glasses: Gla
     shadow.fill((*canvas.theme["shadow"], 0))
     pygame.draw.ellipse(shadow, (*canvas.theme["shadow"], 150), (3, 2, 18, 4))
     wide = (round(size[0] * 1.0), round(size[1] * 0.16))
-    to.blit(pygame.transform.smoothscale(shadow, wide), (box.x - round(size[0] * 0.08), box.bottom - round(wide[1] * 0.72)))
+    below = (box.x - round(size[0] * 0.08), box.bottom - round(wide[1] * 0.72))
+    to.blit(pygame.transform.smoothscale(shadow, wide), below)
     to.blit(pygame.transform.smoothscale(large, size), box)
 
 

@@ -78,10 +78,11 @@ def shade(
     dark = round(255 * (1 - materials.share("pane", "edge_dark")))
     paths = [[(x / 2, y / 2) for x, y in (*outline, outline[0])] for outline in outlines]
     _bars(soft, paths, came.width / 2 + reach, (dark, dark, dark))
-    soft = pygame.transform.box_blur(pygame.transform.box_blur(soft, max(1, round(reach / 2))), max(1, round(reach / 3)))
+    for share in (2, 3):
+        soft = pygame.transform.box_blur(soft, max(1, round(reach / share)))
     if dusk and not theme.light:
-        soft.blit(pygame.transform.smoothscale(_dusk(materials.colour("light", "corner")), half), (0, 0),
-                  special_flags=pygame.BLEND_MULT)
+        dim = pygame.transform.smoothscale(_dusk(materials.colour("light", "corner")), half)
+        soft.blit(dim, (0, 0), special_flags=pygame.BLEND_MULT)
     return pygame.transform.smoothscale(soft, size)
 
 

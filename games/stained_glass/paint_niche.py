@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import hypot
 
 import pygame
@@ -67,7 +68,7 @@ def _stones(canvas: Canvas, to: pygame.Surface, outline: Sequence[Point], scale:
 def _joints(inside: Sequence[Point], step: float, length: float) -> list[tuple[Point, Point]]:
     """Lines outwards from a path that runs clockwise, about `step` apart, each at a right angle to it."""
     found, left = [], step / 2
-    for (x0, y0), (x1, y1) in zip(inside, inside[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(inside):
         along = hypot(x1 - x0, y1 - y0)
         nx, ny = (y1 - y0) / along * length, (x0 - x1) / along * length
         while left < along:
@@ -87,7 +88,7 @@ def _line(to: pygame.Surface, path: Sequence[Point], colour: Colour, width: int)
 def _bank(canvas: Canvas, to: pygame.Surface, outside: Sequence[Point], scale: float, light: Colour) -> None:
     """The stone bank under the window."""
     left, right = outside[0][0] - 8 * scale, outside[-1][0] + 8 * scale
-    top = outside[0][1] - SURROUND * scale + 6 * scale
+    top = outside[0][1] + 5 * scale
     bank = pygame.Rect(round(left), round(top), round(right - left), round(11 * scale))
     to.fill((*light, 255), bank)
     lower = bank.h // 3

@@ -28,7 +28,7 @@ Numbers = Callable[[int], pygame.Surface]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What one pane shows: its glass ("" for none), else the glass that the drawing wants, with its number (0: none)."""
+    """What one pane shows: its glass ("" for none), else the glass that the drawing wants, its number (0: none)."""
 
     glass: str = ""
     wanted: str = ""
@@ -56,7 +56,7 @@ class Growing:
 
 
 class WindowPicture:
-    """The panes of a window, drawn at `scale` pixels per unit with the drawing's point `origin` in the upper left corner.
+    """The panes of a window at `scale` pixels per unit, the drawing's point `origin` in the upper left corner.
 
     `picture` is up to date at any time. `wooden` panes are held by shebeke instead of lead; panes that
     are not `marked` show their glass alone.
@@ -76,9 +76,8 @@ class WindowPicture:
         self.glasses, self.size, self.marked = glasses, size, marked
         frame = pygame.Rect((0, 0), size)
         placed = [_placed(piece.outlines, scale, origin) for piece in pieces]
-        self.panes = [
-            _pane(n, piece, outlines, scale, origin, frame) for n, (piece, outlines) in enumerate(zip(pieces, placed, strict=True))
-        ]
+        numbered = enumerate(zip(pieces, placed, strict=True))
+        self.panes = [_pane(n, piece, outlines, scale, origin, frame) for n, (piece, outlines) in numbered]
         self.placed = placed
         self.outlines = [outline for outlines in placed for outline in outlines]
         self.sheets: list[Sheet | None] = [None] * len(pieces)

@@ -116,7 +116,8 @@ class Setting:
         small = pygame.Surface((max(4, face.w // SHRINK), 4))
         glass = pygame.Rect(0, 0, max(1, round(self.place.glass.w / SHRINK)), 4)
         glass.centerx = small.get_width() // 2
-        lower = light.subsurface((0, light.get_height() // 2, light.get_width(), light.get_height() - light.get_height() // 2))
+        half = light.get_height() // 2
+        lower = light.subsurface((0, half, light.get_width(), light.get_height() - half))
         small.blit(pygame.transform.smoothscale(pygame.transform.flip(lower, False, True), glass.size), glass)
         small = pygame.transform.box_blur(small, 2)
         share = self.glasses.materials.share("light", "sill_strength") * (0.35 if self.glasses.theme.light else 1.0)
@@ -137,7 +138,8 @@ class Setting:
         """A soft shadow below the frame and to its right, larger below the sill."""
         small = pygame.Surface((max(1, self.room.w // SHRINK), max(1, self.room.h // SHRINK)))
         small.fill((255, 255, 255))
-        dark = round(255 * (1 - self.glasses.materials.share("frame", "shadow") * (0.6 if self.glasses.theme.light else 1)))
+        strength = self.glasses.materials.share("frame", "shadow") * (0.6 if self.glasses.theme.light else 1)
+        dark = round(255 * (1 - strength))
         for rect in (self._local(self.place.outer), self._local(self.place.sill)):
             cast = rect.move(round(6 * self.glasses.unit), round(9 * self.glasses.unit))
             small.fill((dark, dark, dark), (cast.x // SHRINK, cast.y // SHRINK, cast.w // SHRINK, cast.h // SHRINK))

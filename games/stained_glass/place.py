@@ -14,7 +14,7 @@ from ..core.space import Point, Polygon, Rect, Room, bounds_of
 FRAME, SILL, LEDGE = 13.0, 27.0, 32.0
 """Reference px of the frame, the sill below it and what the sill is wider, in the room of the reference layout."""
 WORK = (808.0, 592.0)
-NICHE = Rect(94, 36, 372, 366)
+NICHE = Rect(94, 48, 372, 354)
 FLOOR_TOP, SKIRTING = 430.0, 16.0
 LIGHT = ((306.0, 452.0), (652.0, 452.0), (802.0, 590.0), (418.0, 590.0))
 """Where the lower left, lower right, upper right and upper left corner of the window fall on the floor."""
@@ -48,7 +48,7 @@ def plan_kind(level: Level) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A window in a room, all in window pixels: `pane` is its glass, `frame` the frame's width, `sill` its own place."""
+    """A window in a room, all in window pixels: `glass` its panes, `frame` the frame's width, `sill` its place."""
 
     room: Rect
     glass: Rect
@@ -90,7 +90,7 @@ class Evening:
     box: tuple[float, float]
 
     def opening(self, by: float = 0.0) -> tuple[Point, ...]:
-        """The edge of the window, or `by` pixels outside it, from the lower left corner over the top to the lower right."""
+        """The edge of the window, or `by` pixels outside it, from lower left over the top to lower right."""
         r = self.glass.inset(-by)
         if not self.arched:
             return ((r.x, self.glass.bottom), (r.x, r.y), (r.right, r.y), (r.right, self.glass.bottom))

@@ -13,12 +13,17 @@ from ..stage.theme import Theme
 from ..stage.view import Layout, Moment, Opened
 from ..stage.zoom import Zoomed, arrange
 from .model import Window
-from .paint import Bench, Change, Surface, picture
-from .paint_panes import Sheet
+from .paint import Bench, Change, Sheet, Surface, picture
 from .place import Evening, Place, box_of, evening_of, place_of, plan_kind
 
 AGAIN = "again"
 """The opening under which a finished window is coloured on; its parts are "again.0" and so on."""
+KEEP_COLOURING = Target(
+    f"open/work/{AGAIN}",
+    Text.of("stained_glass/keep-colouring"),
+    Role("button", "stained-glass"),
+    MappingProxyType({"area": ("work",)}),
+)
 TAKES_GLASS, FADES = 0.45, 0.2
 WAKES: Mapping[str, float] = MappingProxyType({"none": 0.0, "calm": 1.2, "lively": 4.0})
 """Seconds the sun takes to come through a finished window, by reward."""
@@ -38,10 +43,8 @@ class GlassView:
         """The panes, or what opens a part of them; of a finished window only the way back to colouring."""
         self._laid, self._opened = room, opened.get("work", "")
         if self._awake(game, self._opened):
-            again = Target(
-                f"open/work/{AGAIN}", Text.of("stained_glass/keep-colouring"), Role("button", "stained-glass"), {"area": ("work",)}
-            )
-            return Layout(MappingProxyType({again.id: Region.of_rect(self._evening(game, room).again)}), (again,))
+            place = Region.of_rect(self._evening(game, room).again)
+            return Layout(MappingProxyType({KEEP_COLOURING.id: place}), (KEEP_COLOURING,))
         zoomed = self._zoomed(game, room, self._opened)
         return Layout(zoomed.regions, zoomed.openings)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ...core.game import Text
 from ...core.space import Point
-from ..inputs import Input, Press
+from ..inputs import Input
 from ..offer import Offer, Offered
 from .gate import Gate
 from .intent import Choose, Intent, Mark, Refuse
@@ -45,8 +45,10 @@ class Arrows:
         return (self._mark(offer),)
 
     def _nearest(self, offer: Offer) -> Offered:
+        """What lies nearest to where the focus was, commands only if there is nothing else."""
         x, y = self._place
-        return min(offer.items, key=lambda i: (i.region.anchor[0] - x) ** 2 + (i.region.anchor[1] - y) ** 2)
+        things = [i for i in offer.items if i.target.area != "commands"] or list(offer.items)
+        return min(things, key=lambda i: (i.region.anchor[0] - x) ** 2 + (i.region.anchor[1] - y) ** 2)
 
     def _mark(self, offer: Offer) -> Mark:
         self._place = offer[self.focus].region.anchor

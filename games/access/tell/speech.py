@@ -1,4 +1,4 @@
-"""What is said of a thing, of a group and of an event, as texts in a fixed order: name, role, state, place in the row."""
+"""What is said of a thing or a group, in a fixed order: name, state, place in the row."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from ...core.game import Target, Text
 from ...core.settings import Setting
 
 VOICE = Setting("voice.speak", True, (True, False))
-RATE = Setting("voice.rate", 170.0, (80.0, 100.0, 120.0, 140.0, 155.0, 170.0, 190.0, 210.0, 240.0, 280.0, 320.0, 380.0, 450.0))
+RATE = Setting(
+    "voice.rate", 170.0, (80.0, 100.0, 120.0, 140.0, 155.0, 170.0, 190.0, 210.0, 240.0, 280.0, 320.0, 380.0, 450.0)
+)
 POSITION = Setting("voice.position", True, (True, False))
 
 SPOKEN_ROLES = ("toggle", "step")
@@ -14,7 +16,7 @@ SPOKEN_ROLES = ("toggle", "step")
 
 
 def of_target(target: Target, index: int, count: int, position: bool) -> Text:
-    """"Ruby, in your hand, 3 of 8"."""
+    """ "Ruby, in your hand, 3 of 8"."""
     said = target.label
     if target.state.value is not None:
         said = joined(said, target.state.value)

@@ -1,0 +1,270 @@
+# Hər oyunda və hər səhifədə eyni olan sözlər.
+
+## Əmrlər, hər ekranda eyni
+hint = İpucu
+undo = Geri al
+say-again = Təkrar de
+rest = Fasilə
+leave = Çıx
+more = Daha çox
+close = Bağla
+redo = Yenidən et
+how-to = Necə oynamalı
+options = Parametrlər
+picture = Şəkli saxla
+about = Bu sənət haqqında
+ask-where = Haradayam?
+ask-left = Nə qalıb?
+ask-touches = Yanında nə var?
+ask-whole = Hamısını təsvir et
+drawer-ask = Sual ver
+
+## Əmrlərin cavabları
+did-say-again = Bir daha.
+did-rest = Fasilə. Davam etmək üçün istənilən düyməni bas.
+did-leave = Geri qayıdırıq.
+did-how-to = Gəl birinci addımı birlikdə ataq.
+did-options = Parametrlər.
+did-picture = Şəkil saxlanılır.
+did-about = Bu sənət haqqında.
+rested = Yenə buradayıq.
+nothing-left = Burada görüləsi bir şey qalmayıb.
+nothing-to-undo = Geri alınası bir şey yoxdur.
+nothing-to-redo = Yenidən ediləsi bir şey yoxdur.
+undo-built-upon = Bunun üzərində kimsə davam edib. Yerində qalır.
+undone = Geri alındı: { $name }.
+redone = Yenidən edildi: { $name }.
+that = bu
+hint-choose = Seç: { $name }.
+nothing-said = Hələ heç nə deyilməyib.
+not-on-offer = Bu, indi burada yoxdur.
+
+## Sıradakı yerlər, vəziyyətlər və rollar
+joined = { $first }, { $second }
+place-in-row = { $index } / { $count }
+    .speech = { $index }, cəmi { $count }
+state-on = aktiv
+state-off = aktiv deyil
+state-resting = dincəlir
+chosen-swatch = əlində
+chosen-piece = seçilib
+chosen-card = seçilib
+chosen-tool = seçilib
+chosen-button = seçilib
+area-work = İş
+area-palette = Seçimlər
+area-actions = Sonra nə
+area-commands = Əmrlər
+area-more = Daha çox
+scan-back = Qrupdan çıx
+scan-group =
+    { $count ->
+        [one] Bir şey: { $first }
+       *[other] { $count } şey, birincisi: { $first }
+    }
+scan-waits = Davam etmək üçün bas.
+next-page = Daha çox, səhifə { $number } / { $count }
+    .speech = Daha çox, səhifə { $number }, cəmi { $count }
+back = Geri
+to-the-work = İşə keç
+to-the-palette = Seçimlər
+to-the-actions = Sonra nə
+whole-window = Bütün şəkil
+part-top-left = Yuxarı sol hissə
+part-top = Yuxarı hissə
+part-top-right = Yuxarı sağ hissə
+part-left = Sol hissə
+part-middle = Orta hissə
+part-right = Sağ hissə
+part-bottom-left = Aşağı sol hissə
+part-bottom = Aşağı hissə
+part-bottom-right = Aşağı sağ hissə
+
+## Niyə heç nə olmadı
+edge = Bura kənardır.
+slid-off = Sürüşdü. Heç nə seçilmədi.
+too-short = Bir az uzun saxla.
+repeated = Bir dəfə sayıldı.
+
+## İlk basış necə başa düşüldü
+way-read-keys = Klaviatura. Oxlar hərəkət etdirir, Enter seçir. «Geri al» bunu geri qaytarır.
+way-read-one-switch = Bir düymə. İşıq istədiyinin üstündə olanda bas.
+way-read-two-switches = İki düymə. Boşluq hərəkət etdirir, Enter seçir.
+way-forgotten = Oyun üsulu yenidən açıqdır. Düymə bas və ya göstər.
+
+## Giriş qapısı
+welcome-title = Necə oynamaq istəyirsən?
+greet-welcome = Salam! Necə oynamaq istəyirsən? Boşluq və ya ox düyməsini bas, ya da göstər.
+more-ways = Başqa üsullar
+greet-more-presets = Başqa oyun üsulları. { $count } seçim.
+preset-pointer = Siçan və ya toxunuş
+preset-pointer-changes = Göstər və bas
+preset-keys = Klaviatura
+preset-keys-changes = Oxlar hərəkət etdirir, Enter seçir
+preset-one-switch = Bir düymə
+preset-one-switch-changes = İşıq özü gəzir. Sən basırsan
+preset-two-switches = İki düymə
+preset-two-switches-changes = Biri gəzdirir, biri seçir. Tələsmə
+preset-by-ear = Eşitməklə
+preset-by-ear-changes = Hər şey səslənir. Oxlar hərəkət etdirir
+preset-by-eye = Səssiz
+preset-by-eye-changes = Hər şeyi yazılar və şəkillər deyir
+preset-big-and-clear = İri və aydın
+preset-big-and-clear-changes = İri yazı, iri düymələr, sakit hərəkət
+hub-title = İçəri
+    .speech = İçəri
+greet-hub = Salam! İçəriyə xoş gəldin. Bir pəncərə seç.
+go-on = Davam et
+lit = İşıqlı: { $lit } / { $count }
+    .speech = İşıqlı: { $lit }, cəmi { $count }
+works-kept =
+    { $count ->
+        [0] hələ yoxdur
+        [one] bir iş
+       *[other] { $count } iş
+    }
+my-works = İşlərim
+options-are = səs, ölçü, sürət
+greet-levels = { $title }. Seçmək üçün { $count } pəncərə var.
+pieces = { $count } hissə
+
+## İşlər
+greet-works = { $title }. Burada { $count } iş var.
+no-works = Hələ heç nə saxlanmayıb. Yaratdıqların burada asılacaq.
+greet-work = { $title }. Bununla nə etmək istəyirsən?
+greet-put-away = { $title }
+choices-made =
+    { $count ->
+        [one] bir seçim
+       *[other] { $count } seçim
+    }
+work-open = Davam et
+work-copy = Nüsxəsini çıxar
+work-put-away = Yığışdır
+put-away-question = «{ $name }» yığışdırılsın?
+put-away-works = Yığışdırılıb: { $count }
+put-away-title = Yığışdırılmış işlər
+keep-it = Burada qalsın
+put-it-away = Bəli, yığışdır
+work-copied = Nüsxə saxlanıldı: { $name }.
+work-is-put-away = Yığışdırıldı: { $name }. Geri qaytara bilərsən.
+work-is-back = Geri qayıtdı: { $name }.
+picture-saved = Şəkil saxlanıldı: { $file }.
+picture-not-saved = Şəkli saxlamaq alınmadı.
+action-next = Növbəti pəncərə
+action-listen = Dinlə
+action-works = İşlərim
+
+## Səhifə haqqında suallar
+page-where = { $title }: { $name }.
+page-left = Burada { $count } seçim var.
+page-touches = Yanındakı: { $name }.
+page-whole = { $title }. { $count } seçim: { $names }.
+
+## Parametrlər
+greet-options = Parametrlər. { $count } otaq.
+greet-option-room = { $title }. { $count } parametr.
+options-language = Dil
+options-playing = Necə oynayıram
+options-looking = Görünüş
+options-hearing = Nitq və səs
+options-calm = Sakit və ya canlı
+reset-page = Hamısı əvvəlki kimi
+has-been-set = { $name }: { $value }.
+setting-now = { $name }, indi: { $value }.
+as-at-first = Əvvəlki kimi: { $value }
+a-step-more = Bir addım artıq
+a-step-less = Bir addım az
+setting-language-words = Dil
+setting-way-in = Oyun üsulu
+setting-scan-interval = Hər addımın vaxtı
+setting-scan-initial-delay = İşıq başlayana qədər gözləmə
+setting-scan-first-item-pause = Birincidə daha uzun
+setting-scan-loops = Neçə dövrə
+setting-scan-after-loops = Dövrələrdən sonra
+setting-scan-cue-waits = İşıq nitqi gözləyir
+setting-press-acceptance = Nə qədər basıb saxlamalı
+setting-press-ignore-repeat = İkiqat basışı sayma
+setting-press-post-selection = Seçimdən sonra fasilə
+setting-switch-first = Birinci düymə
+setting-switch-second = İkinci düymə
+setting-look-text-size = Yazının ölçüsü
+setting-look-target-size = Düymə və parçaların ölçüsü
+setting-look-left-handed = Sol əl üçün
+setting-look-theme = İşıq
+setting-voice-speak = Nitq
+setting-voice-rate = Nitqin sürəti
+setting-voice-position = Sıradakı yeri de
+setting-sound-voice = Nitqin ucalığı
+setting-sound-cues = Səslərin ucalığı
+setting-sound-ambience = Emalatxana səsləri
+setting-sound-mono = Hər iki qulaqda eyni
+setting-calm-motion = Sakit hərəkət
+setting-calm-reward = Hazır olanda
+value-on = bəli
+value-off = xeyr
+value-seconds = { $number } saniyə
+value-pixels = { $number } nöqtə
+value-percent = { $number } faiz
+value-number = { $number }
+value-for-ever = sonu yoxdur
+value-language-en = English
+    .speech = ingiliscə
+value-language-az = Azərbaycanca
+value-language-ru = Русский
+    .speech = rusca
+value-way-ask = ilk basışdan bilinsin
+value-way-pointer = siçan və ya toxunuş
+value-way-keys = klaviatura
+value-way-one-switch = bir düymə
+value-way-two-switches = iki düymə
+value-scan-wait = basış gözlə
+value-scan-restart = yenidən başla
+value-scan-prompt = davam etməyi soruş
+value-look-dusk = axşam
+value-look-light = gündüz
+value-look-high-contrast-light = ağ üzərində qara
+value-look-high-contrast-dark = qara üzərində ağ
+value-calm-none = sakit şəkil
+value-calm-calm = yumşaq işıq
+value-calm-lively = günəş və səs
+key-space = Boşluq
+key-enter = Enter
+key-any = istənilən düymə
+key-tab = Tab
+key-left = sol ox
+key-right = sağ ox
+key-up = yuxarı ox
+key-down = aşağı ox
+key-backspace = Backspace
+key-mouse-1 = siçanın sol düyməsi
+key-mouse-3 = siçanın sağ düyməsi
+key-named = { $name } düyməsi
+
+## Necə oynamalı, səhifələrdə
+how-to-1 = Seç: { $name }. Seçəndə açılır.
+how-to-2 = İndi seç: { $name }.
+how-to-done = Bax, belə işləyir. Tələsmə.
+
+## Haqqında
+greet-about = { $title }
+about-next = Daha danış
+about-before = Əvvəlkini de
+about-house = İçəri Bakıda, İçərişəhərdəki sənət mərkəzindən ilhamlanıb. Orada əlilliyi olan və olmayan tələbələr yan-yana öyrənirdi. İçəri gəl, tələsmə, gözəl bir şey yarat.
+credits = Sözlər, pəncərələr və səslər: İçəri yaradıcıları. Hərflər: Andika, SIL. Nitq: eSpeak NG. Faktlar muzeylərdən, reyestrlərdən və ustalardan alınıb, adları oyunun yanındakı sənədlərdədir. Təşəkkür edirik.
+
+## Bildirişlər
+notice-profile = Profilin bir hissəsini işlətmək olmadı. { $detail }
+notice-level = Bir pəncərəni açmaq olmadı. { $detail }
+notice-work = Bir işi oxumaq olmadı. { $detail }
+notice-torn = İşin son sətri yarımçıq idi və silindi. { $detail }
+notice-rules = Bu iş başqa qaydalarla yaradılıb. Şəkli saxlanılır. { $detail }
+notice-not-kept = İşi indi bu diskdə saxlamaq olmur. { $detail }
+notice-theme = Bir görünüşü işlətmək olmadı. { $detail }
+notice-text = Mətn faylında bir sətir xətalıdır. { $detail }
+notice-picture = Bir şəkil çatmır. { $detail }
+notice-no-voice = Nitq yoxdur. Hər şeyi altyazılar deyir.
+notice-voice-stopped = Nitq dayandı. Hər şeyi altyazılar deyir.
+notice-no-sound-device = Səs cihazı tapılmadı. Hər şeyi altyazılar deyir.
+notice-missing-sound = Bir səs çatmır: { $name }.
+notice-way = Bu oyun üsulu indi açıqdır.

@@ -1,0 +1,331 @@
+# Слова, общие для всех игр и страниц.
+
+## Команды, одни и те же на каждом экране
+hint = Подсказка
+undo = Отменить
+say-again = Повтори
+rest = Пауза
+leave = Выйти
+more = Ещё
+close = Закрыть
+redo = Вернуть
+how-to = Как играть
+options = Настройки
+picture = Сохранить картинку
+about = Об этом ремесле
+ask-where = Где я?
+ask-left = Что осталось?
+ask-touches = Что рядом?
+ask-whole = Опиши всё
+drawer-ask = Задать вопрос
+
+## Ответы команд
+did-say-again = Ещё раз.
+did-rest = Пауза. Нажми что угодно, чтобы продолжить.
+did-leave = Идём назад.
+did-how-to = Давай сделаем первый шаг вместе.
+did-options = Настройки.
+did-picture = Сохраняем картинку.
+did-about = Об этом ремесле.
+rested = Мы снова здесь.
+nothing-left = Здесь больше нечего делать.
+nothing-to-undo = Отменять нечего.
+nothing-to-redo = Возвращать нечего.
+undo-built-upon = На этом уже кто-то построил своё. Оставим.
+undone = Отменено: { $name }.
+redone = Снова сделано: { $name }.
+that = это
+hint-choose = Выбери: { $name }.
+nothing-said = Пока ничего не сказано.
+not-on-offer = Сейчас этого здесь нет.
+
+## Места в ряду, состояния и роли
+joined = { $first }, { $second }
+place-in-row = { $index } из { $count }
+state-on = включено
+state-off = выключено
+state-resting = отдыхает
+chosen-swatch = в руке
+chosen-piece = выбрано
+chosen-card = выбрано
+chosen-tool = выбрано
+chosen-button = выбрано
+area-work = Работа
+area-palette = Выбор
+area-actions = Что дальше
+area-commands = Команды
+area-more = Ещё
+scan-back = Выйти из группы
+scan-group =
+    { $count ->
+        [1] Только одно: { $first }
+        [one] { $count } вариант, первый: { $first }
+        [few] { $count } варианта, первый: { $first }
+        [many] { $count } вариантов, первый: { $first }
+       *[other] { $count } варианта, первый: { $first }
+    }
+scan-waits = Нажми, чтобы продолжить.
+next-page = Ещё, страница { $number } из { $count }
+back = Назад
+to-the-work = К работе
+to-the-palette = Выбор
+to-the-actions = Что дальше
+whole-window = Вся картинка
+part-top-left = Верхняя левая часть
+part-top = Верхняя часть
+part-top-right = Верхняя правая часть
+part-left = Левая часть
+part-middle = Середина
+part-right = Правая часть
+part-bottom-left = Нижняя левая часть
+part-bottom = Нижняя часть
+part-bottom-right = Нижняя правая часть
+
+## Почему ничего не произошло
+edge = Это край.
+slid-off = Соскользнуло. Ничего не выбрано.
+too-short = Держи чуть дольше.
+repeated = Засчитано один раз.
+
+## Как понято первое нажатие
+way-read-keys = Клавиатура. Стрелки двигают, Enter выбирает. «Отменить» вернёт назад.
+way-read-one-switch = Одна кнопка. Нажми, когда огонёк на том, что нужно.
+way-read-two-switches = Две кнопки. Пробел двигает, Enter выбирает.
+way-forgotten = Способ игры снова открыт. Нажми клавишу или укажи.
+
+## Входная дверь
+welcome-title = Как хочешь играть?
+greet-welcome = Салам! Как хочешь играть? Нажми пробел или стрелку, или укажи.
+more-ways = Другие способы
+greet-more-presets =
+    { $count ->
+        [one] Другие способы игры. { $count } вариант.
+        [few] Другие способы игры. { $count } варианта.
+        [many] Другие способы игры. { $count } вариантов.
+       *[other] Другие способы игры. { $count } варианта.
+    }
+preset-pointer = Мышь или касание
+preset-pointer-changes = Наведи и нажми
+preset-keys = Клавиатура
+preset-keys-changes = Стрелки двигают, Enter выбирает
+preset-one-switch = Одна кнопка
+preset-one-switch-changes = Огонёк идёт сам. Ты нажимаешь
+preset-two-switches = Две кнопки
+preset-two-switches-changes = Одна двигает, другая выбирает. Не спеши
+preset-by-ear = На слух
+preset-by-ear-changes = Всё звучит вслух. Стрелки двигают
+preset-by-eye = Без звука
+preset-by-eye-changes = Всё расскажут субтитры и картинки
+preset-big-and-clear = Крупно и ясно
+preset-big-and-clear-changes = Крупный шрифт, крупные кнопки, спокойное движение
+hub-title = Ичери
+    .speech = Ичери
+greet-hub = Салам! Добро пожаловать в Ичери. Выбери окно.
+go-on = Продолжить
+lit = Светятся: { $lit } из { $count }
+works-kept =
+    { $count ->
+        [0] пока нет
+        [one] { $count } работа
+        [few] { $count } работы
+        [many] { $count } работ
+       *[other] { $count } работы
+    }
+my-works = Мои работы
+options-are = голос, размер, скорость
+greet-levels =
+    { $count ->
+        [one] { $title }. На выбор { $count } окно.
+        [few] { $title }. На выбор { $count } окна.
+        [many] { $title }. На выбор { $count } окон.
+       *[other] { $title }. На выбор { $count } окна.
+    }
+pieces =
+    { $count ->
+        [one] { $count } деталь
+        [few] { $count } детали
+        [many] { $count } деталей
+       *[other] { $count } детали
+    }
+
+## Работы
+greet-works = { $title }. Здесь: { $count }.
+no-works = Здесь пока ничего нет. То, что ты сделаешь, будет висеть здесь.
+greet-work = { $title }. Что с этим сделать?
+greet-put-away = { $title }
+choices-made =
+    { $count ->
+        [one] { $count } выбор
+        [few] { $count } выбора
+        [many] { $count } выборов
+       *[other] { $count } выбора
+    }
+work-open = Продолжить
+work-copy = Сделать копию
+work-put-away = Убрать
+put-away-question = Убрать «{ $name }»?
+put-away-works = Убрано: { $count }
+put-away-title = Убранные работы
+keep-it = Оставить здесь
+put-it-away = Да, убрать
+work-copied = Копия сохранена: { $name }.
+work-is-put-away = Убрано: { $name }. Это можно вернуть.
+work-is-back = Снова здесь: { $name }.
+picture-saved = Картинка сохранена: { $file }.
+picture-not-saved = Сохранить картинку не получилось.
+action-next = Следующее окно
+action-listen = Послушать
+action-works = Мои работы
+
+## Вопросы о странице
+page-where = { $title }: { $name }.
+page-left =
+    { $count ->
+        [one] Здесь { $count } вариант.
+        [few] Здесь { $count } варианта.
+        [many] Здесь { $count } вариантов.
+       *[other] Здесь { $count } варианта.
+    }
+page-touches = Рядом: { $name }.
+page-whole =
+    { $count ->
+        [one] { $title }. { $count } вариант: { $names }.
+        [few] { $title }. { $count } варианта: { $names }.
+        [many] { $title }. { $count } вариантов: { $names }.
+       *[other] { $title }. { $count } варианта: { $names }.
+    }
+
+## Настройки
+greet-options =
+    { $count ->
+        [one] Настройки. { $count } комната.
+        [few] Настройки. { $count } комнаты.
+        [many] Настройки. { $count } комнат.
+       *[other] Настройки. { $count } комнаты.
+    }
+greet-option-room =
+    { $count ->
+        [one] { $title }. { $count } настройка.
+        [few] { $title }. { $count } настройки.
+        [many] { $title }. { $count } настроек.
+       *[other] { $title }. { $count } настройки.
+    }
+options-language = Язык
+options-playing = Как я играю
+options-looking = Как это выглядит
+options-hearing = Голос и звук
+options-calm = Спокойно или живо
+reset-page = Всё как вначале
+has-been-set = { $name }: { $value }.
+setting-now = { $name }, сейчас: { $value }.
+as-at-first = Как вначале: { $value }
+a-step-more = На шаг больше
+a-step-less = На шаг меньше
+setting-language-words = Язык
+setting-way-in = Способ игры
+setting-scan-interval = Время на каждом шаге
+setting-scan-initial-delay = Ожидание до огонька
+setting-scan-first-item-pause = Дольше на первом
+setting-scan-loops = Сколько кругов
+setting-scan-after-loops = После кругов
+setting-scan-cue-waits = Огонёк ждёт голос
+setting-press-acceptance = Сколько держать нажатие
+setting-press-ignore-repeat = Не считать двойные нажатия
+setting-press-post-selection = Пауза после выбора
+setting-switch-first = Первая кнопка
+setting-switch-second = Вторая кнопка
+setting-look-text-size = Размер букв
+setting-look-target-size = Размер кнопок и деталей
+setting-look-left-handed = Для левой руки
+setting-look-theme = Свет
+setting-voice-speak = Голос
+setting-voice-rate = Скорость голоса
+setting-voice-position = Называть место в ряду
+setting-sound-voice = Громкость голоса
+setting-sound-cues = Громкость звуков
+setting-sound-ambience = Звуки мастерской
+setting-sound-mono = Одинаково в обоих ушах
+setting-calm-motion = Спокойное движение
+setting-calm-reward = Когда всё готово
+value-on = да
+value-off = нет
+value-seconds = { $number } с
+    .speech =
+        { $number ->
+            [one] { $number } секунда
+            [few] { $number } секунды
+            [many] { $number } секунд
+           *[other] секунд: { $number }
+        }
+value-pixels = { $number } пт
+    .speech =
+        { $number ->
+            [one] { $number } пункт
+            [few] { $number } пункта
+            [many] { $number } пунктов
+           *[other] пунктов: { $number }
+        }
+value-percent = { $number } %
+    .speech = { $number } процентов
+value-number = { $number }
+value-for-ever = без конца
+value-language-en = English
+    .speech = английский
+value-language-az = Azərbaycanca
+    .speech = азербайджанский
+value-language-ru = Русский
+value-way-ask = узнать по первому нажатию
+value-way-pointer = мышь или касание
+value-way-keys = клавиатура
+value-way-one-switch = одна кнопка
+value-way-two-switches = две кнопки
+value-scan-wait = ждать нажатия
+value-scan-restart = начать снова
+value-scan-prompt = спросить, идти ли дальше
+value-look-dusk = вечер
+value-look-light = день
+value-look-high-contrast-light = чёрное на белом
+value-look-high-contrast-dark = белое на чёрном
+value-calm-none = тихая картинка
+value-calm-calm = мягкий свет
+value-calm-lively = солнце и звук
+key-space = Пробел
+key-enter = Enter
+key-any = любая клавиша
+key-tab = Tab
+key-left = стрелка влево
+key-right = стрелка вправо
+key-up = стрелка вверх
+key-down = стрелка вниз
+key-backspace = Backspace
+key-mouse-1 = левая кнопка мыши
+key-mouse-3 = правая кнопка мыши
+key-named = клавиша { $name }
+
+## Как играть, на страницах
+how-to-1 = Выбери: { $name }. От выбора оно откроется.
+how-to-2 = Теперь выбери: { $name }.
+how-to-done = Вот так это работает. Не спеши.
+
+## Об игре
+greet-about = { $title }
+about-next = Рассказать ещё
+about-before = Сказать прошлое
+about-house = «Ичери» придумана по примеру центра ремёсел в Старом городе Баку. Там бок о бок учились студенты с инвалидностью и без неё. Заходи, не спеши, сделай что-нибудь красивое.
+credits = Слова, окна и звуки: создатели «Ичери». Буквы: Andika, SIL. Голос: eSpeak NG. Факты взяты у музеев, реестров и мастеров, они названы в бумагах рядом с игрой. Спасибо.
+
+## Сообщения
+notice-profile = Часть профиля использовать не удалось. { $detail }
+notice-level = Одно окно открыть не удалось. { $detail }
+notice-work = Одну работу прочитать не удалось. { $detail }
+notice-torn = Последняя строка работы была оборвана, её больше нет. { $detail }
+notice-rules = Эта работа сделана по другим правилам. Её картинка сохранена. { $detail }
+notice-not-kept = Сейчас работу нельзя сохранить на этот диск. { $detail }
+notice-theme = Один вид использовать не удалось. { $detail }
+notice-text = В файле с текстом есть испорченная строка. { $detail }
+notice-picture = Не хватает картинки. { $detail }
+notice-no-voice = Голоса нет. Всё расскажут субтитры.
+notice-voice-stopped = Голос умолк. Всё расскажут субтитры.
+notice-no-sound-device = Звуковое устройство не найдено. Всё расскажут субтитры.
+notice-missing-sound = Не хватает звука: { $name }.
+notice-way = Этот способ игры теперь открыт.

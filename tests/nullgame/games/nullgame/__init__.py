@@ -1,0 +1,1 @@
+"""A bell rope: ring every bell, in any order."""
