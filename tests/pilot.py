@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,7 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 import pygame
 
-from games.access.inputs import Input, PointAt, Press, Release
+from games.access.inputs import Input, PointAt, Press, Release, Touch
 from games.access.offer import Offer
 from games.core.game import Text
 from games.core.session import Session
@@ -32,6 +34,13 @@ from games.stage.type import Type
 from games.stage.view import View
 
 KNOWN: dict[str, Setting] = all_settings()
+
+
+@cache
+def letters(fonts: Path) -> Type:
+    """One set of fonts for all houses of a test run."""
+    pygame.font.init()
+    return Type(fonts / "Andika-Regular.ttf", fonts / "Andika-Bold.ttf")
 
 
 def no_widgets() -> Any:
@@ -60,6 +69,7 @@ class Pilot:
     size: tuple[int, int] = (1280, 720)
     resources: Resources = field(default_factory=shipped)
     begin: bool = True
+    cache: Path | None = None
     lines: list[Line] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -71,10 +81,10 @@ class Pilot:
         self.storage = Storage(self.folder, self._complain)
         self.complaints: list[tuple[str, str]] = []
         self.saved: list[Path | None] = []
-        self.words = Words(self.resources.assets / "text", profile.word(LANGUAGE), self.folder / "cache")
-        self.content = Content(self.resources, self.folder / "cache" / "pieces", self._complain)
-        fonts = self.resources.assets / "fonts"
-        self.type = Type(fonts / "Andika-Regular.ttf", fonts / "Andika-Bold.ttf")
+        self.kept = self.cache or self.folder / "cache"
+        self.words = Words(self.resources.assets / "text", profile.word(LANGUAGE), self.kept)
+        self.content = Content(self.resources, self.kept / "pieces", self._complain)
+        self.type = letters(self.resources.assets / "fonts")
         self.framer = Framer(self.type, self.words)
         self.teller = Teller(self.words, profile, Nothing(), Log(self._write, lambda: self.now), lambda: self.now)
         rim = Rim(self._leave, self._melody, self._use, self._save, self._view)
@@ -105,7 +115,7 @@ class Pilot:
     def _use(self, profile: Profile) -> None:
         language = profile.word(LANGUAGE)
         if language != self.words.language:
-            self.words = Words(self.resources.assets / "text", language, self.folder / "cache")
+            self.words = Words(self.resources.assets / "text", language, self.kept)
             self.teller.words = self.framer.words = self.words
         self.teller.profile = profile
 
@@ -140,19 +150,54 @@ class Pilot:
         self.hear(PointAt(at))
         self.press("mouse-1", "mouse")
 
+    def tap(self, at: tuple[float, float], finger: int = 1, held: float = 0.05) -> None:
+        self.hear(Touch(finger, "down", at))
+        self.wait(held)
+        self.hear(Touch(finger, "up", at))
+
     def wait(self, seconds: float) -> None:
         """Time goes on; every tick that falls due on the way happens at its own time."""
         until = self.now + seconds
-        while True:
-            due = min((t for t in (self.house.play.due(), self.teller.due()) if t is not None), default=until + 1)
-            if due > until:
-                break
-            self.now = max(self.now, due)
-            self.house.now = self.now
-            self.house.play.tick(self.now)
-            self.teller.tick(self.now)
+        while (due := self.due()) is not None and due <= until:
+            self._tick(due)
         self.now = until
+
+    def due(self) -> float | None:
+        return min((t for t in (self.house.play.due(), self.teller.due()) if t is not None), default=None)
+
+    def wake(self, at_most: float = 60.0) -> None:
+        """Time goes on to the next thing that falls due."""
+        due = self.due()
+        if due is None or due > self.now + at_most:
+            self.now += at_most
+        else:
+            self._tick(due)
+
+    def _tick(self, at: float) -> None:
+        self.now = max(self.now, at)
+        self.house.now = self.now
+        self.house.play.tick(self.now)
+        self.teller.tick(self.now)
+
+    def send(self, errand: str) -> None:
+        """Gives whoever plays an errand on the page on show: "set/<setting>/<value>", "preset/keys", "level/<game>/<name>"."""
+        screen = self.house.screen
+        screen.session = replace(screen.session, game=replace(screen.session.game, errand=errand))
+        self.house.play.session = screen.session
+
+    def open(self, level: str, game: str = "stained_glass") -> None:
+        """A level at once, without the way there."""
+        assert self.house.open_level(game, level), self.complaints
+
+    def crash(self) -> Pilot:
+        """The same folder after a crash: another house, nothing carried over in memory."""
+        profile = self.storage.profile("default", KNOWN)
+        return Pilot(self.folder, dict(profile.chosen) if profile else {}, self.size, self.resources, cache=self.cache)
 
     def heard(self) -> list[str]:
         """All that was said, in order."""
         return [line["text"] for line in self.lines if line["kind"] == "say"]
+
+    def since(self, mark: int, *kinds: str) -> Iterable[Line]:
+        """The log's lines of some kinds from number `mark` on."""
+        return [line for line in self.lines[mark:] if line["kind"] in kinds]

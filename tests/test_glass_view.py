@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -24,8 +25,9 @@ from games.stage.view import Moment
 from games.stained_glass.model import Window, start
 from games.stained_glass.paint_glass import Glasses, luminance
 from games.stained_glass.view import GlassView, view
+from games.stained_glass.ways import Plan
 
-from .windows import buta, grid, striped
+from .windows import GLASSES, buta, grid, striped
 
 ROOT = Path(__file__).parent.parent
 ASSETS, LEVELS = ROOT / "assets", ROOT / "levels" / "stained_glass"
@@ -52,7 +54,8 @@ def art() -> Art:
 
 def canvas(name: str = "dusk", room: Room | None = None, size: tuple[int, int] = (1280, 720)) -> Canvas:
     letters = Type(ASSETS / "fonts" / "Andika-Regular.ttf", ASSETS / "fonts" / "Andika-Bold.ttf")
-    return Canvas(pygame.Surface(size), theme(name), art(), letters, room or Room(WORK, least=20.0), lambda text: text.id)
+    there = room or Room(WORK, least=20.0)
+    return Canvas(pygame.Surface(size), theme(name), art(), letters, there, lambda text: text.id)
 
 
 def window(stem: str, share: float = 0.0) -> Window:
@@ -78,6 +81,12 @@ def opened(game: Window, on: Canvas, path: str = "") -> GlassView:
 
 def same(a: pygame.Surface, b: pygame.Surface) -> bool:
     return pygame.image.tobytes(a, "RGB") == pygame.image.tobytes(b, "RGB")
+
+
+def alike(a: pygame.Surface, b: pygame.Surface) -> bool:
+    """No part of any pixel differs by more than two levels of 256."""
+    found = pygame.mask.from_threshold(a, (0, 0, 0), (3, 3, 3, 255), b)
+    return bool(found.count() == a.get_width() * a.get_height())
 
 
 def pixels(surface: pygame.Surface, rect: Rect) -> bytes:
@@ -163,7 +172,7 @@ def test_a_change_shown_bit_by_bit_ends_in_the_picture_of_a_cut(calm: bool) -> N
     for progress in (0.0, 0.3, 0.6, 0.9, 1.0):
         made.draw(after, on, Moment(game, progress, calm))
     opened(after, other)
-    assert same(on.surface, other.surface)
+    assert alike(on.surface, other.surface)
 
 
 def test_light_grows_from_the_middle_of_a_pane() -> None:
@@ -175,7 +184,7 @@ def test_light_grows_from_the_middle_of_a_pane() -> None:
     x, y = (int(part) for part in region.bounds.centre)
     middle, edge = (x + 26, y), (x, int(region.bounds.y) + 16)
     old = on.surface.get_at(middle), on.surface.get_at(edge)
-    made.draw(after, on, Moment(game, 0.2))
+    made.draw(after, on, Moment(game, 0.08))
     assert on.surface.get_at(middle) != old[0] and on.surface.get_at(edge) == old[1]
 
 
@@ -187,7 +196,7 @@ def test_a_second_change_while_the_first_is_shown_leaves_nothing_half_done() -> 
     made.draw(third, on, Moment(second, 0.2))
     made.draw(third, on, Moment(second, 1.0))
     opened(third, other)
-    assert same(on.surface, other.surface)
+    assert alike(on.surface, other.surface)
 
 
 def test_undo_from_a_finished_window_shows_the_window_again() -> None:
@@ -239,7 +248,8 @@ def test_an_opened_part_is_painted_where_it_is_offered(share: float) -> None:
 
 
 def test_keys_that_see_smaller_pieces_get_the_picture_they_were_laid_out_for() -> None:
-    game, on, other = window("07-peacock", 0.5), canvas(room=Room(WORK, least=150.0)), canvas(room=Room(WORK, least=44.0))
+    game, on = window("07-peacock", 0.5), canvas(room=Room(WORK, least=150.0))
+    other = canvas(room=Room(WORK, least=44.0))
     made = view()
     made.layout(game, Room(WORK, least=44.0), {})
     made.draw(game, on, Moment())
@@ -266,7 +276,7 @@ def test_a_mark_stands_out_from_its_glass(name: str) -> None:
     for glass, material in glasses.materials.glasses.items():
         mark = glasses.mark(glass, 40, True)
         inks = [mark.get_at((x, y)) for x in range(mark.get_width()) for y in range(mark.get_height())]
-        strengths = [luminance((c.r, c.g, c.b)) for c in inks if c.a == 255]
+        strengths = [luminance((c.r, c.g, c.b)) for c in inks if c.a > 240]
         ground = luminance(material.colour)
         assert max(abs(strength - ground) for strength in strengths) > 0.25, glass
 
@@ -332,7 +342,7 @@ def test_the_sun_never_flashes() -> None:
     for n in range(30):
         made.draw(done, on, Moment(before, n / 29))
         brightness.append(sum(pygame.transform.average_color(on.surface)[:3]))
-    assert all(a <= b for a, b in zip(brightness, brightness[1:], strict=False))
+    assert all(a <= b for a, b in pairwise(brightness))
 
 
 @pytest.mark.parametrize("size", [(1200, 1200), (240, 240), (300, 120)])
@@ -344,12 +354,17 @@ def test_a_picture_to_keep_shows_the_whole_window_in_its_frame(size: tuple[int, 
 
 
 def test_a_window_of_two_thousand_panes_is_changed_in_one_place() -> None:
-    game = start(grid(50, 40, striped))
+    level = grid(50, 40, striped)
+    alone = ((),) * len(level.pieces)
+    guides = tuple(piece.guide for piece in level.pieces)
+    number = {piece.id: n for n, piece in enumerate(level.pieces)}
+    plan = Plan(level, ("ruby", *GLASSES), number, alone, alone, guides, ())
+    game = Window(plan, ("",) * len(guides), "free", guides)
     room = Room(WORK, least=4.0)
     on = canvas(room=room)
     made = opened(game, on)
     on.damaged.clear()
-    after = replace(game, fills=("ruby", *game.fills[1:]))
+    after = replace(game, fills=("milk", *game.fills[1:]))
     began = time.perf_counter()
     made.draw(after, on, Moment(game, 0.1))
     assert time.perf_counter() - began < 0.25

@@ -119,7 +119,7 @@ def test_a_missing_or_damaged_sound_is_silence_and_one_notice(mixer: Mixer, hous
     for name in ("nowhere", "damaged", "nowhere", "neither"):
         mixer.cue(name)
     mixer.ambience("nothing-there")
-    assert [notice.id for notice in mixer.notices] == ["icheri/notice-sound-missing"]
+    assert [notice.id for notice in mixer.notices] == ["icheri/notice-missing-sound"]
     assert not mixer.levels()
 
 

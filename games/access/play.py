@@ -42,7 +42,10 @@ Arrange = Callable[[Session, Seat, dict[str, str]], Offer]
 
 @dataclass(slots=True)
 class Play:
-    """A seat, its ways in and what it has opened. `tell` receives every record; `done` every result of a choice."""
+    """A seat, its ways in and what it has opened. `tell` receives every record; `done` every result of a choice.
+
+    `listening` takes the name of the next button that is pressed, whatever it would mean otherwise.
+    """
 
     profile: Profile
     arrange: Arrange
@@ -56,6 +59,7 @@ class Play:
     inferred: bool = False
     standing: str = ""
     resting: bool = False
+    listening: Callable[[str], None] | None = None
     _marked: tuple[str, ...] = ()
     _last_said: Text | None = None
     _pointer: Pointer = field(default_factory=Pointer)
@@ -121,6 +125,10 @@ class Play:
             return
         if isinstance(said, Act):
             self._act(said, now)
+            return
+        if self.listening is not None and isinstance(said, Press):
+            listening, self.listening = self.listening, None
+            listening(said.button)
             return
         if isinstance(said, PointAt | Touch) or (isinstance(said, Press | Release) and said.device == "mouse"):
             self._follow(self._pointer.take(said, self.offer, now), now)
@@ -221,7 +229,7 @@ class Play:
     def _mark(self, mark: Mark, quiet: bool) -> None:
         same = quiet and mark.targets == self._marked
         self._stand(mark.targets, mark.kind)
-        if not mark.targets or same:
+        if not mark.targets or same or mark.silent:
             return
         first = mark.targets[0]
         position = bool(self.profile[POSITION])

@@ -236,6 +236,7 @@ class App:
             if not warmed and now - started > 0.3:
                 self.words.warm()
                 warmed = True
+            self.storage.sync_all()
             waiting.sleep(self._rest(self.clock(), warmed), self._filenos())
         self.close()
 
@@ -314,11 +315,17 @@ class App:
         elif self.motion.moving and now >= self._next_frame:
             self.scene.change(self.house.showing, self._moment(now))
             self._next_frame = now + FRAME
-        self.scene.dim(self.house.play.resting)
+        self._dim(self.house.play.resting)
         if self.scene.changed:
             places = self.scene.compose(self.window)
             if places:
                 pygame.display.update(places)
+
+    def _dim(self, resting: bool) -> None:
+        if resting != self.scene.dimmed:
+            self.scene.dim(resting)
+            if self.sounding is not None:
+                self.sounding.rest(resting)
 
     def _repaint(self, now: float) -> None:
         self.stale = False
@@ -350,9 +357,7 @@ class App:
         return self.type.width(line, "caption", frame.room) <= wide
 
     def close(self) -> None:
-        screen = self.house.screen
-        if screen.journal is not None:
-            self.storage.sync(screen.journal)
+        self.storage.sync_all()
         if self.sounding is not None:
             self.sounding.close()
         if self._log_file is not None:

@@ -233,6 +233,9 @@ class House:
                 )
             case "setting":
                 self._push(pages.setting(self.known[rest], self.profile))
+            case "capture":
+                self.play.listening = lambda button: self._captured(self.known[rest], button)
+                self.play.told(Text.of("icheri/press-the-key"))
             case "reset":
                 names = pages.OPTION_ROOMS[rest]
                 self.use(self.profile.without(s for s in self.known.values() if s.page in names))
@@ -316,6 +319,14 @@ class House:
             profile = profile.put(self.known[setting], value)
         self.use(profile)
         self.show_hub()
+
+    def _captured(self, setting: Setting, button: str) -> None:
+        """The next button pressed becomes the setting's value."""
+        if button not in setting.choices:
+            self.play.told(Text.of("icheri/key-not-possible"))
+            return
+        self.use(self.profile.put(setting, button))
+        self._refresh()
 
     # --- works
 

@@ -208,7 +208,7 @@ class Mixer:
                 self._missing(self._ambience_name)
 
     def _missing(self, name: str) -> None:
-        self._tell(Text.of("icheri/notice-sound-missing", sound=name))
+        self._tell(Text.of("icheri/notice-missing-sound", name=name))
 
     def _tell(self, notice: Text) -> None:
         """Each kind of notice once: a folder without sounds is told with the first that is missing."""

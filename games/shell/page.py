@@ -130,7 +130,9 @@ class SettingPage:
         step = (at, len(setting.choices))
         less, more = setting.choices[max(0, at - 1)], setting.choices[min(len(setting.choices) - 1, at + 1)]
         here = State(value=value_text(setting, now), step=step)
+        key = (Row("capture/key", Text.of("icheri/press-your-key"), f"capture/{setting.name}", "keys"),)
         return (
+            *(key if setting.page == "switch" else ()),
             Row(
                 "step/more",
                 Text.of("icheri/a-step-more"),
@@ -154,8 +156,10 @@ class SettingPage:
 
     def choose(self, target_id: str, seat: Seat) -> tuple[SettingPage, tuple[Event, ...]]:
         row = next((row for row in self._rows() if row.id == target_id), None)
-        if row is None or row.put is None:
+        if row is None:
             raise KeyError(target_id)
+        if row.put is None:
+            return self, (Event("request", row.label, row.id, row.request, seat),)
         setting, value = row.put
         text = Text.of("icheri/has-been-set", name=setting_name(setting), value=value_text(setting, value))
         return replace(self, profile=self.profile.put(setting, value)), (Event("picked", text, row.id, seat=seat),)

@@ -55,6 +55,14 @@ class Sounding:
                 self.voice.hush()
             self._ambience()
 
+    def rest(self, resting: bool) -> None:
+        """Rest: what sounds on its own falls silent until the player is back."""
+        if resting:
+            self.mixer.stop_melody()
+            self.mixer.ambience("")
+        else:
+            self._ambience()
+
     def _ambience(self) -> None:
         self.mixer.ambience(AMBIENCE if self.profile.number(AMBIENCE_VOLUME) > 0 else "")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -21,6 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    gc.disable()
     if arguments and arguments[0] in TOOLS:
         from importlib import import_module
 
@@ -32,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     from .app import App
 
-    App(launch).run()
+    App(launch).run(after_first=gc.enable)
     return 0
 
 

@@ -44,6 +44,7 @@ class Storage:
         self.folder, self._complain = folder, complain
         self.works, self.cache = folder / "works", folder / "cache"
         self._told: set[str] = set()
+        self._unsynced: set[Path] = set()
 
     # --- profiles
 
@@ -93,19 +94,19 @@ class Storage:
         try:
             with path.open("ab") as file:
                 file.write(entry_line(entry).encode())
+            self._unsynced.add(path)
         except OSError as error:
             self._complain("notice-not-kept", str(error.strerror))
 
-    def sync(self, path: Path) -> None:
-        """Waits until the journal is on the disk; called between frames, never before one."""
-        try:
-            handle = os.open(path, os.O_RDONLY)
-            try:
-                os.fsync(handle)
-            finally:
-                os.close(handle)
-        except OSError:
-            pass
+    def sync_all(self) -> None:
+        """Waits until what was appended is on the disk; called between frames, never before one."""
+        while self._unsynced:
+            with suppress(OSError):
+                handle = os.open(self._unsynced.pop(), os.O_RDONLY)
+                try:
+                    os.fsync(handle)
+                finally:
+                    os.close(handle)
 
     def load(self, path: Path) -> Work | None:
         """A work from its file; its torn end is cut off the file as well, and told."""

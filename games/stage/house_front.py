@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pygame
+from pygame.transform import smoothscale
 
 from ..core.space import Rect, Room
 from .canvas import Canvas, whole
@@ -61,7 +62,7 @@ class HouseFront:
         foot = round(room.rect.y + crown(room) - FOOT * u)
         head = foot - round(BAND[1] * u)
         tiled(canvas, "wall", TILE, Rect(0, max(foot, 0), canvas.window.w, canvas.window.h - max(foot, 0)))
-        shade = pygame.transform.smoothscale(canvas.art.picture(named(canvas, "shade.png")), canvas.surface.get_size())
+        shade = smoothscale(canvas.art.picture(named(canvas, "shade.png")), canvas.surface.get_size())
         canvas.surface.blit(shade, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
         if head > 0:
             sky(canvas, head)
@@ -127,11 +128,11 @@ class HouseFront:
             return
         box = whole(front.rect)
         seen = self._arch(canvas, front.inside, box.w, box.h, front.lit).subsurface(opening(box.w, box.h))
-        light = pygame.transform.flip(pygame.transform.smoothscale(seen, (9, 12)), False, True)
+        light = pygame.transform.flip(smoothscale(seen, (9, 12)), False, True)
         light.fill((DIM, DIM, DIM), special_flags=pygame.BLEND_RGB_SUB)
         size = (round(box.w * 1.3), round(box.w * 1.25))
-        light = pygame.transform.smoothscale(light, size)
-        pool = pygame.transform.smoothscale(canvas.art.picture(named(canvas, "pool.png")), size)
+        light = smoothscale(light, size)
+        pool = smoothscale(canvas.art.picture(named(canvas, "pool.png")), size)
         light.blit(pool, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
         canvas.surface.blit(light, (box.centerx - size[0] // 2, box.bottom), special_flags=pygame.BLEND_RGB_ADD)
 
@@ -214,42 +215,31 @@ def asleep(canvas: Canvas, inside: str, level: int) -> pygame.Surface:
     return mask
 
 
-def awake(canvas: Canvas, inside: str, level: int) -> pygame.Surface:
-    """What shines in an opening, black elsewhere; a lattice only in the panes that are awake."""
-    if not inside.startswith("lattice"):
-        return canvas.art.picture(f"house/{inside}.jpg")
-    shining = canvas.art.picture(f"house/{inside}-lit.jpg")
-    if level < LAST:
-        shining = shining.copy()
-        shining.blit(inverse(asleep(canvas, inside, level)), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+def awake(canvas: Canvas, inside: str, sleeping: pygame.Surface) -> pygame.Surface:
+    """The panes of a lattice that are awake, black elsewhere."""
+    shining = canvas.art.picture(f"house/{inside}-lit.jpg").copy()
+    shining.blit(sleeping, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
     return shining
-
-
-def inverse(mask: pygame.Surface) -> pygame.Surface:
-    turned = pygame.Surface(mask.get_size(), depth=mask.get_bitsize())
-    turned.fill((255, 255, 255))
-    turned.blit(mask, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
-    return turned
 
 
 def filled(canvas: Canvas, inside: str, level: int) -> pygame.Surface:
     """All that is seen in an opening, on black."""
-    if inside.startswith("lattice") and level == 0:
-        return canvas.art.picture(f"house/{inside}-asleep.jpg")
-    shining = awake(canvas, inside, level)
-    if not inside.startswith("lattice") or level == LAST:
-        return shining
-    sleeping = canvas.art.picture(f"house/{inside}-asleep.jpg").copy()
-    sleeping.blit(asleep(canvas, inside, level), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-    sleeping.blit(shining, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
-    return sleeping
+    if not inside.startswith("lattice"):
+        return canvas.art.picture(f"house/{inside}.jpg")
+    if level in (0, LAST):
+        return canvas.art.picture(f"house/{inside}-{'lit' if level else 'asleep'}.jpg")
+    mask = asleep(canvas, inside, level)
+    seen = canvas.art.picture(f"house/{inside}-asleep.jpg").copy()
+    seen.blit(mask, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+    seen.blit(awake(canvas, inside, mask), (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+    return seen
 
 
 def built(canvas: Canvas, inside: str, w: int, h: int, level: int) -> pygame.Surface:
     """An arch of stone; stone and inside are black where the other shows, so they are added."""
     sheet = canvas.art.picture(named(canvas, "arch.jpg"), w, h).copy()
     hole = opening(w, h)
-    seen = pygame.transform.smoothscale(filled(canvas, inside, level), hole.size)
+    seen = smoothscale(filled(canvas, inside, level), hole.size)
     sheet.blit(seen, hole.topleft, special_flags=pygame.BLEND_RGB_ADD)
     return sheet
 
@@ -261,9 +251,9 @@ def outlined(canvas: Canvas, inside: str, w: int, h: int, level: int) -> pygame.
     plain(Canvas(sheet, canvas.theme, canvas.art, canvas.type, canvas.room, canvas.words), frame, "panel")
     hole = opening(w, h)
     if inside.startswith("lattice") and level:
-        mask = pygame.transform.smoothscale(asleep(canvas, inside, level), hole.size)
-        sheet.blit(mask, hole.topleft, special_flags=pygame.BLEND_RGB_MULT)
-        shining = pygame.transform.smoothscale(awake(canvas, inside, level), hole.size)
+        mask = asleep(canvas, inside, level)
+        sheet.blit(smoothscale(mask, hole.size), hole.topleft, special_flags=pygame.BLEND_RGB_MULT)
+        shining = smoothscale(awake(canvas, inside, mask), hole.size)
         sheet.blit(shining, hole.topleft, special_flags=pygame.BLEND_RGB_ADD)
     drawing = canvas.art.picture(f"house/{inside}-outline.png", w, h).copy()
     drawing.fill((*canvas.theme["ink"], 255), special_flags=pygame.BLEND_RGBA_MULT)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import pygame
@@ -13,7 +13,7 @@ from . import faces
 from .canvas import Canvas
 from .frame import Framer
 from .grid import Cells, page
-from .house_front import HouseFront
+from .house_front import Front, HouseFront
 from .view import Layout, Moment, Opened
 from .widgets import Widgets
 
@@ -101,6 +101,7 @@ class HouseView(ListView):
     def __init__(self, framer: Framer, picture: Picture, title: Text, widgets: Callable[[], Widgets]) -> None:
         super().__init__(framer, picture)
         self.front, self.title, self.widgets = HouseFront(), title, widgets
+        self._fresh = False
 
     def layout(self, game: Any, room: Room, opened: Opened) -> Layout:
         targets = game.targets(Seat())
@@ -115,6 +116,7 @@ class HouseView(ListView):
         return self.front.layout(len(targets), room, max(room.px(96), lines + room.px(12)))
 
     def backdrop(self, game: Any, canvas: Canvas) -> None:
+        self._fresh = True
         self.front.backdrop(canvas)
         self.front.sign(canvas, canvas.words(self.title))
 
@@ -122,19 +124,27 @@ class HouseView(ListView):
         targets = game.targets(Seat())
         found = self._windows(targets, canvas.room)
         if len(found) == len(targets):
-            number = 0
-            for target, (arch, label) in zip(targets, found, strict=True):
-                inside, _, lit = target.groups["face"][0].partition(":")
-                number += inside == "lattice"
-                part, _, whole = lit.partition(":")
-                name = f"lattice-{1 + (number - 1) % 3}" if inside == "lattice" else inside
-                self.front.arch(canvas, arch, name, int(part) / max(1, int(whole)) if whole else 1.0)
+            if self._fresh:
+                self._fresh = False
+                self.front.fronts(canvas, list(fronts(targets, [arch for arch, _ in found])))
+            for target, (_, label) in zip(targets, found, strict=True):
                 faces.label(canvas, self.widgets(), target, label)
             return
         for id, region in self.layout(game, canvas.room, moment.opened).regions.items():
             target = next((t for t in targets if t.id == id), None)
             if target is not None:
                 faces.label(canvas, self.widgets(), target, region.bounds)
+
+
+def fronts(targets: Sequence[Target], arches: Sequence[Rect]) -> Iterator[Front]:
+    """What stands in each arch: a face is "door", "shelf" or "lattice:<lit>:<of>"; lattices come in three kinds."""
+    number = 0
+    for target, arch in zip(targets, arches, strict=True):
+        inside, _, count = target.groups["face"][0].partition(":")
+        lit, _, whole = count.partition(":")
+        number += inside == "lattice"
+        name = f"lattice-{1 + (number - 1) % 3}" if inside == "lattice" else inside
+        yield Front(arch, name, int(lit) / max(1, int(whole)) if whole else 1.0)
 
 
 def around(a: Rect, b: Rect) -> Rect:

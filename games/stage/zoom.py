@@ -123,18 +123,11 @@ def arrange(
     gives its nearest parent. `whole` is where the whole drawing lies when it does not fill the room,
     `root` what every opening's path begins with.
     """
-    drawing = tuple(pieces)
-    frame = Rect(0, 0, *box)
+    drawing, frame = tuple(pieces), Rect(0, 0, *box)
     fitted = Transform.fitting(frame, whole or room.rect)
     inner, back = _beside(room)
-    look = Look(drawing, drawing, fitted, fitted.rect(frame), room.least_px, frame, inner)
-    parts, path = divided(look), []
-    for step in opened_path.split("."):
-        if not step.isdecimal() or int(step) >= len(parts):
-            break
-        look = look.closer(parts[int(step)].members)
-        parts = divided(look)
-        path.append(step)
+    first = Look(drawing, drawing, fitted, fitted.rect(frame), room.least_px, frame, inner)
+    look, parts, path = _followed(first, opened_path)
     regions, openings = _offer(look, parts, (*root, *path))
     if path:
         parent = ".".join((*root, *path[:-1]))
@@ -143,6 +136,19 @@ def arrange(
         regions[openings[-1].id] = Region.of_rect(back)
     place = back if path else None
     return Zoomed(look.transform, look.view, MappingProxyType(regions), openings, ".".join(path), place)
+
+
+def _followed(look: Look, opened_path: str) -> tuple[Look, tuple[Part, ...], tuple[str, ...]]:
+    """What is seen at an opening, its parts, and the steps of the path as far as they exist."""
+    parts = divided(look)
+    path: list[str] = []
+    for step in opened_path.split("."):
+        if not (step.isascii() and step.isdecimal()) or int(step) >= len(parts):
+            break
+        look = look.closer(parts[int(step)].members)
+        parts = divided(look)
+        path.append(step)
+    return look, parts, tuple(path)
 
 
 def divided(look: Look) -> tuple[Part, ...]:

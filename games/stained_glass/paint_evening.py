@@ -200,7 +200,7 @@ class EveningPicture:
             a, b = step / SLICES, (step + 1) / SLICES
             near = [_between(start[0], end[0], a), _between(start[1], end[1], a)]
             far = [_between(start[1], end[1], b), _between(start[0], end[0], b)]
-            yield min(1.0, a * 4) * (1 - 0.85 * a), near + far
+            yield min(1.0, 2.4 * a) ** 1.6 * (1 - 0.85 * a), near + far
 
     def _bloom(self) -> tuple[pygame.Surface, tuple[int, int]]:
         """The shine of the bright glass over its own edges."""
@@ -210,7 +210,7 @@ class EveningPicture:
         small = pygame.Surface((area.w // 8, area.h // 8))
         small.blit(self.window.flat(8), (reach // 8, reach // 8))
         small = pygame.transform.box_blur(small, max(1, reach // 16))
-        part = 0.12 if self.glasses.theme.light else 0.22
+        part = 0.12 if self.glasses.theme.light else 0.16
         small.fill([round(255 * part)] * 3, special_flags=pygame.BLEND_MULT)
         return pygame.transform.smoothscale(small, area.size), area.topleft
 

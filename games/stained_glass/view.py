@@ -38,6 +38,7 @@ class GlassView:
     _laid: Room | None = None
     _opened: str = ""
     _known: dict[tuple[object, ...], Zoomed] = field(default_factory=dict)
+    _seen: list[tuple[Window, tuple[Sheet, ...]]] = field(default_factory=list)
 
     def layout(self, game: Window, room: Room, opened: Opened) -> Layout:
         """The panes, or what opens a part of them; of a finished window only the way back to colouring."""
@@ -59,13 +60,13 @@ class GlassView:
         if self._awake(game, opened):
             still = moment.reward == "none" or before is None
             progress = 1.0 if still else moment.progress
-            self.bench.evening(canvas, game.level, self._evening(game, canvas.room), sheets(game), progress)
+            self.bench.evening(canvas, game.level, self._evening(game, canvas.room), self._sheets(game), progress)
             return
         room = canvas.room if self._laid is None else replace(canvas.room, least=self._laid.least)
         zoomed = self._zoomed(game, room, opened)
         same = before is not None and before.level.digest == game.level.digest
-        change = Change(sheets(before), moment.progress, moment.calm) if before is not None and same else Change()
-        self.bench.window(canvas, game.level, self._place(game, room), zoomed, sheets(game), change)
+        change = Change(self._sheets(before), moment.progress, moment.calm) if before is not None and same else Change()
+        self.bench.window(canvas, game.level, self._place(game, room), zoomed, self._sheets(game), change)
 
     def face(self, target: Target, canvas: Canvas, rect: Rect) -> None:
         """A swatch shows its glass and the glass's mark; other targets have no picture here."""
@@ -87,6 +88,14 @@ class GlassView:
     def _awake(self, game: Window, opened: str) -> bool:
         """Whether the finished window is shown with the sun in it."""
         return game.finished and not opened
+
+    def _sheets(self, game: Window) -> tuple[Sheet, ...]:
+        """What the panes of a value show, worked out once for the two values of a change."""
+        found = next((shown for seen, shown in self._seen if seen is game), None)
+        if found is None:
+            found = sheets(game)
+            self._seen = [*self._seen[-1:], (game, found)]
+        return found
 
     def _place(self, game: Window, room: Room) -> Place:
         return place_of(room, box_of(game.level))

@@ -73,9 +73,7 @@ finished-free = { $title }: bütün parçalar yerindədir. İşığı içəri bu
 finished-guided = { $title }: hər parça rəsmdəki kimidir. İşığı içəri burax.
 finished-mirror = { $title }: bütün parçalar və əkizləri yerindədir. İşığı içəri burax.
 finished-glazier = { $title }: yan-yana eyni parça yoxdur. İşığı içəri burax.
-finished-own = { $title }: bütün parçalar yerindədir. { $count ->
-    *[other] { $count } parça sənin öz seçimindir.
-} İşığı içəri burax.
+finished-own = { $title }: bütün parçalar yerindədir. { $count } parça sənin öz seçimindir. İşığı içəri burax.
 
 ## Üç addımda kömək
 
@@ -103,12 +101,8 @@ left = { $count ->
     [0] Boş parça yoxdur.
     *[other] { $count } parça boşdur.
 }
-left-other = { $count ->
-    *[other] { $count } parça rəsmdəki kimi deyil.
-}
-left-alike = { $count ->
-    *[other] { $count } parçaya başqa şüşə lazım ola bilər.
-}
+left-other = { $count } parça rəsmdəki kimi deyil.
+left-alike = { $count } parçaya başqa şüşə lazım ola bilər.
 left-glasses = Hələ qoyulacaq: { $glasses }.
 
 touches = { $count ->
@@ -116,15 +110,11 @@ touches = { $count ->
     *[other] Bu: { $pane }. Yanında { $count } parça var.
 }
 touches-pane = Yanında { $glass }: { $pane }.
-touches-empty = { $count ->
-    *[other] Daha { $count } parça boşdur.
-}
+touches-empty = Daha { $count } parça boşdur.
 touches-all-empty = Hamısı boşdur.
 touches-nothing = Əvvəlcə bir parçaya keç. Sonra yanında nə olduğunu soruş.
 
-whole = { $title }: { $count ->
-    *[other] { $count } parça.
-}
+whole = { $title }: { $count } parça.
 whole-way = Oyun qaydası: { $way }.
 whole-filled = { $count ->
     [0] Hələ heç bir parça dolmayıb.
@@ -167,9 +157,7 @@ challenge-4 = Gecə
 challenge-4-about = Öz planını qur. Yan-yana parçalar eyni olmasın.
 
 part-glasses = Masadakı şüşələr
-part-glasses-value = { $count ->
-    *[other] hər dəfə { $count } şüşə
-}
+part-glasses-value = hər dəfə { $count } şüşə
 part-guide = Rəsm nə göstərir
 part-guide-all = Rəngləri və nişanları
 part-guide-marks = Yalnız nişanları
@@ -226,3 +214,11 @@ fact-carpet-adults = Xalça naxışı ilmələrin toru üzərində, pəncərə i
 fact-peacock = { fact-peacock-kids }
 fact-peacock-kids = Tovuz quşunun hər quyruq lələyi bir gözlə bitir. Şüşə bu gözləri parıldadır.
 fact-peacock-adults = Lələyin içindəki göz parçanın içində parça olardı. Şüşəni kəsmək üçün ondan kənara bir qurğuşun xətti çəkilir.
+
+## Ekranda
+
+greet-begin = { $title }. { $count } parça yatır. Şüşə seç, sonra parça seç.
+greet-go-on = { $title }. Onu qoyduğun kimidir.
+drawer-ways = Oyun qaydaları
+drawer-challenge = Nə qədər kömək
+keep-colouring = Rəngləməyə davam et

@@ -50,7 +50,7 @@ chosen-piece = chosen
 chosen-card = chosen
 chosen-tool = chosen
 chosen-button = chosen
-area-work = The work
+area-work = The main part
 area-palette = The choices
 area-actions = What next
 area-commands = The commands
@@ -235,6 +235,10 @@ key-backspace = Backspace
 key-mouse-1 = left mouse button
 key-mouse-3 = right mouse button
 key-named = key { $name }
+
+press-your-key = Press the key you want
+press-the-key = Press the key or button you want now.
+key-not-possible = That key cannot be used here.
 
 ## How to play, on pages
 how-to-1 = Choose { $name }. It opens when you do.

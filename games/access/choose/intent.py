@@ -21,7 +21,8 @@ class Choose:
 class Mark:
     """The player stands on these targets; `label` names a group, `index` of `count` says where in the row of things.
 
-    `kind` is how it is drawn: "focus" for keys, "scan" for switches, "point" under a pointer.
+    `kind` is how it is drawn: "focus" for keys, "scan" for switches, "point" under a pointer; a `silent` one
+    is shown only: nobody moved there.
     """
 
     kind: Literal["focus", "scan", "point"]
@@ -29,6 +30,7 @@ class Mark:
     label: Text | None = None
     index: int = 0
     count: int = 0
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,10 @@ class Pointer:
     def take(self, said: Input, offer: Offer, now: float) -> tuple[Intent, ...]:
         match said:
             case PointAt(at):
-                self.at = at
+                came, self.at = self.at is None, at
+                if came:
+                    self._over = self._under(offer)
+                    return (Mark("point", (self._over,), silent=True),) if self._over else ()
                 return self._hover(offer)
             case Press("mouse-1"):
                 return self._press(offer, now)

@@ -1,10 +1,7 @@
 # Zəng ipi: bütün zəngləri istənilən ardıcıllıqla çal.
 
 name = Zəng ipi
-greet-begin = { $title }. { $count ->
-    [one] Bir hissə.
-   *[other] { $count } hissə.
-} Bütün zəngləri çal.
+greet-begin = { $title }. Bütün zəngləri çal.
 greet-go-on = { $title }. Qoyduğun kimidir.
 
 ringing = çalınır

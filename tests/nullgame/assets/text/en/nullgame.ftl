@@ -1,10 +1,7 @@
 # A bell rope: ring every bell, in any order.
 
 name = Bell rope
-greet-begin = { $title }. { $count ->
-    [one] One piece.
-   *[other] { $count } pieces.
-} Ring every bell.
+greet-begin = { $title }. Ring every bell.
 greet-go-on = { $title }. Here it is, as you left it.
 
 ringing = ringing

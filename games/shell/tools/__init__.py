@@ -1,0 +1,1 @@
+"""Tools beside the game, each run as `python main.py TOOL …`."""

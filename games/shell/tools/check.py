@@ -1,0 +1,113 @@
+"""`check PATH`: what is wrong with a level file, and what its drawing is like."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from ...core.game import Level, Seat
+from ...core.pieces import Piece
+from ...core.session import opened
+from ..content import Content
+from ..resources import Resources, shipped
+
+SEAT = Seat()
+MOST_CHOICES = 20_000
+
+
+class CheckError(ValueError):
+    """A level that cannot be played: `path: what; remedy`."""
+
+
+def game_of(path: Path, named: str, games: tuple[str, ...]) -> str:
+    """Whose level a file is: named by a flag, or by its folder; CheckError when neither is a game."""
+    game = named or path.resolve().parent.name
+    if game not in games:
+        remedy = f"say which with --game: {', '.join(games)}"
+        raise CheckError(f"{path}: {game!r} is no game; {remedy}")
+    return game
+
+
+def level_of(path: Path, game: str, resources: Resources) -> Level:
+    """The level in a file, read as the game reads it; CheckError says what is wrong with it."""
+    complaints: list[str] = []
+    beside = Resources(resources.package, resources.assets, path.resolve().parent.parent)
+    folder = path.resolve().parent
+    content = Content(beside, None, lambda message, detail: complaints.append(detail))
+    if folder.name == game:
+        level = content.level(game, path.stem)
+    else:
+        level = content.carried(game, path.stem, source_of(path))
+    if level is None:
+        raise CheckError(complaints[0] if complaints else f"{path}: cannot be read; look for the file's name")
+    return level
+
+
+def source_of(path: Path) -> tuple[tuple[str, str], ...]:
+    """A level that lies outside the levels' folders: its own text, and the drawings beside it."""
+    try:
+        own = (path.name, path.read_text("utf-8"))
+        drawings = [(p.name, p.read_text("utf-8")) for p in sorted(path.parent.glob("*.svg")) if p.name in own[1]]
+    except (OSError, UnicodeDecodeError) as error:
+        raise CheckError(f"{path}: cannot be read ({error}); look for its name and save it as UTF-8") from None
+    return (own, *drawings)
+
+
+def shared(level: Level) -> Iterator[tuple[Piece, Piece]]:
+    """Neighbours that the drawing gives the same thing."""
+    by_id = {piece.id: piece for piece in level.pieces}
+    for piece in level.pieces:
+        for other in (by_id[id] for id in piece.touches if id > piece.id):
+            if piece.guide and piece.guide == other.guide:
+                yield piece, other
+
+
+def choices_to_finish(level: Level, content: Content) -> int:
+    """How many choices the hints lead through to the end; CheckError when they do not lead there."""
+    try:
+        session = opened(level, content.kind(level.game).start)
+    except (ValueError, KeyError) as error:
+        raise CheckError(f"levels/{level.game}/{level.id}.toml: {error}; compare it with the other levels") from None
+    for count in range(MOST_CHOICES):
+        target = session.game.hint(SEAT)
+        if session.game.finished or target is None:
+            break
+        session = session.choose(target, SEAT).session
+    if not session.game.finished:
+        raise CheckError(f"levels/{level.game}/{level.id}.toml: following the hints does not finish it; look at the last pieces")
+    return count
+
+
+def report(level: Level, content: Content) -> Iterator[str]:
+    """What the drawing is like, line by line."""
+    yield f"levels/{level.game}/{level.id}.toml: {len(level.pieces)} pieces"
+    if level.pieces:
+        smallest = min(level.pieces, key=lambda piece: piece.radius)
+        yield f"  smallest inscribed circle: {2 * smallest.radius:.1f} of 100 units across, in {smallest.id}"
+    pairs = list(shared(level))
+    yield f"  neighbours that share a thing: {len(pairs)}"
+    for a, b in pairs:
+        yield f"    {a.id} and {b.id}: {a.guide}"
+    yield f"  finished by its hints after {choices_to_finish(level, content)} choices"
+
+
+def main(argv: list[str]) -> int:
+    """0 when all levels can be played, 1 when one cannot."""
+    parser = argparse.ArgumentParser(prog="icheri check", description="Checks level files.", allow_abbrev=False)
+    parser.add_argument("path", nargs="+", type=Path, help="a level's .toml file")
+    parser.add_argument("--game", default="", help="whose levels they are, where their folder does not say it")
+    found = parser.parse_args(argv)
+    resources = shipped()
+    content = Content(resources, None, lambda message, detail: None)
+    failed = 0
+    for path in found.path:
+        try:
+            level = level_of(path, game_of(path, found.game, content.games()), resources)
+            for line in report(level, content):
+                print(line)
+        except CheckError as error:
+            print(error, file=sys.stderr)
+            failed = 1
+    return failed

@@ -1,0 +1,43 @@
+"""Houses to play in, each in a folder of its own; cut drawings and compiled words are shared by a run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.pilot import Pilot
+
+Build = Callable[..., Pilot]
+
+
+@pytest.fixture(scope="session")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where what can be made again is kept for the whole run."""
+    return tmp_path_factory.mktemp("shelf")
+
+
+@pytest.fixture
+def house(tmp_path: Path, shelf: Path) -> Build:
+    """`house(**{"way.in": "keys"}, size=(800, 600))` starts one; it is a new player's unless settings are given."""
+    numbers = count(1)
+
+    def build(size: tuple[int, int] = (1280, 720), begin: bool = True, **chosen: Any) -> Pilot:
+        return Pilot(tmp_path / f"player-{next(numbers)}", chosen, size, begin=begin, cache=shelf)
+
+    return build
+
+
+@pytest.fixture
+def window(house: Build) -> Callable[..., Pilot]:
+    """`window("01-buta", ...)` starts a house with that window open."""
+
+    def build(level: str, **how: Any) -> Pilot:
+        pilot = house(**how)
+        pilot.open(level)
+        return pilot
+
+    return build
