@@ -9,13 +9,15 @@ from dataclasses import dataclass, field
 from random import Random
 
 from games.access.choose.arrows import DIRECTIONS
+from games.access.choose.gate import ACCEPTANCE
 from games.access.choose.scan import FIRST, SECOND
 from games.access.inputs import PointAt
 from games.access.offer import Offered
+from games.access.play import WAY
 from games.core.game import Text
 from games.core.space import Point
 from games.shell.log import Line
-from tests.pilot import Pilot
+from tests.pilot import KNOWN, Pilot
 
 PATIENCE = 400
 """Openings, choices or steps of a highlight after which a player gives up."""
@@ -51,7 +53,11 @@ class Player(ABC):
 
     @abstractmethod
     def first(self) -> None:
-        """The first thing this player does at a door that is new to it."""
+        """The first thing this player does at the door."""
+
+    def held(self, least: float = 0.03, most: float = 0.3) -> float:
+        """How long this player holds a button: as long as it asked the program to wait for, and a little."""
+        return self.pilot.house.profile.number(ACCEPTANCE) + self.chance.uniform(least, most)
 
     def moved(self) -> None:
         """A breath between two acts."""
@@ -76,8 +82,6 @@ class Player(ABC):
 
     def put(self, setting: str, value: str) -> None:
         """Sets a setting: goes to its page, chooses until it stands so, and comes back to the page it left from."""
-        from tests.pilot import KNOWN
-
         depth, known = len(self.pilot.house.screens), KNOWN[setting]
         wanted = known.parse(value)
         self.pilot.send(f"set/{setting}/{value}")
@@ -87,7 +91,7 @@ class Player(ABC):
             self.step()
         else:
             raise Lost(f"{setting} never became {value}: it is {self.pilot.house.profile[known]}")
-        while len(self.pilot.house.screens) > depth:
+        while len(self.pilot.house.screens) > depth and setting != WAY.name:
             self.choose("command/leave")
 
     def step(self) -> None:
@@ -176,7 +180,7 @@ class PointerPlayer(Player):
     def pick(self, target: str) -> None:
         at = self.somewhere(self.pilot.offer[target])
         self.pilot.hear(PointAt(at))
-        self.pilot.press("mouse-1", "mouse", held=self.chance.uniform(0.03, 0.6))
+        self.pilot.press("mouse-1", "mouse", held=self.held())
 
     def somewhere(self, item: Offered) -> Point:
         box = item.region.bounds
@@ -194,7 +198,7 @@ class TouchPlayer(PointerPlayer):
         self.pilot.wait(1.0)
 
     def pick(self, target: str) -> None:
-        self.pilot.tap(self.somewhere(self.pilot.offer[target]), held=self.chance.uniform(0.03, 0.6))
+        self.pilot.tap(self.somewhere(self.pilot.offer[target]), held=self.held())
 
 
 class KeyboardPlayer(Player):
@@ -218,7 +222,7 @@ class KeyboardPlayer(Player):
             self._move("tab")
         else:
             raise Lost(f"Tab never came to {target}; at {self.place()}")
-        self.pilot.press(self.chance.choice(("enter", "space")))
+        self.pilot.press(self.chance.choice(("enter", "space")), held=self.held())
 
     def _arrows(self, target: str) -> None:
         visited = set()
@@ -228,7 +232,7 @@ class KeyboardPlayer(Player):
             self._move(max(DIRECTIONS, key=lambda d: DIRECTIONS[d][0] * (tx - x) + DIRECTIONS[d][1] * (ty - y)))
 
     def _move(self, key: str) -> None:
-        self.pilot.press(key)
+        self.pilot.press(key, held=self.held(0.03, 0.1))
         self.pilot.wait(self.chance.choice((0.2, 0.25, 0.4)))
 
 
@@ -251,12 +255,12 @@ class SwitchPlayer(Player):
                 self.pilot.wait(REACTION + self.chance.uniform(-0.08, 0.08))
                 if not self.wants(target):
                     continue
-                self.pilot.press(self.switch)
+                self.pilot.press(self.switch, held=self.held(0.03, 0.1))
                 if any(line["target"] == target for line in self.pilot.since(before, "choice")):
                     return
             elif self.resting():
                 self.pilot.wait(1.0)
-                self.pilot.press(self.switch)
+                self.pilot.press(self.switch, held=self.held())
             else:
                 self.pilot.wake(5.0)
         raise Lost(f"the scan never came to {target}")
@@ -297,11 +301,11 @@ class TwoSwitchPlayer(SwitchPlayer):
             before = len(self.pilot.lines)
             self.pilot.wait(self.chance.choice((0.6, 0.6, 30.0)))
             if self.wants(target):
-                self.pilot.press(second)
+                self.pilot.press(second, held=self.held(0.03, 0.1))
                 if any(line["target"] == target for line in self.pilot.since(before, "choice")):
                     return
             else:
-                self.pilot.press(self.switch)
+                self.pilot.press(self.switch, held=self.held(0.03, 0.1))
         raise Lost(f"stepping never came to {target}")
 
 

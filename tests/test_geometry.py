@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from games.core.pieces import Piece
 from games.core.space import distance_to_edge, inside
 from games.shell.drawing import (
-    GLASSES,
     MOST_PANES,
     Cut,
     Drawing,
@@ -28,6 +27,7 @@ from games.shell.drawing import (
 )
 from games.shell.drawing.measure import extent, inscribed
 from games.shell.drawing.neighbours import touching
+from games.stained_glass.model import THINGS
 
 LATTICES = [
     ("6.6.6", 52.0, (2, 2), 33), ("4.8.8", 67.5, (2, 2), 29), ("4.6.12", 54.0, (1, 1), 43), ("6.6.6", 52.0, (3, 2), 45),
@@ -224,9 +224,9 @@ def test_a_kept_file_with_a_changed_number_or_neighbour_is_not_trusted(tmp_path:
 
 
 def test_a_made_up_window_has_as_many_panes_as_asked():
-    level = grid_level(50, 40)
+    level = grid_level("stained_glass", THINGS, 50, 40)
     assert len(level.pieces) == len({p.id for p in level.pieces}) == 2000
     assert sum(p.area for p in level.pieces) == pytest.approx(8000)
-    assert {p.guide.removeprefix("glass/") for p in level.pieces} <= set(GLASSES)
+    assert {p.guide for p in level.pieces} <= set(THINGS)
     with pytest.raises(ValueError, match=str(MOST_PANES)):
-        grid_level(100, 41)
+        grid_level("stained_glass", THINGS, 100, 41)

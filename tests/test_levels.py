@@ -12,10 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from games.core.game import Level, Text
-from games.shell.drawing.names import FILE, PARTS, PLACES
-from games.shell.levels import GLASSES, LevelError, level_from_source, read_level
+from games.shell.drawing.names import PARTS, PLACES
+from games.shell.levels import LevelError, level_from_source, read_level
+from games.stained_glass.ways import GLASSES
 
 ROOT = Path(__file__).resolve().parents[1]
+FILE = "stained_glass_places"
 LEVELS = ROOT / "levels" / "stained_glass"
 STEMS = sorted(path.stem for path in LEVELS.glob("*.toml"))
 COUNTS = [5, 12, 15, 21, 22, 24, 28, 29, 33, 39, 43, 77]

@@ -24,7 +24,7 @@ def path_of(points: list[Point]) -> str:
 
 
 def pane(d: str, id: str, part: str, place: str = "", glass: str = "", more: str = "") -> str:
-    names = {"id": id, "data-part": part, "data-place": place, "data-glass": glass}
+    names = {"id": id, "data-part": part, "data-place": place, "data-thing": glass}
     said = " ".join(f'{name}="{value}"' for name, value in names.items() if value)
     return f'<path {said} d="{d}"{" " + more if more else ""}/>'
 

@@ -1,4 +1,4 @@
-"""Reads a window's level file, checks all it says, and has its drawing cut."""
+"""Reads a level file, checks all it says, and has its drawing cut."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from types import MappingProxyType
 
 from ..core.game import Level, Text
 from .drawing import (
-    GLASSES,
     LEAST_ANGLE,
     LEAST_PETALS,
     MOST_ANGLE,
@@ -34,13 +33,13 @@ from .drawing import (
     values,
 )
 from .drawing.values import NAME, Table, nearest, shown
+from .things import Things, things_of
 
 Source = tuple[tuple[str, str], ...]
 
 FORMAT = 1
-LEAST_PALETTE = 6
 MOST_CHALLENGE = 4
-KEYS = ("format", "title", "challenge", "fact", "palette", "drawing", "lattice", "round", "glass", "words")
+KEYS = ("format", "title", "challenge", "fact", "palette", "drawing", "lattice", "round", "words")
 MESSAGE = re.compile(r"[a-z_]{1,40}/[a-z][a-z0-9-]{0,63}\Z")
 DRAWING_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,63}\.svg\Z")
 
@@ -76,18 +75,19 @@ def level_from_source(game: str, id: str, source: Source, cache: Path | None = N
     if not NAME.match(id) or not source or source[0][0] != f"{id}.toml":
         raise LevelError(path, f"the file is not named after the id {shown(id)}", "name it such as 01-buta.toml")
     found = parsed(path, source[0][1])
-    digest = digest_of(source, path)
+    digest, things = digest_of(source, path), things_of(game)
     try:
-        checked = checked_data(found)
+        checked = checked_data(found, things)
     except DrawingError as error:
         raise LevelError(path, error.what, error.remedy) from None
-    made = cut_cached(source, digest, cache, game)
-    data = checked | {"width": WIDTH, "height": made.height, "decor": tuple(plain(s, path) for s in made.strokes)}
+    made = cut_cached(source, digest, game, cache)
+    decor = tuple(plain(stroke, path, things) for stroke in made.strokes)
+    data = checked | {"width": WIDTH, "height": made.height, "decor": decor}
     title = Text.spelled(values.in_languages(found["title"], "title"))
     return Level(game, id, title, MappingProxyType(data), made.pieces, source, digest)
 
 
-def cut_cached(source: Source, digest: str, cache: Path | None, game: str = "stained_glass") -> Cut:
+def cut_cached(source: Source, digest: str, game: str, cache: Path | None) -> Cut:
     """The drawing of a level in pieces, from the folder `cache` when it is kept there under `digest`."""
     found = kept(cache, digest) if cache else None
     if found is None:
@@ -104,7 +104,7 @@ def cut_source(source: Source, game: str) -> Cut:
     drawn_in = f"levels/{game}/{name}" if name else path
     try:
         drawing = drawing_of(found, dict(source), name)
-        return cut(drawing, glass_of(found), words_of(found))
+        return cut(drawing, guides_of(found, things_of(game)), words_of(found), f"{game}_places")
     except DrawingError as error:
         raise LevelError(path if error.what.startswith("[") else drawn_in, error.what, error.remedy) from None
 
@@ -149,7 +149,7 @@ def digest_of(source: Source, path: str) -> str:
 
 
 def drawing_name(found: Table, path: str) -> str:
-    """The file of a picture window, "" for lattices and round windows."""
+    """The file of a picture, "" for lattices and round windows."""
     kinds = [kind for kind in ("drawing", "lattice", "round") if kind in found]
     if len(kinds) != 1:
         what = "there is no drawing" if not kinds else "there are several drawings: " + ", ".join(kinds)
@@ -186,9 +186,13 @@ def round_plan(plan: Table) -> RoundPlan:
     return RoundPlan(petals, (r0, r1, r2, r3, r4), disc, values.number(plan.get("block", 0), "round.block", 0, 14))
 
 
-def glass_of(found: Table) -> dict[str, str]:
-    glass = values.table(found.get("glass"), "glass")
-    return {name: values.one_of(value, f"glass.{name}"[:60], GLASSES) for name, value in glass.items()}
+def guides_of(found: Table, things: Things) -> dict[str, str] | None:
+    """Class of the drawing -> thing, from the table of each kind; None for a game without things."""
+    guides: dict[str, str] = {}
+    for kind, names in things.kinds.items():
+        for name, value in values.table(found.get(kind), kind).items():
+            guides[name] = f"{kind}/{values.one_of(value, f'{kind}.{name}'[:60], names)}"
+    return guides if things.kinds else None
 
 
 def words_of(found: Table) -> dict[str, dict[str, str]]:
@@ -199,33 +203,39 @@ def words_of(found: Table) -> dict[str, dict[str, str]]:
     }
 
 
-def checked_data(found: Table) -> dict[str, object]:
+def checked_data(found: Table, things: Things) -> dict[str, object]:
     """The values a game may read, all within bounds."""
-    values.known_keys(found, KEYS, "")
+    values.known_keys(found, (*KEYS, *things.kinds), "")
     values.whole(found.get("format"), "format", FORMAT, FORMAT)
     values.in_languages(found.get("title"), "title")
     words_of(found)
-    palette = found.get("palette")
-    if not isinstance(palette, list) or not LEAST_PALETTE <= len(palette) <= len(GLASSES):
-        raise DrawingError(f"palette is {shown(palette)}", f"list {LEAST_PALETTE} to {len(GLASSES)} glasses")
-    glasses = tuple(values.one_of(glass, f"palette[{n}]", GLASSES) for n, glass in enumerate(palette))
-    twice = next((g for n, g in enumerate(glasses) if g in glasses[:n]), None)
+    fact = values.matching(found["fact"], "fact", MESSAGE, "a_game/fact-one") if "fact" in found else ""
+    challenge = values.whole(found.get("challenge", 1), "challenge", 1, MOST_CHALLENGE)
+    return {"palette": palette_of(found, things), "challenge": challenge, "fact": fact}
+
+
+def palette_of(found: Table, things: Things) -> tuple[str, ...]:
+    """The things of the first kind that the level offers, those of its drawing among them; () where it names none."""
+    palette, kind, names = found.get("palette"), things.kind, things.names
+    if palette is None and not things.palette:
+        return ()
+    if not isinstance(palette, list) or not max(1, things.palette) <= len(palette) <= len(names):
+        raise DrawingError(f"palette is {shown(palette)}", f"list {max(1, things.palette)} to {len(names)} of {kind}")
+    offered = tuple(values.one_of(name, f"palette[{n}]", names) for n, name in enumerate(palette))
+    twice = next((name for n, name in enumerate(offered) if name in offered[:n]), None)
     if twice:
-        raise DrawingError(f"palette names {twice} twice", "name each glass once")
-    absent = next((g for g in glass_of(found).values() if g not in glasses), None)
+        raise DrawingError(f"palette names {twice} twice", f"name each {kind} once")
+    used = (thing.partition("/") for thing in (guides_of(found, things) or {}).values())
+    absent = next((name for of, _, name in used if of == kind and name not in offered), None)
     if absent:
-        raise DrawingError(f"[glass] uses {absent}, which the palette has not", f"add {absent} to palette")
-    return {
-        "palette": glasses,
-        "challenge": values.whole(found.get("challenge"), "challenge", 1, MOST_CHALLENGE),
-        "fact": values.matching(found.get("fact"), "fact", MESSAGE, "stained_glass/fact-shebeke"),
-    }
+        raise DrawingError(f"[{kind}] uses {absent}, which the palette has not", f"add {absent} to palette")
+    return offered
 
 
-def plain(stroke: Stroke, path: str) -> Mapping[str, object]:
+def plain(stroke: Stroke, path: str, things: Things) -> Mapping[str, object]:
     """A stroke as plain values: points, width, tone, closed, filled."""
-    if stroke.tone not in ("dark", "light", *GLASSES):
-        near = nearest(stroke.tone, GLASSES, "use dark, light or a glass")
+    if stroke.tone not in ("dark", "light", *things.names):
+        near = nearest(stroke.tone, things.names, " or ".join(filter(None, ("use dark or light", things.kind))))
         raise LevelError(path, f"data-tone {shown(stroke.tone)} is no tone", near)
     return MappingProxyType(
         {

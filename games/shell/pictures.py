@@ -14,6 +14,8 @@ from .content import Content
 from .storage import Storage
 
 SIDE = 1200
+PAINT = 2
+"""Raised when windows are painted differently, so that kept cards are made anew."""
 CARD = 240
 """Pixels of a kept small picture; cards scale it down."""
 
@@ -95,7 +97,7 @@ class Pictures:
             if done and done[0].with_suffix(".png").is_file():
                 return done[0].with_suffix(".png")
             level = self.content.level(game, stem)
-            name = f"card-{level.digest[:16] if level else stem}-{self.theme.name}.png"
+            name = f"card-{PAINT}-{level.digest[:16] if level else stem}-{self.theme.name}.png"
             return self.storage.cache / name
         return None
 

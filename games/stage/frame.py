@@ -33,7 +33,10 @@ USUAL, USUAL_COMMANDS = 8, 6
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Where everything lies: `regions` in reading order, the openings that belong to them, and the areas."""
+    """Where everything lies: `regions` in reading order, the openings that belong to them, and the areas.
+
+    `listing` while the drawer "more" is open, `whole` while no part of the work is opened.
+    """
 
     regions: dict[str, Region]
     openings: tuple[Target, ...]
@@ -41,6 +44,7 @@ class Frame:
     work: Room
     caption: Rect
     listing: bool = False
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,16 +93,17 @@ class Framer:
         sizes = self._sizes(commands, palette, room)
         plan = best_plan(room, sizes, len(commands), len(palette))
         paged = bool(palette) and plan.palette is None
+        trays = [_tray(bool(opened.get("palette")), finished and not opened.get("work"))] if paged else []
+        if finished and opened.get("work") and not listing:
+            trays.append(_sunlit())
         bars: dict[str, Region] = {}
-        trays: list[Target] = []
-        if paged:
-            trays = [_tray(bool(opened.get("palette")), finished and not opened.get("work"))]
+        for tray in trays:
             plan, bar = self._bar(plan, room)
-            bars = {trays[0].id: Region.of_rect(bar)}
-        work = replace(room, rect=plan.work)
+            bars[tray.id] = Region.of_rect(bar)
+        work = replace(room, rect=plan.work, least=zoom or room.least)
         on_tray = paged and bool(opened.get("palette"))
         inner = self._inner(
-            session, view, work, zoom or room.least, opened, more, palette if on_tray else [], sizes, listing
+            session, view, work, opened, more, palette if on_tray else [], sizes, listing
         )
         side = Layout()
         if palette and plan.palette is not None:
@@ -106,11 +111,11 @@ class Framer:
         column = dict(zip((t.id for t in commands), self._commands(plan, len(commands), sizes, room), strict=True))
         regions = {**inner.regions, **side.regions, **bars, **{id: Region.of_rect(r) for id, r in column.items()}}
         made = tuple(t for t in (*commands, *trays) if t.id.startswith("open/"))
-        frame = Frame(regions, (*inner.openings, *side.openings, *made), room, work, plan.caption, listing)
+        frame = Frame(regions, (*inner.openings, *side.openings, *made), room, work, plan.caption, listing, not opened.get("work"))
         return _mirrored(frame) if lefty else frame
 
     def _inner(
-        self, session: Session, view: View, work: Room, zoom: float, opened: Opened, more: list[Target],
+        self, session: Session, view: View, work: Room, opened: Opened, more: list[Target],
         tray: list[Target], sizes: Sizes, listing: bool,
     ) -> Layout:  # fmt: skip
         if listing:
@@ -120,7 +125,7 @@ class Framer:
             return page(
                 tray, work.rect, replace(cells, liked=(work.rect.w, cells.liked[1] * 2)), "palette", opened["palette"]
             )
-        return view.layout(session.game, replace(work, least=zoom), opened)
+        return view.layout(session.game, work, opened)
 
     # --- sizes that words need
 
@@ -303,6 +308,11 @@ def _tray(open: bool, finished: bool) -> Target:
     id = "open/palette/" if open else "open/palette/1"
     name = "to-the-work" if open else ("to-the-actions" if finished else "to-the-palette")
     return Target(id, Text.of(f"icheri/{name}"), Role("button", "back" if open else "pages"), {"area": ("palette",)})
+
+
+def _sunlit() -> Target:
+    """Back from colouring on to the finished work."""
+    return Target("open/work/", Text.of("icheri/see-it-finished"), Role("button", "look"), {"area": ("palette",)})
 
 
 def _back() -> Target:

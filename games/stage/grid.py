@@ -25,7 +25,7 @@ def columns_for(rect: Rect, cells: Cells, count: int) -> tuple[int, int]:
     """(columns, rows) that hold `count` cells, as near to the liked shape as can be; the most possible if none do."""
     across = max(1, min(cells.most_columns, int((rect.w + cells.gap) / (cells.least[0] + cells.gap) + 1e-6)))
     down = max(1, int((rect.h + cells.gap) / (cells.least[1] + cells.gap) + 1e-6))
-    options = [(c, -(-count // c)) for c in range(1, across + 1) if -(-count // c) <= down]
+    options = [(c, -(-count // c)) for c in range(across, 0, -1) if -(-count // c) <= down]
     if not options:
         return across, down
 
@@ -46,6 +46,8 @@ def cell_size(rect: Rect, cells: Cells, columns: int, rows: int) -> tuple[float,
 
 def place(rect: Rect, cells: Cells, count: int, middle: bool = True) -> list[Rect]:
     """Up to `count` cells, row by row; fewer when they do not fit."""
+    if count < 1:
+        return []
     columns, rows = columns_for(rect, cells, count)
     w, h = cell_size(rect, cells, columns, rows)
     left = rect.x + (rect.w - columns * w - (columns - 1) * cells.gap) / 2 if middle else rect.x

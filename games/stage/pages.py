@@ -43,7 +43,7 @@ class ListView:
         least = (max(room.least_px, widest + room.px(20), room.px(150)), max(room.least_px, height))
         return Cells(least, (room.px(190), max(room.px(188), height)), room.px(12), most=12, most_columns=6)
 
-    def backdrop(self, game: Any, canvas: Canvas) -> None:
+    def backdrop(self, game: Any, canvas: Canvas, moment: Moment) -> None:
         wall(canvas)
 
     def draw(self, game: Any, canvas: Canvas, moment: Moment) -> None:
@@ -115,7 +115,7 @@ class HouseView(ListView):
         lines = 2 * type.line_height("label-bold", room) + type.line_height("second", room)
         return self.front.layout(len(targets), room, max(room.px(96), lines + room.px(12)))
 
-    def backdrop(self, game: Any, canvas: Canvas) -> None:
+    def backdrop(self, game: Any, canvas: Canvas, moment: Moment) -> None:
         self._fresh = True
         self.front.backdrop(canvas)
         self.front.sign(canvas, canvas.words(self.title))

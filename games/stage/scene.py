@@ -46,14 +46,14 @@ class Scene:
         """A new screen, or the same in another size or look: everything is painted."""
         self.showing, self.lamp = showing, ""
         self._faces.clear()
-        showing.view.backdrop(showing.game, self.canvas.within(showing.frame.work))
+        showing.view.backdrop(showing.game, self.canvas.within(showing.frame.work), moment)
         self._paint(showing, moment)
         self._dirty = [self.canvas.surface.get_rect()]
 
     def change(self, showing: Showing, moment: Moment) -> None:
         """The same screen after a choice, or the next frame of what a choice set moving."""
         before, self.showing = self.showing, showing
-        if before is None or before.frame.work != showing.frame.work or before.frame.listing != showing.frame.listing:
+        if before is None or _another(before, showing):
             self.open(showing, moment)
             return
         self._paint(showing, moment)
@@ -166,6 +166,13 @@ class Scene:
                 marks.focus(over, found[0])
         if self.lamp in regions:
             marks.hint(over, regions[self.lamp])
+
+
+def _another(before: Showing, after: Showing) -> bool:
+    """Whether more than the work changed: the work's room, the drawer over it, or that it is finished."""
+    rooms = before.frame.work != after.frame.work or before.frame.listing != after.frame.listing
+    whole = before.frame.whole != after.frame.whole
+    return rooms or whole or before.game.finished != after.game.finished
 
 
 def _number(target: Target, number: int) -> int:

@@ -44,7 +44,7 @@ class View(Protocol):
         """Regions of the offered targets of area "work" inside room.rect, and openings where they are too small."""
         ...
 
-    def backdrop(self, game: Any, canvas: Canvas) -> None:
+    def backdrop(self, game: Any, canvas: Canvas, moment: Moment) -> None:
         """The ground of the whole window (canvas.window), drawn when a screen opens or the size changes."""
         ...
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 Neighbours = tuple[tuple[int, ...], ...]
 Filling = tuple[str, ...]
@@ -28,28 +29,42 @@ def extend(
         return None
     open_panes = [i for i, glass in enumerate(done) if not glass]
     left = {i: [g for g in glasses if all(done[j] != g for j in touches[i])] for i in open_panes}
+    if not all(left.values()):
+        return None
     effort = iter(range(EFFORT * len(fills)))
+    trail: list[Try] = []
+    onward = True
+    while left or not onward:
+        if onward:
+            i = min(left, key=lambda j: (len(left[j]), -len(touches[j]), j))
+            choices = left.pop(i)
+            trail.append(Try(i, choices, iter(sorted(choices, key=lambda g: g != fills[i]))))
+        now = trail[-1]
+        left.update(now.narrowed)
+        done[now.pane] = glass = next(now.untried, "")
+        if not glass:
+            left[now.pane] = now.choices
+            trail.pop()
+            onward = False
+            if not trail:
+                return None
+            continue
+        if next(effort, None) is None:
+            return None
+        now.narrowed = {j: left[j] for j in touches[now.pane] if glass in left.get(j, ())}
+        left.update({j: [g for g in left[j] if g != glass] for j in now.narrowed})
+        onward = all(left[j] for j in now.narrowed)
+    return tuple(done)
 
-    def fill() -> bool:
-        if not left:
-            return True
-        i = min(left, key=lambda j: (len(left[j]), -len(touches[j]), j))
-        choices = left.pop(i)
-        for glass in sorted(choices, key=lambda g: g != fills[i]):
-            if next(effort, None) is None:
-                break
-            narrowed = [j for j in touches[i] if glass in left.get(j, ())]
-            kept = {j: left[j] for j in narrowed}
-            left.update({j: [g for g in left[j] if g != glass] for j in narrowed})
-            done[i] = glass
-            if all(left[j] for j in narrowed) and fill():
-                return True
-            left.update(kept)
-        done[i] = ""
-        left[i] = choices
-        return False
 
-    return tuple(done) if all(left.values()) and fill() else None
+@dataclass(slots=True)
+class Try:
+    """A pane on the way to a finish: its glasses, those not tried yet, and what its neighbours had before."""
+
+    pane: int
+    choices: list[str]
+    untried: Iterator[str]
+    narrowed: dict[int, list[str]] = field(default_factory=dict)
 
 
 def nearest(

@@ -12,7 +12,12 @@ from .glazier import clashes
 from .melody import melody as melody
 from .telling import FACTS as FACTS
 from .telling import say
-from .ways import MOST_GLASSES, Guide, Plan, Way, plan_of
+from .ways import GLASSES, MOST_GLASSES, Guide, Plan, Way, plan_of
+
+THINGS = tuple(f"glass/{glass}" for glass in GLASSES)
+"""What a level's drawing may want in its panes."""
+PALETTE = 6
+"""The fewest glasses a level offers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +149,8 @@ class Window:
     def _panes(self, hand: str) -> Iterator[Target]:
         for i, piece in enumerate(self.plan.panes):
             weight = 3.0 if self.suits(i, hand) else 0.3 if self.done(i) else 1.0
-            state = State(done=self.done(i), value=telling.glass_or_empty(self.fills[i]))
+            wanted = self.cartoon(piece.id) if self.needs(i) else ""
+            state = State(done=self.done(i), value=telling.holds(self.fills[i], wanted))
             groups = {**piece.groups, "area": ("work",)}
             yield Target(piece.id, piece.label, Role("piece", "pane"), groups, state, weight)
 

@@ -23,9 +23,12 @@ PICTURE_WIDTH = 540.0
 
 
 def picture(
-    level: Level, sheets: Sequence[Sheet], art: Art, theme: Theme, width: int, height: int
+    level: Level, sheets: Sequence[Sheet], art: Art, theme: Theme, width: int, height: int, asleep: bool = False
 ) -> pygame.Surface:
-    """A window in its frame for a file or a card, as large as it goes into width x height pixels."""
+    """A window in its frame for a file or a card, as large as it goes into width x height pixels.
+
+    `asleep` shows its colours as they are at night, before anyone has let the light in.
+    """
     box = box_of(level)
     frame = max(2, round(min(width, height) * FRAME_SHARE))
     scale = min((width - 2 * frame) / box[0], (height - 2 * frame) / box[1])
@@ -35,6 +38,8 @@ def picture(
     window.show([Sheet(sheet.glass) for sheet in sheets], _no_number)
     made = pygame.Surface((size[0] + 2 * frame, size[1] + 2 * frame))
     _framed(glasses, window, made, frame)
+    if asleep:
+        made.fill(glasses.materials.colour("room", "night"), (frame, frame, *size), special_flags=pygame.BLEND_MULT)
     return made
 
 

@@ -32,6 +32,13 @@ def glass_or_empty(glass: str) -> Text:
     return glass_name(glass) if glass else say("empty")
 
 
+def holds(glass: str, wanted: str) -> Text:
+    """The glass in a pane, or that it is empty; and the glass that the drawing shows there, while it is wanted."""
+    if not wanted:
+        return glass_or_empty(glass)
+    return say("holds-wants", held=glass_or_empty(glass), glass=glass_name(wanted))
+
+
 def joined(sentences: Iterable[Text]) -> Text:
     """Sentences one after the other; at least one."""
     return reduce(lambda first, second: say("joined", first=first, second=second), sentences)

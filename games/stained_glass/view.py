@@ -35,24 +35,20 @@ class GlassView:
     """The view of one window; keeps what it painted and where the panes were laid out."""
 
     bench: Bench = field(default_factory=Bench)
-    _laid: Room | None = None
-    _opened: str = ""
     _known: dict[tuple[object, ...], Zoomed] = field(default_factory=dict)
     _seen: list[tuple[Window, tuple[Sheet, ...]]] = field(default_factory=list)
 
     def layout(self, game: Window, room: Room, opened: Opened) -> Layout:
         """The panes, or what opens a part of them; of a finished window only the way back to colouring."""
-        self._laid, self._opened = room, opened.get("work", "")
-        if self._awake(game, self._opened):
+        if self._awake(game, opened.get("work", "")):
             place = Region.of_rect(self._evening(game, room).again)
             return Layout(MappingProxyType({KEEP_COLOURING.id: place}), (KEEP_COLOURING,))
-        zoomed = self._zoomed(game, room, self._opened)
+        zoomed = self._zoomed(game, room, opened.get("work", ""))
         return Layout(zoomed.regions, zoomed.openings)
 
-    def backdrop(self, game: Window, canvas: Canvas) -> None:
-        room = self._laid
-        awake = room is not None and self._awake(game, self._opened)
-        self.bench.backdrop(canvas, self._evening(game, room) if awake and room else None)
+    def backdrop(self, game: Window, canvas: Canvas, moment: Moment) -> None:
+        awake = self._awake(game, moment.opened.get("work", ""))
+        self.bench.backdrop(canvas, self._evening(game, canvas.room) if awake else None)
 
     def draw(self, game: Window, canvas: Canvas, moment: Moment) -> None:
         opened = moment.opened.get("work", "")
@@ -62,11 +58,10 @@ class GlassView:
             progress = 1.0 if still else moment.progress
             self.bench.evening(canvas, game.level, self._evening(game, canvas.room), self._sheets(game), progress)
             return
-        room = canvas.room if self._laid is None else replace(canvas.room, least=self._laid.least)
-        zoomed = self._zoomed(game, room, opened)
+        zoomed = self._zoomed(game, canvas.room, opened)
         same = before is not None and before.level.digest == game.level.digest
         change = Change(self._sheets(before), moment.progress, moment.calm) if before is not None and same else Change()
-        self.bench.window(canvas, game.level, self._place(game, room), zoomed, self._sheets(game), change)
+        self.bench.window(canvas, game.level, self._place(game, canvas.room), zoomed, self._sheets(game), change)
 
     def face(self, target: Target, canvas: Canvas, rect: Rect) -> None:
         """A swatch shows its glass and the glass's mark; other targets have no picture here."""
@@ -82,8 +77,11 @@ class GlassView:
         return FADES if calm else TAKES_GLASS
 
     def picture(self, game: Window, art: Art, theme: Theme, width: int, height: int) -> Surface:
-        """The window as it is, in its frame, for a file or a card; at most width x height pixels."""
-        return picture(game.level, sheets(game), art, theme, width, height)
+        """The window in its frame, for a file or a card, at most width x height pixels; an untouched one sleeps."""
+        if any(game.fills):
+            return picture(game.level, sheets(game), art, theme, width, height)
+        dreamt = tuple(Sheet(glass) for glass in game.plan.guides)
+        return picture(game.level, dreamt, art, theme, width, height, asleep=True)
 
     def _awake(self, game: Window, opened: str) -> bool:
         """Whether the finished window is shown with the sun in it."""

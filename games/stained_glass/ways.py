@@ -15,7 +15,10 @@ Way = Literal["free", "guided", "mirror", "glazier"]
 Guide = Literal["all", "marks", "next"]
 WAYS: tuple[Way, ...] = get_args(Way)
 GUIDES: tuple[Guide, ...] = get_args(Guide)
-MOST_GLASSES = 12
+GLASSES = (
+    "ruby", "cobalt", "amber", "green", "turquoise", "violet", "milk", "rose", "sky", "apricot", "tea", "night",
+)  # fmt: skip
+MOST_GLASSES = len(GLASSES)
 GLASS_STEPS = (2, 3, 4, 6, 8)
 CHALLENGES: tuple[tuple[Way, int, Guide], ...] = (
     ("guided", 3, "all"),

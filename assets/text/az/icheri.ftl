@@ -70,6 +70,7 @@ to-the-work = İşə keç
 to-the-palette = Seçimlər
 to-the-actions = Sonra nə
 whole-window = Bütün şəkil
+part-back = Böyük hissəyə qayıt
 part-top-left = Yuxarı sol hissə
 part-top = Yuxarı hissə
 part-top-right = Yuxarı sağ hissə
@@ -154,6 +155,7 @@ picture-not-saved = Şəkli saxlamaq alınmadı.
 action-next = Növbəti pəncərə
 action-listen = Dinlə
 action-works = İşlərim
+see-it-finished = Hazır halına bax
 
 ## Səhifə haqqında suallar
 page-where = { $title }: { $name }.
@@ -240,6 +242,9 @@ key-backspace = Backspace
 key-mouse-1 = siçanın sol düyməsi
 key-mouse-3 = siçanın sağ düyməsi
 key-named = { $name } düyməsi
+press-your-key = İstədiyin düyməni bas
+press-the-key = İstədiyin düyməni indi bas.
+key-not-possible = Bu düymə burada olmur.
 
 ## Necə oynamalı, səhifələrdə
 how-to-1 = Seç: { $name }. Seçəndə açılır.

@@ -46,6 +46,7 @@ mark-tea = tea glass
 mark-night = three bars
 
 empty = empty
+holds-wants = { $held }, here goes { $glass }
 # The value of a glass in the palette: how many panes still want it.
 glass-left = { $count ->
     [0] none left

@@ -71,6 +71,7 @@ to-the-work = К работе
 to-the-palette = Выбор
 to-the-actions = Что дальше
 whole-window = Вся картинка
+part-back = Назад к части побольше
 part-top-left = Верхняя левая часть
 part-top = Верхняя часть
 part-top-right = Верхняя правая часть
@@ -176,6 +177,7 @@ picture-not-saved = Сохранить картинку не получилос�
 action-next = Следующее окно
 action-listen = Послушать
 action-works = Мои работы
+see-it-finished = Посмотреть готовое
 
 ## Вопросы о странице
 page-where = { $title }: { $name }.
@@ -301,6 +303,9 @@ key-backspace = Backspace
 key-mouse-1 = левая кнопка мыши
 key-mouse-3 = правая кнопка мыши
 key-named = клавиша { $name }
+press-your-key = Нажать нужную клавишу
+press-the-key = Нажми сейчас ту клавишу или кнопку, которая тебе нужна.
+key-not-possible = Эта клавиша здесь не подойдёт.
 
 ## Как играть, на страницах
 how-to-1 = Выбери: { $name }. От выбора оно откроется.

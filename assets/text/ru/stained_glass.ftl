@@ -46,6 +46,8 @@ mark-tea = армуду
 mark-night = три полоски
 
 empty = пусто
+holds-wants = { $held }, сюда: { $glass }
+holds-wants = { $held }, сюда: { $glass }
 # У стекла на столе: сколько стёклышек его ещё ждут.
 glass-left = { $count ->
     [0] не нужно
@@ -110,6 +112,8 @@ where-glass = { $glass }: { $colour }. Знак: { $mark }.
 left = { $count ->
     [0] Пустых мест нет.
     [one] Не хватает { $count } стёклышка.
+    [few] Не хватает { $count } стёклышек.
+    [many] Не хватает { $count } стёклышек.
     *[other] Не хватает { $count } стёклышек.
 }
 left-other = { $count ->

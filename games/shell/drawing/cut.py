@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -12,7 +11,7 @@ from types import MappingProxyType
 from ...core.pieces import Piece
 from ...core.space import Point, Polygon
 from .measure import PRECISION, Extent, depth, extent, inscribed, segments
-from .names import Called, Words, named
+from .names import FILE, Called, Words, named
 from .neighbours import touching
 from .shapes import WIDTH, Drawing, DrawingError, Shape, Stroke
 from .stack import visible
@@ -33,10 +32,11 @@ class Cut:
     strokes: tuple[Stroke, ...] = ()
 
 
-def cut(drawing: Drawing, glass: Mapping[str, str], words: Words) -> Cut:
-    """The pieces of a drawing; `glass` maps its classes to glasses, `words` are the level's own part words.
+def cut(drawing: Drawing, things: Mapping[str, str] | None, words: Words, file: str = FILE) -> Cut:
+    """The pieces of a drawing; `things` maps its classes to things ("bell/low"), None where a game has none.
 
-    DrawingError when panes are hidden, leave gaps, or have no word or no glass.
+    `words` are the level's own part words; all others are messages of `file`.
+    DrawingError when panes are hidden, leave gaps, or have no word or no thing.
     """
     found = visible(drawing)
     shapes, outlines = [shape for shape, _ in found], [rings for _, rings in found]
@@ -46,8 +46,8 @@ def cut(drawing: Drawing, glass: Mapping[str, str], words: Words) -> Cut:
     touches = touching(outlines)
     rings = rings_from_middle(circles, touches, drawing) if drawing.ringed else [shape.ring for shape in shapes]
     order = reading_order([anchor for anchor, _ in circles], rings, drawing)
-    names = named(names_of(shapes, rings, order, drawing), words)
-    guides = guides_of(shapes, rings, glass)
+    names = named(names_of(shapes, rings, order, drawing), words, file)
+    guides = guides_of(shapes, rings, things)
     twins = orbits(len(shapes), onto, guides)
     groups = groups_of(twins, [anchor for anchor, _ in circles], rings, order, drawing.height)
     place = {i: n for n, i in enumerate(order)}
@@ -114,24 +114,28 @@ def rings_from_middle(
     return [r or ring for r in rings]
 
 
-def guides_of(shapes: Sequence[Shape], rings: Sequence[int], glass: Mapping[str, str]) -> list[str]:
-    """The glass of each pane by its most special class; every class may be narrowed by "-ring-2"."""
+def guides_of(shapes: Sequence[Shape], rings: Sequence[int], things: Mapping[str, str] | None) -> list[str]:
+    """The thing of each pane by its most special class; every class may be narrowed by "-ring-2"."""
+    if things is None:
+        return [""] * len(shapes)
     found: list[str] = []
     known: set[str] = set()
+    table, _, such_as = next(iter(things.values()), "things/such").partition("/")
     for shape, ring in zip(shapes, rings, strict=True):
         names = [f"{name}-ring-{ring}" for name in shape.classes if ring] + list(shape.classes)
         names = [shape.id, *names] if shape.id else names
         known.update(names)
-        mapped = next((name for name in names if name in glass), None)
+        mapped = next((name for name in names if name in things), None)
         if mapped is None:
             name = shape.classes[-1]
-            raise DrawingError(f"[glass] has nothing for {name!r}", f'add such as {name} = "amber"')
-        found.append(f"glass/{glass[mapped]}")
-    for name in glass:
+            raise DrawingError(f"[{table}] has nothing for {name!r}", f'add such as {name} = "{such_as}"')
+        found.append(things[mapped])
+    for name, thing in things.items():
         if name not in known:
             near = get_close_matches(name, known, 1)
             remedy = f"did you mean {near[0]}?" if near else "remove it"
-            raise DrawingError(f"[glass] names {name[:40]!r}, which the drawing has not", remedy)
+            table = thing.partition("/")[0]
+            raise DrawingError(f"[{table}] names {name[:40]!r}, which the drawing has not", remedy)
     return found
 
 
@@ -177,8 +181,3 @@ def regions_of(anchors: Sequence[Point], height: float) -> list[str]:
         column = sides[1][min(len(sides[1]) - 1, int((x - 0.01) / WIDTH * len(sides[1])))]
         found.append(f"region-{row}-{column}")
     return found
-
-
-def most_used(pieces: Sequence[Piece]) -> list[str]:
-    """The glasses of the guides, the most used first."""
-    return [glass.removeprefix("glass/") for glass, _ in Counter(p.guide for p in pieces).most_common()]

@@ -10,7 +10,8 @@ from difflib import get_close_matches
 from ...core.game import Text
 from .shapes import DrawingError
 
-FILE = "stained_glass_places"
+FILE = "places"
+"""Where words for parts and places are, unless a game has a file of its own for them."""
 PARTS = frozenset(
     (
         "background", "beak", "block", "body", "border", "buta", "cap", "corner", "crown", "dark-sea", "diamond",
@@ -20,7 +21,7 @@ PARTS = frozenset(
         "wave", "wing",
     )
 )  # fmt: skip
-"""Words a drawing may give its parts; each is a message in the file above."""
+"""Words a drawing may give its parts; each is a message in that file."""
 PLACES = frozenset(
     ("left", "right", "top", "bottom", "middle", "top-left", "top-right", "bottom-left", "bottom-right")
 )
@@ -40,8 +41,8 @@ class Called:
     order: float
 
 
-def named(panes: Sequence[Called], words: Words) -> list[tuple[str, Text]]:
-    """An id and a label for each pane; DrawingError for unknown words and doubled ids."""
+def named(panes: Sequence[Called], words: Words, file: str) -> list[tuple[str, Text]]:
+    """An id and a label, from the messages of `file`, for each pane; DrawingError for unknown words and doubled ids."""
     groups: dict[tuple[str, str, int], list[int]] = defaultdict(list)
     for n in sorted(range(len(panes)), key=lambda n: panes[n].order):
         check_words(panes[n], words)
@@ -56,20 +57,20 @@ def named(panes: Sequence[Called], words: Words) -> list[tuple[str, Text]]:
             count = len(members)
             pieces = (f"ring-{shown}" if shown else "", place, part, str(number) if count > 1 else "")
             made = "-".join(filter(None, pieces))
-            found[n] = (f"pane/{panes[n].id or made}", label(part, place, shown, number, count, words))
+            found[n] = (f"pane/{panes[n].id or made}", label(part, place, shown, number, count, words, file))
     doubled = [id for id, count in Counter(id for id, _ in found).items() if count > 1]
     if doubled:
         raise DrawingError(f"two panes have the id {doubled[0].removeprefix('pane/')!r}", "give each its own id")
     return found
 
 
-def label(part: str, place: str, ring: int, number: int, count: int, words: Words) -> Text:
-    text = Text.spelled(words[part]) if part in words else Text.of(f"{FILE}/{part}")
+def label(part: str, place: str, ring: int, number: int, count: int, words: Words, file: str) -> Text:
+    text = Text.spelled(words[part]) if part in words else Text.of(f"{file}/{part}")
     if place:
-        text = Text.of(f"{FILE}/{place}", part=text)
+        text = Text.of(f"{file}/{place}", part=text)
     if ring:
-        return Text.of(f"{FILE}/ring-part", ring=ring, part=text, number=number, count=count)
-    return Text.of(f"{FILE}/numbered", part=text, number=number, count=count) if count > 1 else text
+        return Text.of(f"{file}/ring-part", ring=ring, part=text, number=number, count=count)
+    return Text.of(f"{file}/numbered", part=text, number=number, count=count) if count > 1 else text
 
 
 def check_words(pane: Called, words: Words) -> None:

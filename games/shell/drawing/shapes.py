@@ -10,9 +10,6 @@ from ...core.space import Point, Polygon
 
 WIDTH = 100.0
 MOST_PANES = 4000
-GLASSES = (
-    "ruby", "cobalt", "amber", "green", "turquoise", "violet", "milk", "rose", "sky", "apricot", "tea", "night",
-)  # fmt: skip
 
 Matrix = tuple[float, float, float, float]
 Order = Literal["rows", "rings", "drawn"]
@@ -32,7 +29,7 @@ class DrawingError(ValueError):
 class Shape:
     """One closed shape, which becomes one pane.
 
-    `part` and `place` are word ids for its spoken name; `classes` are looked up in the level's [glass] table,
+    `part` and `place` are word ids for its spoken name; `classes` are looked up in the level's tables of things,
     the first that is found there wins; `ring` counts from the centre, 0 where rings mean nothing.
     """
 
@@ -46,7 +43,7 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """A line or a dot drawn over the panes: `tone` is "dark", "light" or the name of a glass, `width` in units."""
+    """A line or a dot drawn over the panes: `tone` is "dark", "light" or the name of a thing, `width` in units."""
 
     points: Polygon
     width: float

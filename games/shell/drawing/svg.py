@@ -6,10 +6,10 @@ The root is `<svg viewBox="0 0 width height">`; the drawing is scaled to 100 wid
 
 Each path, rect, circle, ellipse or polygon is one pane, later ones cover earlier ones. A path is one closed shape.
 `id` names the pane ("left-leaf"); `data-part` is its word ("leaf", needed), `data-place` where it is ("left"),
-`data-glass` its class in the level's [glass] table (else the part), `data-ring` its ring from 1 at the centre.
+`data-thing` its class in the level's tables of things (else the part), `data-ring` its ring from 1 at the centre.
 
 An element with `data-decor` is no pane but is drawn over them: "line", or "dot" to fill it;
-`data-tone` = dark (default), light or a glass; `data-width` in units (default 0.8).
+`data-tone` = dark (default), light or a thing of the game's first kind; `data-width` in units (default 0.8).
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ DRAWN = ("path", "rect", "circle", "ellipse", "polygon")
 SILENT = ("title", "desc")
 KNOWN = ("svg", "g", *DRAWN, *SILENT)
 NAME = re.compile(r"[a-z][a-z0-9-]{0,47}\Z")
-DATA = ("data-part", "data-place", "data-glass", "data-ring", "data-decor", "data-tone", "data-width")
+DATA = ("data-part", "data-place", "data-thing", "data-ring", "data-decor", "data-tone", "data-width")
 
 
 class _Reader:
@@ -161,7 +161,7 @@ def shape_of(tag: str, attributes: Mapping[str, str], points: tuple[Point, ...])
     ring = number(attributes.get("data-ring", "0"), "data-ring")
     if not 0 <= ring <= 99 or ring != int(ring):
         raise DrawingError(f"data-ring is {ring:g}", "count rings from 1 at the centre, to 99 at most")
-    classes = (word(tag, attributes, "data-glass") or part,)
+    classes = (word(tag, attributes, "data-thing") or part,)
     return Shape(points, part, word(tag, attributes, "data-place"), classes, word(tag, attributes, "id"), int(ring))
 
 

@@ -15,6 +15,7 @@ from ..resources import Resources, shipped
 
 SEAT = Seat()
 MOST_CHOICES = 20_000
+MOST_PAIRS = 8
 
 
 class CheckError(ValueError):
@@ -36,10 +37,8 @@ def level_of(path: Path, game: str, resources: Resources) -> Level:
     beside = Resources(resources.package, resources.assets, path.resolve().parent.parent)
     folder = path.resolve().parent
     content = Content(beside, None, lambda message, detail: complaints.append(detail))
-    if folder.name == game:
-        level = content.level(game, path.stem)
-    else:
-        level = content.carried(game, path.stem, source_of(path))
+    inside = folder.name == game
+    level = content.level(game, path.stem) if inside else content.carried(game, path.stem, source_of(path))
     if level is None:
         raise CheckError(complaints[0] if complaints else f"{path}: cannot be read; look for the file's name")
     return level
@@ -66,18 +65,20 @@ def shared(level: Level) -> Iterator[tuple[Piece, Piece]]:
 
 def choices_to_finish(level: Level, content: Content) -> int:
     """How many choices the hints lead through to the end; CheckError when they do not lead there."""
+    path = f"levels/{level.game}/{level.id}.toml"
     try:
         session = opened(level, content.kind(level.game).start)
     except (ValueError, KeyError) as error:
-        raise CheckError(f"levels/{level.game}/{level.id}.toml: {error}; compare it with the other levels") from None
-    for count in range(MOST_CHOICES):
+        raise CheckError(f"{path}: {error}; compare it with the other levels") from None
+    while len(session.past) < MOST_CHOICES and not session.game.finished:
         target = session.game.hint(SEAT)
-        if session.game.finished or target is None:
+        after = session if target is None else session.choose(target, SEAT).session
+        if after == session:
             break
-        session = session.choose(target, SEAT).session
+        session = after
     if not session.game.finished:
-        raise CheckError(f"levels/{level.game}/{level.id}.toml: following the hints does not finish it; look at the last pieces")
-    return count
+        raise CheckError(f"{path}: following the hints does not finish it; look at the last pieces")
+    return len(session.past)
 
 
 def report(level: Level, content: Content) -> Iterator[str]:
@@ -88,8 +89,10 @@ def report(level: Level, content: Content) -> Iterator[str]:
         yield f"  smallest inscribed circle: {2 * smallest.radius:.1f} of 100 units across, in {smallest.id}"
     pairs = list(shared(level))
     yield f"  neighbours that share a thing: {len(pairs)}"
-    for a, b in pairs:
+    for a, b in pairs[:MOST_PAIRS]:
         yield f"    {a.id} and {b.id}: {a.guide}"
+    if len(pairs) > MOST_PAIRS:
+        yield f"    and {len(pairs) - MOST_PAIRS} more"
     yield f"  finished by its hints after {choices_to_finish(level, content)} choices"
 
 

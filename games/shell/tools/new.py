@@ -82,7 +82,7 @@ docs/adding-a-game.md tells more."""
 
 def main(argv: list[str]) -> int:
     """0 when the game was made, 1 when its name or place cannot be taken."""
-    parser = argparse.ArgumentParser(prog="icheri new", description="Makes the drawers of a new game.", allow_abbrev=False)
+    parser = argparse.ArgumentParser(prog="icheri new", description="Makes a new game's drawers.", allow_abbrev=False)
     parser.add_argument("name", help="the game's folder, such as paper_boats")
     found = parser.parse_args(argv)
     resources = shipped()

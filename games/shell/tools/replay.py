@@ -7,10 +7,9 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
-from ...core.game import Event, Seat
+from ...core.game import Seat
 from ...core.journal import Entry, JournalError, read
 from ...core.session import Session
 from ..content import Content
@@ -52,30 +51,29 @@ def begun(work: Work, content: Content, storage: Storage, complaints: list[str])
     return Session(level, content.kind(header.game).start(level))
 
 
-def told(session: Session, entries: tuple[Entry, ...]) -> Iterator[tuple[Session, Entry, tuple[Event, ...]]]:
-    """The session after each line, and what happened; KeyError where a line is not possible."""
-    for entry in entries:
-        target = entry.target if entry.act == "choose" else f"command/{entry.act}"
-        outcome = session.choose(target, Seat(entry.seat))
-        session = outcome.session
-        yield session, entry, outcome.events
-
-
 def tell(work: Work, session: Session, words: Words) -> Session:
     """Prints all lines; the session after the last. ReplayError where a line is not possible."""
     print(f"{words(session.level.title)} ({work.header.game}, {work.header.level})")
-    number = 1
-    try:
-        for number, (session, entry, events) in enumerate(told(session, work.entries), 2):  # noqa: B007
-            done = f"{entry.act} {entry.target}".strip()
-            seat = f" (seat {entry.seat})" if entry.seat != 1 else ""
-            print(f"{number - 1:4}  {done}{seat}: {' '.join(words(event.text) for event in events)}")
-    except KeyError as error:
-        raise ReplayError(f"{work.path}: line {number + 1}: {error} is not on offer there; the work ends before it") from None
+    for number, entry in enumerate(work.entries, 1):
+        target = entry.target if entry.act == "choose" else f"command/{entry.act}"
+        try:
+            outcome = session.choose(target, Seat(entry.seat))
+        except KeyError:
+            raise ReplayError(
+                f"{work.path}: line {number + 1}: {target[:60]!r} is not on offer there; cut the work off before it"
+            ) from None
+        session = outcome.session
+        print(f"{number:4}  {done(entry)}: {' '.join(words(event.text) for event in outcome.events)}")
     print("finished" if session.game.finished else "not finished yet")
     if work.torn:
         print("the last line was torn and is left out")
     return session
+
+
+def done(entry: Entry) -> str:
+    """What was done, and by whom where it was not the first seat."""
+    act = f"{entry.act} {entry.target}".strip()
+    return act if entry.seat == 1 else f"{act} (seat {entry.seat})"
 
 
 def save_picture(session: Session, content: Content, storage: Storage, path: Path) -> None:
@@ -103,7 +101,7 @@ def save_picture(session: Session, content: Content, storage: Storage, path: Pat
 
 def main(argv: list[str]) -> int:
     """0 when the whole work was told, 1 with clear words when it cannot be."""
-    parser = argparse.ArgumentParser(prog="icheri replay", description="Tells a kept work line by line.", allow_abbrev=False)
+    parser = argparse.ArgumentParser(prog="icheri replay", description="Tells a work line by line.", allow_abbrev=False)
     parser.add_argument("journal", type=Path, help="the work, a .journal file")
     parser.add_argument("--picture", type=Path, help="save its picture as this PNG file")
     parser.add_argument("--lang", choices=LANGUAGES, help="the language to tell it in")

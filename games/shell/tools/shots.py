@@ -104,15 +104,12 @@ class Studio:
                 yield Shot(f"22-about-{game}", partial(self.ask, f"game/{game}", f"about/{game}/0"))
 
     def _works(self) -> Iterator[Shot]:
+        one, ask = "work/{newest}", "ask-put-away/{newest}"
         yield Shot("40-hub-works", self._with_works)
         yield Shot("41-works", partial(self._with_works, "page/works"))
-        yield Shot("42-work", partial(self._with_works, "page/works", f"work/{self._newest}"))
-        yield Shot("43-put-away-question", partial(self._with_works, "page/works", f"work/{self._newest}", f"ask-put-away/{self._newest}"))
-        yield Shot("44-put-away", self._put_away)
-
-    @property
-    def _newest(self) -> str:
-        return self.app.storage.all_works()[0].stem
+        yield Shot("42-work", partial(self._with_works, "page/works", one))
+        yield Shot("43-put-away-question", partial(self._with_works, "page/works", one, ask))
+        yield Shot("44-put-away", partial(self._with_works, "page/works", one, ask, "put-away/{newest}", "page/put-away"))
 
     # --- what brings a screen about
 
@@ -126,12 +123,9 @@ class Studio:
             for game in self.app.content.games():
                 for level, share in zip(self.app.content.levels(game), (1.0, 0.5), strict=False):
                     self._keep(self.played(level, share))
+        newest = self.app.storage.all_works()[0].stem
         self.house.show_hub(quiet=bool(wishes))
-        self.ask(*wishes)
-
-    def _put_away(self) -> None:
-        self._with_works("page/works", f"work/{self._newest}", f"ask-put-away/{self._newest}")
-        self.ask(f"put-away/{self._newest}", "page/put-away")
+        self.ask(*(wish.format(newest=newest) for wish in wishes))
 
     def played(self, level: Level, share: float) -> Session:
         """A session that followed its hints for this share of its way."""
