@@ -144,6 +144,8 @@ def _row(canvas: Canvas, widgets: Widgets, view: View | None, target: Target, re
     value = target.state.value
     more = [] if value is None else canvas.type.wrap(canvas.words(value), "second", room, right - left)
     heights = canvas.type.line_height("label-bold", room), canvas.type.line_height("second", room)
+    if len(lines) * heights[0] + len(more) * heights[1] > rect.h:
+        more = []
     y = rect.centre[1] - (len(lines) * heights[0] + len(more) * heights[1]) / 2
     for line in lines:
         canvas.text(line, "label-bold", ink, (left, y + heights[0] / 2), centred=False)

@@ -173,29 +173,29 @@ class Framer:
         return Layout(found.regions, (*found.openings, *drawers, *extra))
 
     def rows(self, targets: Sequence[Target], room: Room) -> Cells:
-        """Cells for a list of rows: at most five and "more", each as high as its words need."""
-        inner = room.rect.w - room.px(96)
-        lines = 0.0
-        for target in targets:
-            value = (
-                []
-                if target.state.value is None
-                else self.type.wrap(self.words(target.state.value), "second", room, inner)
-            )
-            name = self.type.wrap(self.words(target.label), "label-bold", room, inner)
-            lines = max(
-                lines,
-                len(name) * self.type.line_height("label-bold", room)
-                + len(value) * self.type.line_height("second", room),
-            )
-        least = max(room.least_px, lines + room.px(16))
-        return Cells(
-            (min(room.rect.w, room.px(300)), least),
-            (room.rect.w, max(room.px(104), least)),
-            room.px(12),
-            most=6,
-            most_columns=2,
-        )
+        """Cells for a list of rows, as high as their words need: one column if all fit, else two if that shows more."""
+        single = self._rows(targets, room, room.rect.w)
+        half = (room.rect.w - room.px(12)) / 2
+        if half < room.px(300) or len(place(room.rect, single, len(targets))) >= min(len(targets), single.most):
+            return single
+        double = replace(self._rows(targets, room, half), most_columns=2)
+        best = double if len(place(room.rect, double, 6)) > len(place(room.rect, single, 6)) else single
+        return best if len(place(room.rect, best, 6)) > 1 else self._rows(targets, room, room.rect.w, values=False)
+
+    def _rows(self, targets: Sequence[Target], room: Room, width: float, values: bool = True) -> Cells:
+        named = targets if values else [replace(t, state=replace(t.state, value=None)) for t in targets]
+        high = max((self._row_height(target, room, width) for target in named), default=0.0)
+        least = max(room.least_px, high + room.px(16))
+        wide = min(width, max(room.px(280), room.least_px))
+        return Cells((wide, least), (width, max(room.px(104), least)), room.px(12), most=6, most_columns=1)
+
+    def _row_height(self, target: Target, room: Room, width: float) -> float:
+        """What the words of a row need when they are wrapped beside its icon and its slider."""
+        inner = width - room.px(96) - (min(room.px(232), 0.3 * width + room.px(12)) if target.state.step else 0)
+        value = [] if target.state.value is None else self.type.wrap(self.words(target.state.value), "second", room, inner)
+        name = self.type.wrap(self.words(target.label), "label-bold", room, inner)
+        heights = self.type.line_height("label-bold", room), self.type.line_height("second", room)
+        return len(name) * heights[0] + len(value) * heights[1]
 
 
 def best_plan(room: Room, sizes: Sizes, commands: int, swatches: int) -> Plan:

@@ -70,6 +70,9 @@ def page(targets: Sequence[Target], rect: Rect, cells: Cells, area: str, opened:
     following = (at + 1) % pages + 1
     opening = next_page(area, f"{prefix}{following}", following, pages)
     found = place(rect, cells, size + 1)
+    if len(found) < 2:
+        high = (rect.h - cells.gap) / 2
+        found = [Rect(rect.x, rect.y, rect.w, high), Rect(rect.x, rect.y + high + cells.gap, rect.w, high)]
     ids = [*(t.id for t in shown), opening.id]
     places = [*found[: len(shown)], found[-1]]
     return Layout({id: Region.of_rect(r) for id, r in zip(ids, places, strict=True)}, (opening,))

@@ -124,8 +124,9 @@ def evening_of(room: Room, box: tuple[float, float], arched: bool) -> Evening:
     glass = Rect(round(niche.centre[0] - width / 2), round(niche.bottom - height), width, height)
     light = tuple((left + x * scale, top + y * scale) for x, y in LIGHT)
     again, least = at(AGAIN), room.least_px
-    side = max(again.h, least)
-    again = Rect(again.x, min(again.y, rect.bottom - side), max(again.w, least), side)
+    high = max(again.h, least, room.px(52 * room.text + 16))
+    wide = min(rect.w, max(again.w, least, room.px(60 + 150 * room.text)))
+    again = Rect(min(again.x, rect.right - wide), min(again.y, rect.bottom - high), wide, high)
     return Evening(rect, scale, glass, top + FLOOR_TOP * scale, light, at(JUG), again, arched, box)
 
 

@@ -205,7 +205,11 @@ setting-calm-motion = Sakit hərəkət
 setting-calm-reward = Hazır olanda
 value-on = bəli
 value-off = xeyr
-value-seconds = { $number } saniyə
+# Seçim yalnız ona görədir ki, onluq kəsr dilin öz vergülü ilə yazılsın.
+value-seconds =
+    { $number ->
+       *[other] { $number } saniyə
+    }
 value-pixels = { $number } nöqtə
 value-percent = { $number } faiz
 value-number = { $number }
@@ -239,6 +243,7 @@ key-right = sağ ox
 key-up = yuxarı ox
 key-down = aşağı ox
 key-backspace = Backspace
+    .speech = bekspeys
 key-mouse-1 = siçanın sol düyməsi
 key-mouse-3 = siçanın sağ düyməsi
 key-named = { $name } düyməsi
@@ -257,6 +262,7 @@ about-next = Daha danış
 about-before = Əvvəlkini de
 about-house = İçəri Bakıda, İçərişəhərdəki sənət mərkəzindən ilhamlanıb. Orada əlilliyi olan və olmayan tələbələr yan-yana öyrənirdi. İçəri gəl, tələsmə, gözəl bir şey yarat.
 credits = Sözlər, pəncərələr və səslər: İçəri yaradıcıları. Hərflər: Andika, SIL. Nitq: eSpeak NG. Faktlar muzeylərdən, reyestrlərdən və ustalardan alınıb, adları oyunun yanındakı sənədlərdədir. Təşəkkür edirik.
+    .speech = Sözlər, pəncərələr və səslər: İçəri yaradıcıları. Hərflər: Andika, sil. Nitq: ispik en ci. Faktlar muzeylərdən, reyestrlərdən və ustalardan alınıb, adları oyunun yanındakı sənədlərdədir. Təşəkkür edirik.
 
 ## Bildirişlər
 notice-profile = Profilin bir hissəsini işlətmək olmadı. { $detail }

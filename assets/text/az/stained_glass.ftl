@@ -47,7 +47,6 @@ mark-night = üç zolaq
 
 empty = boş
 holds-wants = { $held }, bura: { $glass }
-holds-wants = { $held }, bura: { $glass }
 # Masadakı şüşənin yanında: onu hələ neçə parça gözləyir.
 glass-left = { $count ->
     [0] qalmayıb

@@ -251,7 +251,11 @@ setting-calm-motion = Спокойное движение
 setting-calm-reward = Когда всё готово
 value-on = да
 value-off = нет
-value-seconds = { $number } с
+# Выбор нужен, чтобы дробь писалась с запятой, как принято в языке.
+value-seconds =
+    { $number ->
+       *[other] { $number } с
+    }
     .speech =
         { $number ->
             [one] { $number } секунда

@@ -47,7 +47,6 @@ mark-night = три полоски
 
 empty = пусто
 holds-wants = { $held }, сюда: { $glass }
-holds-wants = { $held }, сюда: { $glass }
 # У стекла на столе: сколько стёклышек его ещё ждут.
 glass-left = { $count ->
     [0] не нужно

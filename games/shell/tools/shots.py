@@ -104,12 +104,12 @@ class Studio:
                 yield Shot(f"22-about-{game}", partial(self.ask, f"game/{game}", f"about/{game}/0"))
 
     def _works(self) -> Iterator[Shot]:
-        one, ask = "work/{newest}", "ask-put-away/{newest}"
+        one, ask, put = "work/{newest}", "ask-put-away/{newest}", "put-away/{newest}"
         yield Shot("40-hub-works", self._with_works)
         yield Shot("41-works", partial(self._with_works, "page/works"))
         yield Shot("42-work", partial(self._with_works, "page/works", one))
         yield Shot("43-put-away-question", partial(self._with_works, "page/works", one, ask))
-        yield Shot("44-put-away", partial(self._with_works, "page/works", one, ask, "put-away/{newest}", "page/put-away"))
+        yield Shot("44-put-away", partial(self._with_works, "page/works", one, ask, put, "page/put-away"))
 
     # --- what brings a screen about
 

@@ -11,8 +11,8 @@ import pygame
 from ..core.pieces import Piece
 from ..core.space import Rect
 from ..stage.canvas import Art, whole
+from ..stage.fitting import Transform
 from ..stage.theme import Colour, Theme, colour_of
-from ..stage.zoom import Transform
 
 Surface = pygame.Surface
 MATERIALS = "bronze.toml"
@@ -42,7 +42,7 @@ def metal_of(art: Art, theme: Theme) -> Metal:
     """The materials of the drawer; a high-contrast look uses its own tokens instead."""
     path = art.find(MATERIALS)
     if theme.high_contrast or path is None:
-        return Metal(theme["panel"], theme["panel-resting"], theme["accent"], theme["ink"], theme["ring1"])
+        return Metal(theme["panel"], theme["panel-resting"], theme["accent"], theme["ink"], theme["ground"])
     found = tomllib.loads(path.read_text("utf-8"))
     return Metal(**{name: colour_of(found[name]) for name in ("stone", "still", "ringing", "edge", "mark")})
 

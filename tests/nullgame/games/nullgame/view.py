@@ -19,28 +19,33 @@ SWINGS, FADES = 0.4, 0.15
 
 @dataclass(slots=True)
 class TowerView:
-    """Keeps the metal once it was read, and the least size the bells were laid out for."""
+    """Keeps the metal once it was read, the least size the bells were laid out for, and what stands on the canvas."""
 
     _metal: dict[str, Metal] = field(default_factory=dict)
     _least: float = 76.0
+    _sight: Sight | None = None
 
     def layout(self, game: Tower, room: Room, opened: Opened) -> Layout:
         self._least = room.least
         zoomed = _zoomed(game, room, opened)
         return Layout(zoomed.regions, zoomed.openings)
 
-    def backdrop(self, game: Tower, canvas: Canvas) -> None:
+    def backdrop(self, game: Tower, canvas: Canvas, moment: Moment) -> None:
+        self._sight = None
         canvas.fill(canvas.window, "ground")
 
     def draw(self, game: Tower, canvas: Canvas, moment: Moment) -> None:
         zoomed = _zoomed(game, replace(canvas.room, least=self._least), moment.opened)
+        sight = Sight(zoomed.transform, zoomed.view)
+        if sight != self._sight:
+            self._sight = sight
+            canvas.fill(canvas.room.rect, "ground")
+            if zoomed.back is not None:
+                canvas.fill(zoomed.back, "panel")
         before = moment.before if isinstance(moment.before, Tower) else game
         lit = {bell: 1.0 if bell in before.rung else moment.progress for bell in game.rung}
-        if zoomed.back is not None:
-            canvas.fill(zoomed.back, "panel")
-        metal = self._of(canvas.art, canvas.theme)
-        paint_tower(canvas.surface, Sight(zoomed.transform, zoomed.view), game.level.pieces, lit, metal, canvas.art)
-        canvas.damage(zoomed.view)
+        paint_tower(canvas.surface, sight, game.level.pieces, lit, self._of(canvas.art, canvas.theme), canvas.art)
+        canvas.damage(sight.view)
 
     def face(self, target: Target, canvas: Canvas, rect: Rect) -> None:
         """Nothing here is picked from a palette."""
