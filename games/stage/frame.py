@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import product
 
 from ..core.game import Role, State, Target, Text
 from ..core.session import Session
 from ..core.settings import Setting
 from ..core.space import Rect, Region, Room
 from .grid import Cells, page, place
+from .plan import GAP, Plan, Sizes, best_plan
 from .type import Type
 from .view import Layout, Opened, View
 
@@ -24,11 +24,6 @@ LEFT_HANDED = Setting("look.left-handed", False, (False, True))
 
 KEYS_LEAST = 44.0
 """Reference px below which keys and switches zoom (architecture: Zoom)."""
-MARGIN, GAP = 16, 8
-PAGED = 0.45
-"""What a palette on a page of its own is worth, against one beside the work."""
-USUAL, USUAL_COMMANDS = 8, 6
-"""Swatches and commands of a usual screen, by which the commands' place is found for all screens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,28 +40,6 @@ class Frame:
     caption: Rect
     listing: bool = False
     whole: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Sizes:
-    """What words need, in pixels: least cells of commands (icon above, beside), of swatches, the caption's height."""
-
-    commands: tuple[tuple[float, float], ...]
-    swatch: tuple[float, float]
-    caption: float
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """One way to divide the window."""
-
-    commands: Rect
-    columns: int
-    work: Rect
-    palette: Rect | None
-    caption: Rect
-    score: float
-    style: str = ""
 
 
 class Framer:
@@ -102,16 +75,16 @@ class Framer:
             bars[tray.id] = Region.of_rect(bar)
         work = replace(room, rect=plan.work, least=zoom or room.least)
         on_tray = paged and bool(opened.get("palette"))
-        inner = self._inner(
-            session, view, work, opened, more, palette if on_tray else [], sizes, listing
-        )
+        inner = self._inner(session, view, work, opened, more, palette if on_tray else [], sizes, listing)
         side = Layout()
         if palette and plan.palette is not None:
             side = page(palette, plan.palette, self._swatches(sizes, room), "palette", opened.get("palette", ""))
         column = dict(zip((t.id for t in commands), self._commands(plan, len(commands), sizes, room), strict=True))
         regions = {**inner.regions, **side.regions, **bars, **{id: Region.of_rect(r) for id, r in column.items()}}
         made = tuple(t for t in (*commands, *trays) if t.id.startswith("open/"))
-        frame = Frame(regions, (*inner.openings, *side.openings, *made), room, work, plan.caption, listing, not opened.get("work"))
+        frame = Frame(
+            regions, (*inner.openings, *side.openings, *made), room, work, plan.caption, listing, not opened.get("work")
+        )
         return _mirrored(frame) if lefty else frame
 
     def _inner(
@@ -192,108 +165,12 @@ class Framer:
     def _row_height(self, target: Target, room: Room, width: float) -> float:
         """What the words of a row need when they are wrapped beside its icon and its slider."""
         inner = width - room.px(96) - (min(room.px(232), 0.3 * width + room.px(12)) if target.state.step else 0)
-        value = [] if target.state.value is None else self.type.wrap(self.words(target.state.value), "second", room, inner)
+        value = (
+            [] if target.state.value is None else self.type.wrap(self.words(target.state.value), "second", room, inner)
+        )
         name = self.type.wrap(self.words(target.label), "label-bold", room, inner)
         heights = self.type.line_height("label-bold", room), self.type.line_height("second", room)
         return len(name) * heights[0] + len(value) * heights[1]
-
-
-def best_plan(room: Room, sizes: Sizes, commands: int, swatches: int) -> Plan:
-    """The division of the window that leaves the work the largest square, among all that fit.
-
-    The commands stand in the same place on every screen: where they stand best beside a palette of USUAL things.
-    """
-    usual = replace(
-        sizes, swatch=(max(room.least_px, room.px(140) * room.text), max(room.least_px, room.px(82) * room.text))
-    )
-    style = max(_plans(room, usual, USUAL_COMMANDS, USUAL), key=lambda plan: plan.score).style
-    plans = list(_plans(room, sizes, commands, swatches))
-    return max(plans, key=lambda plan: (plan.style == style, plan.score))
-
-
-def _plans(room: Room, sizes: Sizes, commands: int, swatches: int) -> Iterable[Plan]:
-    yield from _side_plans(room, sizes, commands, swatches)
-    yield from _top_plans(room, sizes, commands, swatches)
-
-
-def _side_plans(room: Room, sizes: Sizes, commands: int, swatches: int) -> Iterable[Plan]:
-    """Commands in columns at the left; the caption below everything or beside the commands."""
-    window, m, gap = room.rect, room.px(MARGIN), room.px(GAP)
-    for columns, (least_w, least_h) in product((1, 2, 3), sizes.commands):
-        rows = -(-commands // columns)
-        cell = max(least_w, room.px(120) if columns == 1 else 0)
-        width = columns * cell + (columns - 1) * gap
-        for beside in (False, True):
-            low = window.bottom - m - sizes.caption
-            height = (window.h - 2 * m) if beside else low - m - window.y - m
-            if (height - (rows - 1) * gap) / rows < least_h - 0.5:
-                continue
-            left = window.x + m + width + m
-            rest = Rect(left, window.y + m, window.right - m - left, low - m - window.y - m)
-            caption = Rect(left if beside else window.x + m, low, rest.w if beside else window.w - 2 * m, sizes.caption)
-            tall = min(height, rows * max(least_h, room.px(112)) + (rows - 1) * gap) if beside else height
-            yield from _with_palette(
-                Rect(window.x + m, window.y + m, width, tall),
-                columns,
-                rest,
-                caption,
-                room,
-                sizes,
-                swatches,
-                f"side-{columns}-{beside}",
-            )
-
-
-def _top_plans(room: Room, sizes: Sizes, commands: int, swatches: int) -> Iterable[Plan]:
-    """Commands in rows at the top, the caption at the bottom."""
-    window, m, gap = room.rect, room.px(MARGIN), room.px(GAP)
-    for columns, (least_w, least_h) in product(range(min(commands, 8), 0, -1), sizes.commands):
-        rows = -(-commands // columns)
-        wide = window.w - 2 * m
-        if (wide - (columns - 1) * gap) / columns < least_w - 0.5:
-            continue
-        height = rows * least_h + (rows - 1) * gap
-        low = window.bottom - m - sizes.caption
-        rest = Rect(window.x + m, window.y + m + height + m, wide, low - m - (window.y + m + height + m))
-        caption = Rect(window.x + m, low, wide, sizes.caption)
-        yield from _with_palette(
-            Rect(window.x + m, window.y + m, wide, height),
-            columns,
-            rest,
-            caption,
-            room,
-            sizes,
-            swatches,
-            f"top-{columns}",
-        )
-
-
-def _with_palette(
-    commands: Rect, columns: int, rest: Rect, caption: Rect, room: Room, sizes: Sizes, swatches: int, style: str
-) -> Iterable[Plan]:
-    """The rest with the palette at the right, below, or on a page of its own."""
-    least = room.least_px
-    m, gap = room.px(MARGIN), room.px(GAP)
-    cost = 1.0 if style == "side-1-False" else 0.96
-    if rest.w >= least and rest.h >= least:
-        score = min(rest.w, rest.h) * cost * (PAGED if swatches else 1.0)
-        yield Plan(commands, columns, rest, None, caption, score, style)
-    count = min(swatches, 8)
-    if not count:
-        return
-    cells = Cells(sizes.swatch, (room.px(140), room.px(142)), gap, most=8, most_columns=8)
-    for across in (1, 2, 3):
-        wide = across * max(sizes.swatch[0], room.px(140) if across < 3 else 0) + (across - 1) * gap
-        side = Rect(rest.right - wide, rest.y, wide, rest.h)
-        work = Rect(rest.x, rest.y, rest.w - wide - m, rest.h)
-        if len(place(side, replace(cells, most_columns=across), count)) == count and work.w >= 3 * least:
-            yield Plan(commands, columns, work, side, caption, min(work.w, work.h) * cost, style)
-    for down in (1, 2, 3):
-        high = down * sizes.swatch[1] + (down - 1) * gap
-        below = Rect(rest.x, rest.bottom - high, rest.w, high)
-        work = Rect(rest.x, rest.y, rest.w, rest.h - high - m)
-        if len(place(below, cells, count)) == count and work.h >= 3 * least:
-            yield Plan(commands, columns, work, below, caption, min(work.w, work.h) * cost * 0.98, style)
 
 
 def _more(open: bool) -> Target:

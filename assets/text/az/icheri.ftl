@@ -116,8 +116,8 @@ hub-title = İçəri
     .speech = İçəri
 greet-hub = Salam! İçəriyə xoş gəldin. Bir pəncərə seç.
 go-on = Davam et
-lit = İşıqlı: { $lit } / { $count }
-    .speech = İşıqlı: { $lit }, cəmi { $count }
+lit = işıqlı: { $lit } / { $count }
+    .speech = işıqlı: { $lit }, cəmi { $count }
 works-kept =
     { $count ->
         [0] hələ yoxdur

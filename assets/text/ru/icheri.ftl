@@ -123,7 +123,7 @@ hub-title = Ичери
     .speech = Ичери
 greet-hub = Салам! Добро пожаловать в Ичери. Выбери окно.
 go-on = Продолжить
-lit = Светятся: { $lit } из { $count }
+lit = светятся: { $lit } из { $count }
 works-kept =
     { $count ->
         [0] пока нет
