@@ -26,7 +26,7 @@ from games.shell.drawing.names import PLACES as PANE_PLACES
 from games.shell.house import ACTIONS, LANGUAGE
 from games.shell.levels import read_level
 from games.shell.page import setting_name, value_text
-from games.shell.words import LANGUAGES, Words
+from games.shell.words import Words, languages
 from games.stage.zoom import PLACES as PART_PLACES
 from games.stained_glass.model import THINGS
 from games.stained_glass.telling import COLUMNS, FACTS, ROWS
@@ -38,6 +38,7 @@ ROOT = Path(__file__).resolve().parents[1]
 TEXTS = ROOT / "assets" / "text"
 FILES = sorted(path.name for path in (TEXTS / "en").glob("*.ftl"))
 LEVELS = sorted((ROOT / "levels" / "stained_glass").glob("*.toml"))
+LANGUAGES = languages(TEXTS)
 OTHERS = tuple(language for language in LANGUAGES if language != "en")
 PLURALS = {"en": {"one"}, "az": {"one"}, "ru": {"one", "few", "many"}}
 """The plural forms of each language beside "other", which every message has (CLDR)."""
@@ -46,9 +47,9 @@ LETTERS = {
     "ru": "абвгдеёжзийклмнопрстуфхцчшщъыьэюя" + "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ",
 }
 SAME_AS_ENGLISH = {
-    "az": {"value-language-en", "value-language-ru", "value-language-az", "key-enter", "key-tab", "key-backspace",
+    "az": {"key-enter", "key-tab", "key-backspace",
            "hub-title", "buta", "mark-violet"},
-    "ru": {"value-language-en", "value-language-ru", "value-language-az", "key-enter", "key-tab", "key-backspace"},
+    "ru": {"key-enter", "key-tab", "key-backspace"},
 }  # fmt: skip
 """Names of languages, keys and the house, and words that are the same."""
 FOREIGN = {
@@ -135,7 +136,7 @@ def sentences_whole(pattern: ftl.Pattern) -> Iterator[str]:
 
 def test_every_language_is_a_folder_a_choice_and_a_name() -> None:
     assert set(LANGUAGES) == {path.name for path in TEXTS.iterdir() if path.is_dir()} == set(LANGUAGE.choices)
-    assert all(Words(TEXTS, "en").has(f"icheri/value-language-{language}") for language in LANGUAGES)
+    assert all(Words(TEXTS, "en")(Text.of(f"language/{language}")) != language for language in LANGUAGES)
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -290,7 +291,7 @@ def asked(path: Path) -> Iterator[str | re.Pattern[str]]:
 def all_ids() -> set[str]:
     """Every id a message may be asked by; a game may also ask for the shared ones under its own name."""
     own = {f"{file.removesuffix('.ftl')}/{id}" for file in FILES for id in messages("en", file)}
-    return own | {f"stained_glass/{id}" for id in messages("en", "icheri.ftl")}
+    return {f"language/{language}" for language in LANGUAGES} | own | {f"stained_glass/{id}" for id in messages("en", "icheri.ftl")}
 
 
 def test_every_text_that_code_names_is_there() -> None:

@@ -19,10 +19,12 @@ from ..stage.view import View
 from . import lesson, pages
 from .content import Content
 from .page import Page, SettingPage
+from .resources import shipped
 from .storage import Storage, Work
+from .words import languages
 from .works import Works
 
-LANGUAGE = Setting("language.words", "en", ("en", "az", "ru"))
+LANGUAGE = Setting("language.words", "en", languages(shipped().assets / "text"))
 ACTIONS = ("next", "listen", "works")
 
 

@@ -198,7 +198,9 @@ def value_text(setting: Setting, value: Value) -> Text:
         if value == 0 and setting.name == "scan.loops":
             return Text.of("icheri/value-for-ever")
         unit = {"s": "seconds", "px": "pixels", "%": "percent"}.get(setting.unit, "number")
-        return Text.of(f"icheri/value-{unit}", number=f"{value:g}")
+        return Text.of(f"icheri/value-{unit}", number=float(value))
+    if setting.page == "language":
+        return Text.of(f"language/{value}")
     if setting.page == "switch":
         known = ("space", "enter", "any", "tab", "left", "right", "up", "down", "backspace", "mouse-1", "mouse-3")
         return Text.of(f"icheri/key-{value}") if value in known else Text.of("icheri/key-named", name=value.upper())

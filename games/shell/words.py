@@ -10,13 +10,18 @@ from typing import Any
 
 from ..core.game import Text
 
-LANGUAGES = ("en", "az", "ru")
 LARGEST_FILE = 1_000_000
 Parts = list[Any]
 """A compiled pattern: words, {"var": name}, {"ref": message}, {"select": name, "cases": {}, "default": key}."""
 PLURALS = {"zero", "one", "two", "few", "many"}
 COMPILED = 2
 """Raised when the tables change, so that kept ones are made anew."""
+
+
+def languages(texts: Path) -> tuple[str, ...]:
+    """The languages there are: one folder each, English first."""
+    found = sorted(path.parent.name for path in texts.glob("*/icheri.ftl"))
+    return tuple(sorted(found, key=lambda language: language != "en"))
 
 
 class Words:
@@ -41,7 +46,7 @@ class Words:
         return self._said(text, True)
 
     def has(self, id: str) -> bool:
-        return self._find(id) is not None
+        return self._find(id, False) is not None
 
     def _said(self, text: Text, speech: bool) -> str:
         key = (text, speech)
@@ -56,7 +61,7 @@ class Words:
             spelled = dict(text.words)
             return spelled.get(self.language) or spelled.get("en") or text.words[0][1]
         args = {name: self._said(v, speech) if isinstance(v, Text) else v for name, v in text.args}
-        found = (self._find(text.id + ".speech") if speech else None) or self._find(text.id)
+        found = self._find(text.id, speech)
         if found is None:
             if text.id not in self.missing:
                 self.missing.append(text.id)
@@ -90,16 +95,23 @@ class Words:
             self._plurals[language] = Locale.parse(language).plural_form
         return str(self._plurals[language](value))
 
-    def _find(self, id: str) -> tuple[str, str, str, Parts | None] | None:
-        """Where a message is: in its own file, else in the shared one; in this language, else in English."""
+    def _find(self, id: str, speech: bool) -> tuple[str, str, str, Parts | None] | None:
+        """Where a message is: in its own file, else in the shared one; in this language, else in English.
+
+        "language/az" is a language's own name for itself, found in its own words.
+        """
         file, _, name = id.partition("/")
+        if file == "language":
+            return name, "icheri", "language-name", self._table(name, "icheri").get("language-name", [name])
         for language in dict.fromkeys((self.language, "en")):
             for place in dict.fromkeys((file, "icheri")):
                 table = self._table(language, place)
                 if name in table:
-                    if language != self.language and id not in self.missing and not name.endswith(".speech"):
+                    if language != self.language and id not in self.missing:
                         self.missing.append(id)
-                    return language, place, name, table[name]
+                    spoken = f"{name}.speech"
+                    key = spoken if speech and spoken in table else name
+                    return language, place, key, table[key]
         return None
 
     def _table(self, language: str, file: str) -> dict[str, Any]:

@@ -54,7 +54,7 @@ class Gate:
         return ()
 
     def tick(self, now: float) -> tuple[str, ...]:
-        ready = [b for b, since in self._down.items() if b not in self._counted and now - since >= self.acceptance]
+        ready = [b for b, since in self._down.items() if b not in self._counted and now >= since + self.acceptance]
         accepted = []
         for button in ready:
             self._counted.add(button)

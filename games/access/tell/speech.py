@@ -11,7 +11,7 @@ RATE = Setting(
 )
 POSITION = Setting("voice.position", True, (True, False))
 
-SPOKEN_ROLES = ("toggle", "step")
+SPOKEN_ROLES = ("toggle",)
 """Bases whose role is said: of a pane, a glass or a button the name says it already."""
 
 

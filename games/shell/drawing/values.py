@@ -12,7 +12,7 @@ from .shapes import DrawingError
 Table = Mapping[str, object]
 
 LONGEST = 80
-LANGUAGES = ("en", "az", "ru")
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,63}\Z")
 
 
@@ -76,7 +76,9 @@ def matching(found: object, place: str, pattern: re.Pattern[str], such_as: str) 
 def in_languages(found: object, place: str) -> dict[str, str]:
     """Words by language, with English at least."""
     words = table(found, place)
-    known_keys(words, LANGUAGES, place)
+    for language in words:
+        if not LANGUAGE.fullmatch(language):
+            raise DrawingError(f"{place}.{language} is no language", "write its short tag, such as en, az or ru")
     if "en" not in words:
         raise DrawingError(f"{place} has no English words", f'add en = "..." to [{place}]')
     for language, said in words.items():

@@ -15,7 +15,7 @@ from ...core.session import Session
 from ..content import Content
 from ..resources import shipped
 from ..storage import LARGEST_JOURNAL, Storage, Work
-from ..words import LANGUAGES, Words
+from ..words import Words, languages
 from ..works import Works
 
 
@@ -104,15 +104,16 @@ def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="icheri replay", description="Tells a work line by line.", allow_abbrev=False)
     parser.add_argument("journal", type=Path, help="the work, a .journal file")
     parser.add_argument("--picture", type=Path, help="save its picture as this PNG file")
-    parser.add_argument("--lang", choices=LANGUAGES, help="the language to tell it in")
+    parser.add_argument("--lang", help="the language to tell it in")
     found = parser.parse_args(argv)
     resources, complaints = shipped(), list[str]()
+    known = languages(resources.assets / "text")
     with tempfile.TemporaryDirectory(prefix="icheri-replay-") as folder:
         storage = Storage(Path(folder), lambda message, detail: complaints.append(detail))
         content = Content(resources, None, lambda message, detail: complaints.append(detail))
         try:
             work = work_of(found.journal)
-            language = found.lang or next((x for x in work.header.languages if x in LANGUAGES), "en")
+            language = next((x for x in (found.lang, *work.header.languages) if x in known), "en")
             words = Words(resources.assets / "text", language)
             session = tell(work, begun(work, content, storage, complaints), words)
             if found.picture is not None:
