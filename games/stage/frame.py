@@ -22,6 +22,7 @@ TEXT_SIZE = Setting(
 )
 LEFT_HANDED = Setting("look.left-handed", False, (False, True))
 
+KEPT_PLANS = 64
 KEYS_LEAST = 44.0
 """Reference px below which keys and switches zoom (architecture: Zoom)."""
 
@@ -47,6 +48,7 @@ class Framer:
 
     def __init__(self, type: Type, words: Callable[[Text], str]) -> None:
         self.type, self.words = type, words
+        self._plans: dict[tuple[Room, Sizes, int, int], Plan] = {}
 
     def frame(
         self, session: Session, targets: Sequence[Target], view: View, room: Room, opened: Opened,
@@ -64,7 +66,7 @@ class Framer:
         if more:
             commands.append(_more(listing))
         sizes = self._sizes(commands, palette, room)
-        plan = best_plan(room, sizes, len(commands), len(palette))
+        plan = self._plan(room, sizes, len(commands), len(palette))
         paged = bool(palette) and plan.palette is None
         trays = [_tray(bool(opened.get("palette")), finished and not opened.get("work"))] if paged else []
         if finished and opened.get("work") and not listing:
@@ -86,6 +88,15 @@ class Framer:
             regions, (*inner.openings, *side.openings, *made), room, work, plan.caption, listing, not opened.get("work")
         )
         return _mirrored(frame) if lefty else frame
+
+    def _plan(self, room: Room, sizes: Sizes, commands: int, swatches: int) -> Plan:
+        """The division of the window, worked out once for each need."""
+        key = (room, sizes, commands, swatches)
+        if key not in self._plans:
+            if len(self._plans) > KEPT_PLANS:
+                self._plans.clear()
+            self._plans[key] = best_plan(room, sizes, commands, swatches)
+        return self._plans[key]
 
     def _inner(
         self, session: Session, view: View, work: Room, opened: Opened, more: list[Target],
