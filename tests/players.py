@@ -10,8 +10,8 @@ from random import Random
 
 from games.access.choose.arrows import DIRECTIONS
 from games.access.choose.gate import ACCEPTANCE
-from games.access.choose.scan import FIRST, SECOND
-from games.access.inputs import PointAt
+from games.access.choose.scan import switches
+from games.access.inputs import Act, PointAt
 from games.access.offer import Offered
 from games.access.play import WAY
 from games.core.game import Text
@@ -136,7 +136,8 @@ class Player(ABC):
     def place(self) -> Place:
         screen = self.pilot.house.screen
         opened = tuple(sorted((area, path) for area, path in self.pilot.house.play.opened.items() if path))
-        return (len(self.pilot.house.screens), screen.session.level.id + str(screen.session.game.finished), opened)
+        title = f"{screen.session.level.id} {screen.session.level.title} {screen.session.game.finished}"
+        return (len(self.pilot.house.screens), title, opened)
 
     def note(self) -> Place:
         """Looks round and remembers what is here."""
@@ -246,7 +247,7 @@ class SwitchPlayer(Player):
 
     @property
     def switch(self) -> str:
-        return self.pilot.house.profile.word(FIRST)
+        return switches(self.pilot.house.profile)[0]
 
     def pick(self, target: str) -> None:
         for _ in range(PATIENCE):
@@ -296,8 +297,8 @@ class TwoSwitchPlayer(SwitchPlayer):
         assert self.pilot.house.play.way == "two-switches"
 
     def pick(self, target: str) -> None:
-        second = self.pilot.house.profile.word(SECOND)
         for _ in range(PATIENCE):
+            second = switches(self.pilot.house.profile)[1]
             before = len(self.pilot.lines)
             self.pilot.wait(self.chance.choice((0.6, 0.6, 30.0)))
             if self.wants(target):
@@ -307,6 +308,31 @@ class TwoSwitchPlayer(SwitchPlayer):
             else:
                 self.pilot.press(self.switch, held=self.held(0.03, 0.1))
         raise Lost(f"stepping never came to {target}")
+
+
+class ReaderPlayer(Player):
+    """A screen reader's hands: asks for an action on a target by its id. The quickest, for long walks."""
+
+    def first(self) -> None:
+        self.pilot.wait(1.0)
+
+    def pick(self, target: str) -> None:
+        self.pilot.hear(Act(target, "press"))
+
+    def moved(self) -> None:
+        self.pilot.wait(0.5)
+
+    def explore(self) -> set[str]:
+        """Tries every opening there is on this screen; returns all ids that were laid out somewhere."""
+        screen = self.place()[:2]
+        for _ in range(PATIENCE):
+            opening = self.towards("", self.note())
+            if opening is None:
+                break
+            here = self.place()
+            self.take(opening)
+            self.leads.setdefault(here, {})[opening] = self.note()
+        return {id for place, ids in self.seen.items() if place[:2] == screen for id in ids}
 
 
 def last_highlight(pilot: Pilot, kind: str) -> list[str]:

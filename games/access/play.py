@@ -14,7 +14,7 @@ from .choose.arrows import Arrows
 from .choose.gate import Gate
 from .choose.intent import Choose, Intent, Mark, Method, Refuse, Tell
 from .choose.pointer import Pointer
-from .choose.scan import Scan
+from .choose.scan import FIRST, Scan, switches
 from .inputs import Act, Input, PointAt, Press, Release, Touch
 from .offer import Offer
 from .tell.record import Caption, Chosen, Cue, Happened, Highlighted, Hush, Notice, OfferChanged, Record, Say
@@ -131,8 +131,8 @@ class Play:
             listening(said.button)
             return
         if isinstance(said, PointAt | Touch) or (isinstance(said, Press | Release) and said.device == "mouse"):
-            self._follow(self._pointer.take(said, self.offer, now), now)
             if not self._is_switch(said):
+                self._follow(self._pointer.take(said, self.offer, now), now)
                 return
         started = self._read(said, now) if isinstance(said, Press) else False
         if self._method is not None and not started:
@@ -147,10 +147,9 @@ class Play:
         return None if self._method is None or self.resting else self._method.due()
 
     def _is_switch(self, said: Input) -> bool:
-        from .choose.scan import FIRST, SECOND
-
         button = getattr(said, "button", "")
-        return isinstance(self._method, Scan) and button in (self.profile[FIRST], self.profile[SECOND])
+        first, second = switches(self.profile)
+        return isinstance(self._method, Scan) and (button == first or (self.way == "two-switches" and button == second))
 
     def _act(self, said: Act, now: float) -> None:
         if said.target not in self.offer:
@@ -162,8 +161,6 @@ class Play:
 
     def _read(self, press: Press, now: float) -> bool:
         """Learns the way in from a press. True when the press was used up by that."""
-        from .choose.scan import FIRST
-
         if self.way in ("ask", "pointer") and press.button == self.profile[FIRST]:
             self._begin("one-switch", now)
             return False

@@ -8,6 +8,9 @@ from typing import Literal
 from ..core.game import Event, Question, Role, Seat, State, Target, Text
 from ..core.settings import Profile, Setting, Value
 
+FEW = 5
+"""So many choices of a setting stand as rows, each one choice away; of more, a step less or more is offered."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -124,7 +127,7 @@ class SettingPage:
         back = Row("reset/default", Text.of("icheri/as-at-first", value=value_text(setting, setting.default)),
                    icon="undo", put=(setting, setting.default), 
                    state=State(resting=now == setting.default))  # fmt: skip
-        if len(setting.choices) <= 4:
+        if len(setting.choices) <= FEW:
             return (*(self._choice(value, now) for value in setting.choices), back)
         at = setting.choices.index(setting.checked(now))
         step = (at, len(setting.choices))
@@ -173,7 +176,7 @@ class SettingPage:
         now = self.profile[self.setting]
         if value == now:
             return "command/leave"
-        if len(self.setting.choices) <= 4:
+        if len(self.setting.choices) <= FEW:
             return f"choice/{_slug(value)}"
         higher = self.setting.choices.index(value) > self.setting.choices.index(self.setting.checked(now))
         return "step/more" if higher else "step/less"

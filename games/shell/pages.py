@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ..core.game import Level, State, Text
 from ..core.settings import Profile, Setting
-from .page import Page, Row, SettingPage, setting_name, value_text
+from .page import FEW, Page, Row, SettingPage, setting_name, value_text
 from .storage import Work
 
 PRESETS = ("pointer", "keys", "one-switch", "by-ear", "by-eye")
@@ -139,7 +139,7 @@ def option_room(room: str, profile: Profile, known: Mapping[str, Setting]) -> Pa
     for part in OPTION_ROOMS[room]:
         for setting in (s for s in known.values() if s.page == part):
             now = profile[setting]
-            ladder = len(setting.choices) > 4
+            ladder = len(setting.choices) > FEW
             step = (setting.choices.index(setting.checked(now)), len(setting.choices)) if ladder else None
             state = State(value=value_text(setting, now), step=step)
             id, request = f"setting/{setting.name.replace('.', '-')}", f"setting/{setting.name}"

@@ -34,6 +34,14 @@ LONGEST_CUE = 8.0
 """Seconds after which a label that is still being said no longer holds the highlight."""
 
 
+def switches(profile: Profile) -> tuple[str, str]:
+    """The buttons of both switches; two that were set alike would lock the player out, so the second gives way."""
+    first, second = profile.word(FIRST), profile.word(SECOND)
+    if first == second:
+        second = str(FIRST.default if first != FIRST.default else SECOND.default)
+    return first, second
+
+
 @dataclass(slots=True)
 class Scan:
     """One walk through the tree of an offer. `auto` moves by the clock; otherwise the first switch moves it.
@@ -124,9 +132,9 @@ class Scan:
         return tuple(out)
 
     def _switch(self, button: str) -> Literal["first", "second", ""]:
-        if not self.auto and button == self.profile.word(SECOND):
+        first, second = switches(self.profile)
+        if not self.auto and (button == second or (second == "any" and button != first)):
             return "second"
-        first = self.profile.word(FIRST)
         return "first" if button == first or first == "any" else ""
 
     def _advance(self, now: float) -> tuple[Intent, ...]:

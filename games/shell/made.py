@@ -1,0 +1,53 @@
+"""Pages made anew from what is so now: works kept, levels found, settings chosen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..core.game import Text
+from . import pages
+from .page import Page, SettingPage
+
+if TYPE_CHECKING:
+    from .house import House
+
+
+class Made:
+    """Makes the pages of a house."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+
+    def hub(self) -> Page:
+        games = [(name, *self.house.works.lit(name)) for name in self.house.content.games()]
+        last = self.house.works.unfinished()
+        go_on = None if last is None else self.house.works.title(last)
+        return pages.hub(self.house.profile, games, len(self.house.storage.all_works()), go_on)
+
+    def levels(self, game: str) -> Page:
+        found = list(self.house.content.levels(game))
+        finished = self.house.works.finished_levels(game)
+        suggested = next((level.id for level in found if not finished.get(level.id)), found[0].id if found else "")
+        return pages.levels(game, self.house.profile, found, finished, suggested)
+
+    def works(self, away: bool = False) -> Page:
+        storage = self.house.storage
+        kept = [work for path in storage.all_works(away) if (work := storage.load(path)) is not None]
+        found = [(work, self.house.works.title(work)) for work in kept]
+        return pages.works(found, self.house.profile, len(storage.all_works(True)), away)
+
+    def again(self, game: Page | SettingPage) -> Page | SettingPage:
+        if isinstance(game, SettingPage):
+            return replace(game, profile=self.house.profile)
+        match game.name:
+            case "hub":
+                return self.hub()
+            case "works":
+                return self.works(game.title == Text.of("icheri/put-away-title"))
+            case "options":
+                return pages.options(self.house.profile, self.house.known)
+            case "option-room":
+                room = next(r for r in pages.OPTION_ROOMS if game.title == Text.of(f"icheri/options-{r}"))
+                return pages.option_room(room, self.house.profile, self.house.known)
+        return replace(game, profile=self.house.profile)

@@ -1,0 +1,166 @@
+"""What a request leads to: opening, setting, keeping, putting away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..core.game import Text
+from ..core.session import Session
+from ..core.settings import Setting
+from . import lesson, pages
+from .page import Page
+from .storage import Work
+
+if TYPE_CHECKING:
+    from .house import House
+
+
+class Requests:
+    """Answers what pages and commands of a house ask for."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+
+    def answer(self, wish: str) -> None:
+        """What a page or a command asks for; an unknown wish is told, never an error."""
+        kind, _, rest = wish.partition("/")
+        match kind:
+            case "leave":
+                self.house.leave()
+            case "game":
+                self.house.push(self.house.made.levels(rest))
+            case "level":
+                self.house.open_level(*rest.split("/", 1))
+            case "go-on":
+                self._open_stem(self.house.works.unfinished())
+            case "work" | "open-work" | "copy-work" | "save-picture" | "ask-put-away" | "put-away" | "bring-back":
+                self._about_work(kind, rest)
+            case "page":
+                self._push_named(rest)
+            case "preset":
+                self._preset(rest)
+            case "options":
+                self.house.push(
+                    pages.option_room(rest, self.house.profile, self.house.known)
+                    if rest
+                    else pages.options(self.house.profile, self.house.known)
+                )
+            case "setting":
+                self.house.push(pages.setting(self.house.known[rest], self.house.profile))
+            case "capture":
+                self.house.play.listening = lambda button: self._captured(self.house.known[rest], button)
+                self.house.play.told(Text.of("icheri/press-the-key"))
+            case "reset":
+                names = pages.OPTION_ROOMS[rest]
+                self.house.use(self.house.profile.without(s for s in self.house.known.values() if s.page in names))
+                self.house.refresh()
+            case "about":
+                self._about(rest)
+            case "how-to":
+                self.house.lesson = lesson.begin(self.house)
+            case "picture":
+                self._save_picture(self.house.screen.session, self.house.screen.journal)
+            case "action":
+                self._action(rest)
+
+    def _push_named(self, name: str) -> None:
+        match name:
+            case "works" | "put-away":
+                self.house.push(self.house.made.works(name == "put-away"))
+            case "more-presets":
+                self.house.push(pages.more_presets(self.house.profile))
+            case "welcome":
+                self.house.push(pages.welcome(self.house.profile))
+
+    def _preset(self, name: str) -> None:
+        path = self.house.content.resources.assets / "profiles" / f"{name}.toml"
+        chosen = self.house.storage.read_profile(path, self.house.known).chosen
+        profile = self.house.profile
+        for setting, value in chosen:
+            profile = profile.put(self.house.known[setting], value)
+        self.house.use(profile)
+        self.house.show_hub()
+
+    def _captured(self, setting: Setting, button: str) -> None:
+        """The next button pressed becomes the setting's value."""
+        if button not in setting.choices:
+            self.house.play.told(Text.of("icheri/key-not-possible"))
+            return
+        self.house.use(self.house.profile.put(setting, button))
+        self.house.refresh()
+
+    # --- works
+
+    def _open_stem(self, work: Work | None) -> None:
+        if work is not None:
+            self.house.open_work(work)
+
+    def _about_work(self, kind: str, stem: str) -> None:
+        away = kind == "bring-back"
+        path = next((p for p in self.house.storage.all_works(away) if p.stem == stem), None)
+        work = None if path is None else self.house.storage.load(path)
+        if work is None:
+            return
+        match kind:
+            case "work":
+                self.house.push(pages.work(work, self.house.works.title(work), self.house.profile))
+            case "open-work":
+                self.house.open_work(work)
+            case "copy-work":
+                copied = self.house.storage.copy(work)
+                self._tell("work-copied" if copied else "notice-not-kept", work)
+            case "save-picture":
+                session = self.house.works.session(work)
+                if session is not None:
+                    self._save_picture(session, work.path)
+            case "ask-put-away":
+                self.house.push(pages.confirm_put_away(work, self.house.works.title(work), self.house.profile))
+            case "put-away":
+                self.house.storage.move(work.path, put_away=True)
+                self.house.screens = self.house.screens[:-2]
+                self.house.refresh()
+                self._tell("work-is-put-away", work)
+            case "bring-back":
+                self.house.storage.move(work.path, put_away=False)
+                self.house.refresh()
+                self._tell("work-is-back", work)
+
+    def _tell(self, message: str, work: Work) -> None:
+        self.house.play.told(Text.of(f"icheri/{message}", name=self.house.works.title(work)))
+
+    def _save_picture(self, session: Session, journal: Path | None) -> None:
+        saved = self.house.rim.save_picture(session, None)
+        if saved is None:
+            self.house.play.told(Text.of("icheri/picture-not-saved"))
+        else:
+            self.house.play.told(Text.of("icheri/picture-saved", file=Text.literal(saved.name, "en")))
+
+    def _action(self, name: str) -> None:
+        match name:
+            case "next":
+                level = self.house.screen.session.level
+                stems = self.house.content.stems(level.game)
+                at = stems.index(level.id) if level.id in stems else -1
+                self.house.screens.pop()
+                if not self.house.open_level(level.game, stems[(at + 1) % len(stems)]):
+                    self.house.refresh()
+            case "listen":
+                self.house.rim.melody(self.house.screen.session)
+            case "works":
+                self.house.screens = self.house.screens[:1]
+                self.house.push(self.house.made.works())
+
+    def _about(self, rest: str) -> None:
+        game, _, at = rest.partition("/")
+        if not game:
+            game = self.house.screen.session.level.game
+        facts = self.house.works.facts(game if game in self.house.content.games() else "")
+        page = pages.about(game, facts, int(at or 0), self.house.profile)
+        if (
+            self.house.screen.is_page
+            and isinstance(self.house.screen.session.game, Page)
+            and self.house.screen.session.game.name == "about"
+        ):
+            self.house.screens.pop()
+        self.house.push(page)
