@@ -221,7 +221,7 @@ class App:
         if after_first is not None:
             after_first()
         if not self.launch.silent and self.running:
-            self._sound()
+            self.begin_sound()
         started = self.clock()
         warmed = False
         while self.running:
@@ -240,7 +240,7 @@ class App:
             waiting.sleep(self._rest(self.clock(), warmed), self._filenos())
         self.close()
 
-    def _sound(self) -> None:
+    def begin_sound(self) -> None:
         """Sound begins once the first picture stands; what was said until then is spoken now."""
         from .sounding import Sounding
 

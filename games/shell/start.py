@@ -32,9 +32,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     launch = launch_of(arguments)
     if launch is None:
         return 2
+    import pygame
+
     from .app import App
 
-    App(launch).run(after_first=gc.enable)
+    try:
+        app = App(launch)
+    except pygame.error as error:
+        print(f"icheri: no window can be opened ({error}); start it where there is a screen", file=sys.stderr)
+        return 1
+    app.run(after_first=gc.enable)
     return 0
 
 

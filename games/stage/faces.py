@@ -98,8 +98,8 @@ def _swatch(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: 
         lines = [words]
         _lines(canvas, lines, "label", ink, (face.right + rect.right) / 2, rect.centre[1])
     else:
-        face = Rect(rect.x + pad, rect.y + pad, rect.w - 2 * pad, rect.h - 2 * pad - height)
-        _lines(canvas, [words], "label", ink, rect.centre[0], rect.bottom - pad / 2 - height / 2)
+        face = Rect(rect.x + pad, rect.y + pad, rect.w - 2 * pad, rect.h - 2 * pad - height - canvas.px(2))
+        _lines(canvas, [words], "label", ink, rect.centre[0], rect.bottom - pad - height / 2)
     view.face(target, canvas, face)
     if target.state.chosen:
         marks.chosen(canvas, rect)

@@ -13,8 +13,9 @@ from .intent import Choose, Intent, Mark, Refuse
 
 DIRECTIONS: dict[str, Point] = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 SHORTCUTS = {"r": "command/say-again", "h": "command/hint"}
-SIDEWAYS = 2.0
-"""How much a step aside weighs against a step ahead when the next thing in a direction is looked for."""
+PAST = 4.0
+"""How much more a step past a thing's edge weighs than a step ahead. From 3 to 6, arrows lead from everything to
+everything else on all windows at all sizes of things; below, the middle of a ring may be out of their reach."""
 
 
 @dataclass(slots=True)
@@ -84,14 +85,16 @@ class Arrows:
 
 
 def ahead(offer: Offer, here: Offered, towards: Point) -> Offered | None:
-    """The nearest thing whose middle lies ahead in a direction; steps aside weigh double."""
+    """The nearest thing whose middle lies ahead; what the line ahead misses altogether is farther by PAST."""
     x0, y0 = here.region.anchor
 
     def cost(item: Offered) -> float:
         dx, dy = item.region.anchor[0] - x0, item.region.anchor[1] - y0
         along = dx * towards[0] + dy * towards[1]
+        box = item.region.bounds
+        past = max(box.y - y0, y0 - box.bottom, 0.0) if towards[0] else max(box.x - x0, x0 - box.right, 0.0)
         aside = abs(dx * towards[1]) + abs(dy * towards[0])
-        return along + SIDEWAYS * aside if along > 1.0 and item.id != here.id else float("inf")
+        return along + aside + PAST * past if along > 1.0 and item.id != here.id else float("inf")
 
     best = min(offer.items, key=cost)
     return best if cost(best) < float("inf") else None

@@ -158,6 +158,7 @@ def largest(bench: Bench) -> Level:
 def main(argv: list[str]) -> int:
     """`argv` is "quick" or nothing; prints one JSON object of figures in ms and what they were measured on."""
     few, many = (3, 4) if "quick" in argv else (10, 80)
+    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     with tempfile.TemporaryDirectory(prefix="icheri-bench-") as folder:
         figures = {**small(Path(folder), few), **large(Path(folder), few, many)}
