@@ -192,7 +192,8 @@ class Pilot:
     def crash(self) -> Pilot:
         """The same folder after a crash: another house, nothing carried over in memory."""
         profile = self.storage.profile("default", KNOWN)
-        return Pilot(self.folder, dict(profile.chosen) if profile else {}, self.size, self.resources, cache=self.cache)
+        chosen = {**self.chosen, **dict(profile.chosen if profile else ())}
+        return Pilot(self.folder, chosen, self.size, self.resources, cache=self.cache)
 
     def heard(self) -> list[str]:
         """All that was said, in order."""

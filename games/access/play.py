@@ -14,8 +14,8 @@ from .choose.arrows import Arrows
 from .choose.gate import Gate
 from .choose.intent import Choose, Intent, Mark, Method, Refuse, Tell
 from .choose.pointer import Pointer
-from .choose.scan import FIRST, Scan, switches
-from .inputs import Act, Input, PointAt, Press, Release, Touch
+from .choose.scan import Scan, switches
+from .inputs import Act, Blur, Input, PointAt, Press, Release, Touch
 from .offer import Offer
 from .tell.record import Caption, Chosen, Cue, Happened, Highlighted, Hush, Notice, OfferChanged, Record, Say
 from .tell.speech import POSITION, joined, of_group, of_target
@@ -62,6 +62,7 @@ class Play:
     listening: Callable[[str], None] | None = None
     _marked: tuple[str, ...] = ()
     _last_said: Text | None = None
+    _gate: Gate = field(default_factory=Gate)
     _pointer: Pointer = field(default_factory=Pointer)
     _method: Method | None = None
 
@@ -121,6 +122,7 @@ class Play:
         """One input of a device that is bound to this seat."""
         if self.resting and isinstance(said, Press | Touch | Act):
             if not isinstance(said, Touch) or said.phase == "up":
+                self._spend(said, now)
                 self._wake(now)
             return
         if isinstance(said, Act):
@@ -128,15 +130,29 @@ class Play:
             return
         if self.listening is not None and isinstance(said, Press):
             listening, self.listening = self.listening, None
+            self._spend(said, now)
             listening(said.button)
             return
+        if isinstance(said, Blur):
+            self._pointer.take(said, self.offer, now)
         if isinstance(said, PointAt | Touch) or (isinstance(said, Press | Release) and said.device == "mouse"):
             if not self._is_switch(said):
                 self._follow(self._pointer.take(said, self.offer, now), now)
                 return
         started = self._read(said, now) if isinstance(said, Press) else False
-        if self._method is not None and not started:
+        if started:
+            self._spend(said, now)
+        elif self._method is not None:
             self._follow(self._method.take(said, self.offer, now), now)
+        else:
+            self._gate.take(said, now)
+
+    def _spend(self, said: Input, now: float) -> None:
+        """An input that had its effect already: what bounces after it counts no more."""
+        if isinstance(said, Press) and said.device != "mouse":
+            self._gate.spend(said.button, now)
+        else:
+            self._pointer.spend(now)
 
     def tick(self, now: float, speaking: bool = False) -> None:
         """Time passed; `speaking` while the voice is still saying a label."""
@@ -161,15 +177,20 @@ class Play:
 
     def _read(self, press: Press, now: float) -> bool:
         """Learns the way in from a press. True when the press was used up by that."""
-        if self.way in ("ask", "pointer") and press.button == self.profile[FIRST]:
+        first, second = switches(self.profile)
+        own = first in (press.button, "any")
+        if self.way in ("ask", "pointer") and own:
             self._begin("one-switch", now)
+        if own:
             return False
         if self.way in ("ask", "pointer") and press.button in (*KEYBOARD_KEYS, "enter"):
             self._begin("keys", now)
-            return press.button != "escape"
-        if self.inferred and self.way == "one-switch" and press.button == "enter":
+            return True
+        if self.inferred and self.way == "one-switch" and second in (press.button, "any"):
             self._begin("two-switches", now)
             return True
+        if self.way == "two-switches" and second in (press.button, "any"):
+            return False
         if self.inferred and self.way in ("one-switch", "two-switches") and press.button in KEYBOARD_KEYS:
             self._begin("keys", now)
             return True
@@ -188,13 +209,15 @@ class Play:
 
     def _use(self, way: Way, inferred: bool) -> None:
         running = isinstance(self._method, Scan) and self._method.running
-        self.way, self.inferred = way, inferred
-        gate = Gate.of(self.profile)
+        same, self.way, self.inferred = way == self.way, way, inferred
+        self._gate.adjust(self.profile)
         match way:
             case "keys":
-                self._method = Arrows(gate)
+                self._method = self._method if same else Arrows(self._gate)
+            case "one-switch" | "two-switches" if same and isinstance(self._method, Scan):
+                self._method.profile = self.profile
             case "one-switch" | "two-switches":
-                self._method = Scan(gate, way == "one-switch", self.profile, running=running)
+                self._method = Scan(self._gate, way == "one-switch", self.profile, running=running)
             case _:
                 self._method = None
 

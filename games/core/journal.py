@@ -91,7 +91,7 @@ def _header(line: str) -> Header:
         source = tuple((_word(name), _word(text)) for name, text in _list(found["source"]))
         languages = tuple(_word(language) for language in _list(found["languages"]))
         rules, seed = found["rules"], found["seed"]
-        if not isinstance(rules, int) or not isinstance(seed, int):
+        if type(rules) is not int or type(seed) is not int:
             raise TypeError("rules and seed are whole numbers")
         words = [_word(found[key]) for key in ("game", "level", "digest", "title")]
     except (KeyError, TypeError, ValueError) as error:
@@ -104,7 +104,7 @@ def _entry(line: str) -> Entry | None:
     if found is None:
         return None
     act, target, seat = found.get("do"), found.get("target", ""), found.get("seat", 1)
-    if act not in ("choose", "undo", "redo") or not isinstance(target, str) or not isinstance(seat, int):
+    if act not in ("choose", "undo", "redo") or not isinstance(target, str) or type(seat) is not int:
         return None
     return Entry(act, target, seat)
 

@@ -35,6 +35,15 @@ class Gate:
     def of(profile: Profile) -> Gate:
         return Gate(profile.number(ACCEPTANCE), profile.number(IGNORE_REPEAT))
 
+    def adjust(self, profile: Profile) -> None:
+        """Takes the times of a profile; what is held and what was pressed last is not forgotten."""
+        self.acceptance, self.ignore_repeat = profile.number(ACCEPTANCE), profile.number(IGNORE_REPEAT)
+
+    def spend(self, button: str, now: float) -> None:
+        """A press that had its effect elsewhere: it does not count here, nor does what bounces after it."""
+        self._down[button] = self._last[button] = now
+        self._counted.add(button)
+
     def take(self, said: Input, now: float) -> tuple[str, ...]:
         """Buttons whose press counts now."""
         match said:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import dist
 
 from ...core.game import Text
 from ...core.settings import Profile
 from ...core.space import Point
 from ..inputs import Blur, Input, PointAt, Press, Release, Touch
-from ..offer import Offer
+from ..offer import CATCH, Offer
 from .gate import ACCEPTANCE, IGNORE_REPEAT
 from .intent import Choose, Intent, Mark, Refuse
 
@@ -24,7 +25,7 @@ class Pointer:
     _since: float = 0.0
     _finger: int | None = None
     _over: str = ""
-    _last: tuple[str, float] = ("", float("-inf"))
+    _last: tuple[str, Point, float] = ("", (0.0, 0.0), float("-inf"))
 
     @staticmethod
     def of(profile: Profile) -> Pointer:
@@ -89,7 +90,17 @@ class Pointer:
             return (Refuse(Text.of("icheri/slid-off"), quiet=True),)
         if now - self._since < self.acceptance:
             return (Refuse(Text.of("icheri/too-short")),)
-        if self._last[0] == down and now - self._last[1] < self.ignore_repeat:
+        if self._bounced(down, offer.unit, now):
             return (Refuse(Text.of("icheri/repeated"), quiet=True),)
-        self._last = (down, now)
+        self._last = (down, self.at or (0.0, 0.0), now)
         return (Choose(down),)
+
+    def _bounced(self, down: str, unit: float, now: float) -> bool:
+        """Whether the same thing, or the same place of what came in its stead, is pressed again too soon."""
+        target, place, then = self._last
+        near = self.at is not None and dist(place, self.at) <= CATCH * unit
+        return now - then < self.ignore_repeat and (down == target or near)
+
+    def spend(self, now: float) -> None:
+        """A press that had its effect elsewhere: what bounces after it in the same place does not count."""
+        self._last = ("", self.at or (0.0, 0.0), now)

@@ -30,6 +30,8 @@ BUTTONS = (
 FIRST = Setting("switch.first", "space", BUTTONS)
 SECOND = Setting("switch.second", "enter", BUTTONS)
 
+PROMPT_EVERY = 20.0
+"""Seconds between two words that the scan waits, where the player asked to be prompted."""
 LONGEST_CUE = 8.0
 """Seconds after which a label that is still being said no longer holds the highlight."""
 
@@ -59,7 +61,6 @@ class Scan:
     _passes: int = 0
     _next: float | None = None
     _held_until: float = 0.0
-    _deaf_until: float = 0.0
     _waits: bool = True
 
     # --- the four verbs of a method
@@ -67,13 +68,16 @@ class Scan:
     def take(self, said: Input, offer: Offer, now: float) -> tuple[Intent, ...]:
         if isinstance(said, Blur):
             self.gate.take(said, now)
-            return self._rest() if self.running and self.auto else ()
+            return self._rest(now) if self.running and self.auto else ()
         return self._presses(self.gate.take(said, now), offer, now)
 
     def tick(self, offer: Offer, now: float, speaking: bool) -> tuple[Intent, ...]:
         pressed = self._presses(self.gate.tick(now), offer, now)
         if pressed or self._next is None or now < self._next or not offer.items:
             return pressed
+        if not self.running:
+            self._next = now + PROMPT_EVERY
+            return (Tell(Text.of("icheri/scan-waits")),)
         if speaking and self._waits and now < self._held_until:
             self._next = now + 0.05
             return ()
@@ -158,10 +162,11 @@ class Scan:
         if self.profile.word(AFTER_LOOPS) == "restart":
             self._schedule(now)
             return self._mark()
-        return self._rest()
+        return self._rest(now)
 
-    def _rest(self) -> tuple[Intent, ...]:
-        self.running, self._next = False, None
+    def _rest(self, now: float) -> tuple[Intent, ...]:
+        prompted = self.profile.word(AFTER_LOOPS) == "prompt"
+        self.running, self._next = False, now + PROMPT_EVERY if prompted else None
         return (Mark("scan"), Tell(Text.of("icheri/scan-waits")))
 
     def _select(self, now: float) -> tuple[Intent, ...]:

@@ -50,7 +50,7 @@ FIGURES = (
     Figure("memory", 300, "MiB", "proportional set size of all its processes at rest"),
     Figure("choice_large", 50, "ms", "choice to whole picture, {pieces} pieces, 1920x1080, p95 of {choices}, {driver}"),
     Figure("frame_large", 16.7, "ms", "one frame of a moving picture there, p95 of {frames}, {driver}"),
-    Figure("first_sample", 50, "ms", "key press to first sample of a phrase said before, median of {phrases}, disk driver"),
+    Figure("first_sample", 50, "ms", "key press to first sample of a phrase said before, median of {phrases}, disk"),
     Figure("choice_2000", 150, "ms", "choice to whole picture, 2,000 pieces, 1920x1080, p95, {driver}"),
 )
 
@@ -99,7 +99,8 @@ class Runner:
     @contextmanager
     def playing(self, *flags: str) -> Iterator[subprocess.Popen[bytes]]:
         """The program itself, with a player's folder of its own."""
-        words = [sys.executable, "-c", f"import sys; from {self.package.rpartition('.')[0]}.start import main; sys.exit(main())"]
+        shell = self.package.rpartition(".")[0]
+        words = [sys.executable, "-c", f"from {shell}.start import main; raise SystemExit(main())"]
         process = subprocess.Popen([*words, "--data", str(self.folder), *flags], env=self.environment,
                                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # fmt: skip
         try:
@@ -110,7 +111,7 @@ class Runner:
 
 
 def starts(runner: Runner, rounds: Rounds) -> dict[str, float]:
-    """The first one fills the caches, as the first start on a system does; it does not count unless it is the only one."""
+    """The first one fills the caches, as on a fresh system; it does not count unless it is the only one."""
     walls, cpus = [], []
     for _ in range(rounds.starts + (rounds.starts > 1)):
         began = time.monotonic()
@@ -147,7 +148,8 @@ def resting(runner: Runner, rounds: Rounds) -> dict[str, float]:
         time.sleep(min(SETTLED, 4 * rounds.seconds))
         try:
             use = at_rest(process.pid, rounds.seconds)
-            return {"rest_main": use.main, "rest_all": use.all, "rest_wakeups": use.wakeups, "memory": memory(process.pid)}
+            found = {"rest_main": use.main, "rest_all": use.all, "rest_wakeups": use.wakeups}
+            return {**found, "memory": memory(process.pid)}
         except OSError:
             return {}
 
@@ -162,7 +164,7 @@ def hearing(runner: Runner, rounds: Rounds) -> dict[str, Any]:
 
 def measured(folder: Path, rounds: Rounds) -> dict[str, Any]:
     """All figures by name, and what they were measured on; a figure that cannot be had here is absent."""
-    found: dict[str, Any] = {"screen": "no screen: Xvfb is not installed", "keys": "not measured without Xvfb and XTest"}
+    found: dict[str, Any] = {"screen": "no screen: Xvfb is not installed", "keys": "posted events: no Xvfb with XTest"}
     parts: tuple[Callable[[Runner, Rounds], Mapping[str, Any]], ...] = (starts, presses, resting)
     with screen(*SIZE) as on:
         if on is not None:
@@ -170,15 +172,16 @@ def measured(folder: Path, rounds: Rounds) -> dict[str, Any]:
         for part in parts:
             found |= part(Runner(on, folder), rounds)
     with screen(*LARGEST) as on:
-        found |= inside(Runner(on, folder), rounds)
+        found = {**inside(Runner(on, folder), rounds), **found}
         found |= hearing(Runner(on, folder), rounds)
     return found
 
 
 def report(found: Mapping[str, Any], rounds: Rounds) -> dict[str, dict[str, object]]:
     """Every figure with its budget; null for what could not be measured here."""
-    words = {"pieces": 0, "choices": 0, "frames": 0, "driver": "not measured", "sound": "SDL's dummy sound driver", **found}
-    words |= {"starts": rounds.starts, "presses": rounds.presses, "seconds": rounds.seconds, "phrases": rounds.phrases}
+    words = {"pieces": 0, "choices": 0, "frames": 0, "driver": "not measured", "sound": "SDL's dummy sound driver"}
+    words |= {**found, "starts": rounds.starts, "presses": rounds.presses, "seconds": rounds.seconds}
+    words |= {"phrases": rounds.phrases}
     told: dict[str, dict[str, object]] = {}
     for figure in FIGURES:
         value = found.get(figure.name)
@@ -191,7 +194,7 @@ def report(found: Mapping[str, Any], rounds: Rounds) -> dict[str, dict[str, obje
 
 def main(argv: list[str]) -> int:
     """0 when everything that can be measured here was; a figure over its budget is no error."""
-    parser = argparse.ArgumentParser(prog="icheri bench", description="Measures the program on this machine.", allow_abbrev=False)
+    parser = argparse.ArgumentParser(prog="icheri bench", description="Measures the program here.", allow_abbrev=False)
     parser.add_argument("--quick", action="store_true", help="a few seconds, to see that it works")
     rounds = QUICK if parser.parse_args(argv).quick else Rounds()
     with tempfile.TemporaryDirectory(prefix="icheri-bench-") as folder:

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from statistics import quantiles
+from statistics import median, quantiles
 
 import pygame
 
@@ -126,6 +126,19 @@ def p95(times: list[float]) -> float | None:
     return quantiles(times, n=20, method="inclusive")[-1]
 
 
+def posted(bench: Bench, rounds: int) -> list[float]:
+    """Arrow keys as posted events, for where no keyboard can be pressed."""
+    found = []
+    for n in range(rounds):
+        key = (pygame.K_RIGHT, pygame.K_LEFT)[n % 2]
+        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode="", scancode=0))
+        found.append(bench.timed(lambda: bench.app.hear(bench.clock.now)))
+        pygame.event.post(pygame.event.Event(pygame.KEYUP, key=key, mod=0, unicode="", scancode=0))
+        bench.app.hear(bench.clock.now)
+        bench.settle()
+    return found
+
+
 def pages(bench: Bench, rounds: int) -> list[float]:
     """The options, the works and each game's levels, opened and left in turn."""
     wishes = ("options", "page/works", *(f"game/{game}" for game in bench.app.content.games()))
@@ -169,7 +182,8 @@ def main(argv: list[str]) -> int:
 def small(folder: Path, few: int) -> dict[str, object]:
     """Pages, levels and single pieces at the reference size; every level opens with its drawing cut before."""
     bench = Bench(folder, SMALL)
-    figures: dict[str, object] = {"page_opens": p95(pages(bench, few)), "level_opens": p95(levels(bench, 2 * few))}
+    figures: dict[str, object] = {"press_to_pixel": median(posted(bench, 4 * few))}
+    figures |= {"page_opens": p95(pages(bench, few)), "level_opens": p95(levels(bench, 2 * few))}
     game = bench.app.content.games()[-1]
     bench.house.open_level(game, bench.app.content.stems(game)[min(1, len(bench.app.content.stems(game)) - 1)])
     bench.settle()
