@@ -1,0 +1,1 @@
+"""How people choose and how they are told: pure, whatever the device."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..core.game import Target
 from ..core.space import Point, Rect, Region
@@ -44,6 +44,16 @@ class Offer:
     def ids(self) -> tuple[str, ...]:
         return tuple(item.id for item in self.items)
 
+    def awake(self, target_id: str) -> Offer:
+        """The same offer, where one thing that rested may be chosen."""
+        awoken = (
+            Offered(replace(i.target, state=replace(i.target.state, resting=False)), i.region)
+            if i.id == target_id
+            else i
+            for i in self.items
+        )
+        return replace(self, items=tuple(awoken))
+
     def at(self, point: Point) -> Offered | None:
         """What lies under a point; a near miss is caught by the nearest irregular region within CATCH."""
         for item in self.items:
@@ -53,6 +63,12 @@ class Offer:
         loose = [i for i in self.items if not i.region.rectangular and near(i.region.bounds, point, reach)]
         close = [(i.region.distance(point), n, i) for n, i in enumerate(loose)]
         return min(close)[2] if close and min(close)[0] <= reach else None
+
+    def place(self, target_id: str) -> tuple[int, int]:
+        """(index from 1, count) among the things of its own area: "pane 3 of 5", whatever lies beside them."""
+        area = self[target_id].target.area
+        alike = [item.id for item in self.items if item.target.area == area]
+        return alike.index(target_id) + 1, len(alike)
 
     def pan(self, target_id: str) -> float:
         """-0.8 (left) to 0.8 (right) in the window; 0 for what is not laid out."""

@@ -24,6 +24,8 @@ Way = Literal["ask", "keys", "one-switch", "two-switches", "pointer"]
 WAY = Setting("way.in", "ask", ("ask", "pointer", "keys", "one-switch", "two-switches"))
 
 KEYBOARD_KEYS = ("left", "right", "up", "down", "tab", "back-tab")
+ASIDE = ("commands", "more")
+"""Areas that one goes to for a moment: the questions are about where the player stood before."""
 EVENTS_WITH_THINGS = ("picked", "placed", "undone", "redone", "told")
 
 
@@ -62,6 +64,7 @@ class Play:
     listening: Callable[[str], None] | None = None
     _marked: tuple[str, ...] = ()
     _last_said: Text | None = None
+    _spoke: bool = False
     _gate: Gate = field(default_factory=Gate)
     _pointer: Pointer = field(default_factory=Pointer)
     _method: Method | None = None
@@ -105,6 +108,8 @@ class Play:
     def _lay_out(self) -> None:
         assert self.session is not None
         fresh = self.arrange(self.session, self.seat, self.opened)
+        if self.inferred:
+            fresh = fresh.awake("command/undo")
         changed, self.offer = fresh != self.offer, fresh
         if changed:
             self.tell(OfferChanged(fresh, self.seat.number))
@@ -120,6 +125,7 @@ class Play:
 
     def hear(self, said: Input, now: float) -> None:
         """One input of a device that is bound to this seat."""
+        self._spoke = False
         if self.resting and isinstance(said, Press | Touch | Act):
             if not isinstance(said, Touch) or said.phase == "up":
                 self._spend(said, now)
@@ -135,10 +141,10 @@ class Play:
             return
         if isinstance(said, Blur):
             self._pointer.take(said, self.offer, now)
-        if isinstance(said, PointAt | Touch) or (isinstance(said, Press | Release) and said.device == "mouse"):
-            if not self._is_switch(said):
-                self._follow(self._pointer.take(said, self.offer, now), now)
-                return
+        points = isinstance(said, PointAt | Touch) or (isinstance(said, Press | Release) and said.device == "mouse")
+        if points and not self._is_switch(said):
+            self._follow(self._pointer.take(said, self.offer, now), now)
+            return
         started = self._read(said, now) if isinstance(said, Press) else False
         if started:
             self._spend(said, now)
@@ -152,10 +158,11 @@ class Play:
         if isinstance(said, Press) and said.device != "mouse":
             self._gate.spend(said.button, now)
         else:
-            self._pointer.spend(now)
+            self._pointer.spend(said.at if isinstance(said, Touch) else self._pointer.at, now)
 
     def tick(self, now: float, speaking: bool = False) -> None:
         """Time passed; `speaking` while the voice is still saying a label."""
+        self._spoke = False
         if self._method is not None and not self.resting:
             self._follow(self._method.tick(self.offer, now, speaking), now)
 
@@ -198,6 +205,7 @@ class Play:
 
     def _begin(self, way: Way, now: float) -> None:
         self._use(way, inferred=True)
+        self._lay_out()
         text = Text.of(f"icheri/way-read-{way}")
         self._say(text, "")
         self.tell(Happened(Event("told", text, thing=f"way/{way}", seat=self.seat)))
@@ -226,6 +234,7 @@ class Play:
         if not self.inferred:
             return False
         self._use("ask", inferred=False)
+        self._lay_out()
         self._stand((), "focus")
         return True
 
@@ -256,12 +265,13 @@ class Play:
         if mark.label is not None:
             text = of_group(mark.label, mark.index, mark.count, position)
         else:
-            self.standing = first
+            if self._area(first) not in ASIDE:
+                self.standing = first
             text = of_target(self.offer[first].target, mark.index, mark.count, position and mark.kind != "point")
         pan, row = self.offer.pan(first), self.offer.row(first)
         kind = "scan" if mark.kind == "scan" else "tick"
         self.tell(Cue(f"{kind}-{row}", pan, row, target=first, seat=self.seat.number))
-        self.tell(Say(text, "cue", first, pan, after=quiet, seat=self.seat.number))
+        self.tell(Say(text, "cue", first, pan, after=quiet and self._spoke, seat=self.seat.number))
         self.tell(Caption(text, True, first, self.seat.number))
 
     def _stand(self, targets: tuple[str, ...], kind: Literal["focus", "scan", "point"]) -> None:
@@ -286,7 +296,8 @@ class Play:
         if outcome.session.game != self.session.game and "palette" in self.opened and target in self.offer:
             self.opened.pop("palette")
         self.session = outcome.session
-        if self.opened.get("more") and outcome.entry is not None:
+        asked = any(event.kind == "request" for event in outcome.events) and self._area(target) == "more"
+        if self.opened.get("more") and (asked or outcome.entry is not None):
             self.opened.pop("more")
         for event in outcome.events:
             self._happened(event)
@@ -294,6 +305,9 @@ class Play:
         self.done(Result(outcome.session, outcome.events, outcome.entry))
         if self.session is before:
             self._refresh(target, now)
+
+    def _area(self, target: str) -> str:
+        return self.offer[target].target.area if target in self.offer else ""
 
     def _open(self, target: str, now: float) -> None:
         """Opens or closes a group: "open/<area>/<path>"; an empty path closes it."""
@@ -305,6 +319,7 @@ class Play:
         name = self.offer[target].target.label
         self.tell(Cue("opened" if path else "closed", self.offer.pan(target), self.offer.row(target), target=target))
         self._say(name, target)
+        self._marked = ()
         self._refresh(target, now)
 
     def _happened(self, event: Event) -> None:
@@ -324,18 +339,22 @@ class Play:
             self._say(event.text, event.target)
 
     def _say(self, text: Text, target: str) -> None:
+        """A message: it silences what was said before, but not what this same act has already caused to be said."""
         self._last_said = text
-        self.tell(Say(text, "message", target, self.offer.pan(target), seat=self.seat.number))
+        pan = self.offer.pan(target)
+        self.tell(Say(text, "message", target, pan, after=self._spoke, seat=self.seat.number))
         self.tell(Caption(text, False, target, self.seat.number))
+        self._spoke = True
 
     def _again(self) -> None:
-        text = self._last_said or Text.of("icheri/nothing-said")
-        if self.standing in self.offer:
-            item = self.offer[self.standing]
-            text = joined(text, of_target(item.target, 0, 0, False))
+        """The last message, then what the player stands on."""
         self.tell(Hush(self.seat.number))
-        self.tell(Say(text, "message", self.standing, seat=self.seat.number))
-        self.tell(Caption(text, False, self.standing, self.seat.number))
+        self._say(self._last_said or Text.of("icheri/nothing-said"), "")
+        if len(self._marked) == 1 and self._marked[0] in self.offer:
+            here = self._marked[0]
+            text = of_target(self.offer[here].target, 0, 0, False)
+            self.tell(Say(text, "cue", here, self.offer.pan(here), after=True, seat=self.seat.number))
+            self.tell(Caption(text, True, here, self.seat.number))
 
     # --- rest
 
@@ -348,6 +367,7 @@ class Play:
         self.resting = False
         self._say(Text.of("icheri/rested"), "")
         self.tell(Cue("request", seat=self.seat.number))
+        self._marked = ()
         self._refresh("command/rest", now)
 
 

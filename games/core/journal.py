@@ -112,6 +112,8 @@ def _entry(line: str) -> Entry | None:
 def _word(found: object) -> str:
     if not isinstance(found, str):
         raise TypeError(f"{found!r} is not text")
+    if any("\ud800" <= letter <= "\udfff" for letter in found):
+        raise ValueError("there are letters that no text has")
     return found
 
 

@@ -90,8 +90,9 @@ class Session:
                 return Outcome(self, (Event("request", Text.of(f"icheri/did-{name}"), thing=name, seat=seat),))
             case "ask-where" | "ask-left" | "ask-touches" | "ask-whole":
                 kind = next(q for q in QUESTIONS if name == f"ask-{q}")
-                told = self.game.describe(Question(kind, standing))
-                return Outcome(self, (Event("told", told, target=standing, seat=seat),))
+                here = standing if any(target.id == standing for target in self.targets(seat)) else ""
+                told = self.game.describe(Question(kind, here))
+                return Outcome(self, (Event("told", told, target=here, seat=seat),))
         raise KeyError(f"command/{name}")
 
     def _hint(self, seat: Seat) -> Outcome:

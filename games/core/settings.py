@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 Value = str | float | bool
+FARTHEST = 10**9
+"""No ladder reaches so far; a number beyond may be too large to reckon with."""
 
 
 class SettingError(ValueError):
@@ -44,7 +46,7 @@ class Setting:
                 numbers
                 and not isinstance(choice, bool)
                 and not isinstance(value, bool)
-                and float(choice) == float(value)
+                and choice == value
             ):
                 return choice
         raise SettingError(f"{self.name}: {value!r} is not one of its choices; nearest is {self.nearest(value)!r}")
@@ -63,7 +65,8 @@ class Setting:
 
     def nearest(self, value: object) -> Value:
         if isinstance(value, int | float) and all(isinstance(c, int | float) for c in self.choices):
-            return min(self.choices, key=lambda c: abs(float(c) - float(value)))
+            number = float(max(-FARTHEST, min(FARTHEST, value)))
+            return min(self.choices, key=lambda c: abs(float(c) - number))
         close = get_close_matches(str(value), [str(c) for c in self.choices], 1, 0.0)
         return next(c for c in self.choices if str(c) == close[0]) if close else self.default
 

@@ -81,7 +81,7 @@ class App:
         self.art = Art(launch.resources.folders())
         self.sounding: Sounding | None = None
         self._unsaid: list[tuple[str, VoiceRole, float, bool]] = []
-        self.teller = Teller(self.words, launch.profile, self, Log(self._write, self._time), self.clock)
+        self.teller = Teller(self.words, launch.profile, self, Log(self._write if launch.log else None, self._time), self.clock)
         self.teller.captions.fits = self._fits
         self.framer = Framer(self.type, self.words)
         self.theme = self._theme(launch.profile)

@@ -6,7 +6,7 @@ import os
 
 import pygame
 
-RATE, SAMPLES = 44100, 512
+RATE, SAMPLES = 44100, 1024
 """12 ms of sound at a time."""
 TROUBLE = (pygame.error, NotImplementedError)
 """No device or driver; a pygame built without its mixer."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from glob import escape
 from pathlib import Path
 
 from ..core.journal import Entry, Header, JournalError, entry_line, header_line, read
@@ -15,7 +17,10 @@ from ..core.settings import Profile, Setting, read_profile
 
 LARGEST_JOURNAL = 20_000_000
 LARGEST_PROFILE = 100_000
+MOST_COMPLAINTS = 3
+LONGEST_DETAIL = 200
 PUT_AWAY = "put-away"
+STAMP = "%Y%m%d-%H%M%S"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +46,14 @@ class Storage:
     """Every file access of the house. What cannot be read or written becomes a complaint, never a stop."""
 
     def __init__(self, folder: Path, complain: Callable[[str, str], None]) -> None:
-        self.folder, self._complain = folder, complain
+        self.folder, self._tell = folder, complain
         self.works, self.cache = folder / "works", folder / "cache"
-        self._told: set[str] = set()
+        self._told: set[Path] = set()
         self._unsynced: set[Path] = set()
+        self._waiting: dict[Path, bytes] = {}
+
+    def _complain(self, message: str, detail: str) -> None:
+        self._tell(message, detail if len(detail) <= LONGEST_DETAIL else detail[:LONGEST_DETAIL] + "…")
 
     # --- profiles
 
@@ -58,12 +67,14 @@ class Storage:
             if path.stat().st_size > LARGEST_PROFILE:
                 raise ValueError("larger than any profile")
             found = tomllib.loads(path.read_text("utf-8"))
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             self._complain("notice-profile", f"{path.name}: {error}")
             return Profile(path.stem)
         profile, complaints = read_profile(path.stem, found, known)
-        for complaint in complaints:
+        for complaint in complaints[:MOST_COMPLAINTS]:
             self._complain("notice-profile", f"{path.name}: {complaint}")
+        if len(complaints) > MOST_COMPLAINTS:
+            self._complain("notice-profile", f"{path.name}: +{len(complaints) - MOST_COMPLAINTS}")
         return profile
 
     def keep_profile(self, profile: Profile) -> None:
@@ -73,29 +84,62 @@ class Storage:
     # --- works
 
     def begin(self, header: Header) -> Path | None:
-        """A new journal with its first line synced; None when nothing can be written."""
-        stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
-        for n in range(1000):
-            path = self.works / f"{stamp}-{header.level}{f'-{n}' if n else ''}.journal"
-            try:
-                self.works.mkdir(parents=True, exist_ok=True)
-                with path.open("x", encoding="utf-8") as file:
-                    file.write(header_line(header))
+        """A new journal with its first line. Where nothing can be written now, the line waits for the next choice."""
+        for path in self._fresh_names(header.level):
+            if self._reserve(path):
+                self._add(path, header_line(header).encode())
                 return path
-            except FileExistsError:
-                continue
-            except OSError as error:
-                self._complain("notice-not-kept", str(error.strerror))
-                return None
         return None
+
+    def _fresh_names(self, level: str) -> Iterator[Path]:
+        """Names in the order of time, even where the clock was set back."""
+        now, name = datetime.now(), re.sub(r"[^\w-]", "", level)[:60]
+        with suppress(ValueError, IndexError, OverflowError):
+            now = max(now, datetime.strptime(self.all_works()[0].name[:15], STAMP) + timedelta(seconds=1))
+        for n in range(1000):
+            yield self.works / f"{now:{STAMP}}-{name}{f'-{n}' if n else ''}.journal"
+
+    def _reserve(self, path: Path) -> bool:
+        """False when the name is taken; a folder that cannot be written takes no name."""
+        if path in self._waiting:
+            return False
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                path.open("x").close()
+            except FileExistsError:
+                return False
+            self._unsynced.add(path.parent)
+        return True
 
     def append(self, path: Path, entry: Entry) -> None:
         """One line at the end of a journal, handed to the system at once."""
+        self._add(path, entry_line(entry).encode())
+
+    def _add(self, path: Path, lines: bytes) -> bool:
+        """Whole lines or none: what cannot be written is told once, and goes before the next that can."""
+        lines, size = self._waiting.pop(path, b"") + lines, -1
         try:
+            path.parent.mkdir(parents=True, exist_ok=True)
             with path.open("ab") as file:
-                file.write(entry_line(entry).encode())
-            self._unsynced.add(path)
+                size = file.tell()
+                file.write(lines)
         except OSError as error:
+            self._waiting[path] = lines
+            with suppress(OSError):
+                if size == 0:
+                    path.unlink()
+                elif size > 0:
+                    os.truncate(path, size)
+            self._not_kept(path, error)
+            return False
+        self._unsynced.add(path)
+        self._told.discard(path)
+        return True
+
+    def _not_kept(self, path: Path, error: OSError) -> None:
+        if path not in self._told:
+            self._told.add(path)
             self._complain("notice-not-kept", str(error.strerror))
 
     def sync_all(self) -> None:
@@ -120,9 +164,15 @@ class Storage:
             return None
         if torn:
             self._complain("notice-torn", path.name)
-            whole = header_line(header) + "".join(entry_line(entry) for entry in entries)
-            self._write(path, whole.encode())
+            self._cut(path, raw, 1 + len(entries))
         return Work(path, header, entries, torn)
+
+    def _cut(self, path: Path, raw: bytes, whole: int) -> None:
+        """Leaves the whole lines of a journal; where more than a torn end goes, all of it is kept beside."""
+        lines = raw.split(b"\n")
+        if len(lines) - whole > 1:
+            self._write(path.with_suffix(".spoilt"), raw)
+        self._write(path, b"\n".join(lines[:whole]) + b"\n")
 
     def all_works(self, put_away: bool = False) -> list[Path]:
         """Newest first."""
@@ -138,12 +188,14 @@ class Storage:
             mark.touch() if finished else mark.unlink(missing_ok=True)
 
     def copy(self, work: Work) -> Path | None:
+        """Another journal of the same choices; None, with a complaint, when it cannot be written."""
         fresh = self.begin(work.header)
-        if fresh is not None:
-            lines = "".join(entry_line(entry) for entry in work.entries)
-            with fresh.open("a", encoding="utf-8") as file:
-                file.write(lines)
-            self.finish(fresh, work.finished)
+        if fresh is None:
+            return None
+        if not self._add(fresh, "".join(entry_line(entry) for entry in work.entries).encode()):
+            del self._waiting[fresh]
+            return None
+        self.finish(fresh, work.finished)
         return fresh
 
     def move(self, work: Path, put_away: bool) -> None:
@@ -151,7 +203,7 @@ class Storage:
         target = self.works / PUT_AWAY if put_away else self.works
         try:
             target.mkdir(parents=True, exist_ok=True)
-            for path in work.parent.glob(f"{work.stem}.*"):
+            for path in work.parent.glob(f"{escape(work.stem)}.*"):
                 path.rename(target / path.name)
         except OSError as error:
             self._complain("notice-not-kept", str(error.strerror))
@@ -166,9 +218,7 @@ class Storage:
                 os.fsync(file.fileno())
             fresh.replace(path)
         except OSError as error:
-            if str(path) not in self._told:
-                self._told.add(str(path))
-                self._complain("notice-not-kept", str(error.strerror))
+            self._not_kept(path, error)
 
 
 def _quoted(name: str) -> str:

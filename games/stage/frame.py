@@ -55,12 +55,13 @@ class Framer:
         lefty: bool = False, zoom: float | None = None,
     ) -> Frame:  # fmt: skip
         """All regions at this opening; offered = laid out. `zoom` is the size below which pieces open larger."""
-        commands = [t for t in targets if t.area == "commands"]
-        palette = [t for t in targets if t.area == "palette"]
-        more = [t for t in targets if t.area == "more"]
-        listing, finished = bool(opened.get("more")), any(t.area == "actions" for t in targets)
+        areas: dict[str, list[Target]] = {}
+        for target in targets:
+            areas.setdefault(target.area, []).append(target)
+        commands, palette, more = areas.get("commands", []), areas.get("palette", []), areas.get("more", [])
+        listing, finished = bool(opened.get("more")), "actions" in areas
         if finished and not opened.get("work"):
-            palette = [t for t in targets if t.area == "actions"]
+            palette = areas["actions"]
         if listing:
             palette = []
         if more:

@@ -18,7 +18,7 @@ from .view import Layout, Moment, Opened
 from .widgets import Widgets
 
 Picture = Callable[[str, int, int], pygame.Surface | None]
-"""A picture by what a card's face names ("level:stained_glass:01-buta"), width and height in pixels."""
+"""A picture by what a card's face names ("level:<game>:01-buta"), width and height in pixels."""
 
 
 class ListView:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -60,9 +61,15 @@ class Window:
         """The panes that still want something, in reading order."""
         return tuple(i for i in range(len(self.fills)) if self.needs(i))
 
+    @property
+    def wants(self) -> Counter[str]:
+        """How many panes want each glass; "" counts those where any will do."""
+        return Counter(self.course[i] for i in self.needy)
+
     def wanted(self, glass: str) -> int:
         """How many panes want this glass."""
-        return sum(self.course[i] in ("", glass) for i in self.needy)
+        wants = self.wants
+        return wants[glass] + wants[""]
 
     @property
     def table(self) -> tuple[str, ...]:
@@ -84,7 +91,7 @@ class Window:
     def next_pane(self) -> int | None:
         """The first pane in reading order that a glass on the table is wanted for."""
         will_do = ("", *self.table)
-        return next((i for i in self.needy if self.course[i] in will_do), None)
+        return next((i for i, want in enumerate(self.course) if want in will_do and self.needs(i)), None)
 
     def hand(self, seat: Seat) -> str:
         """The glass a seat holds; at first the first glass of the palette."""
@@ -147,17 +154,28 @@ class Window:
         return self.needs(i) and self.course[i] in ("", glass)
 
     def _panes(self, hand: str) -> Iterator[Target]:
-        for i, piece in enumerate(self.plan.panes):
-            weight = 3.0 if self.suits(i, hand) else 0.3 if self.done(i) else 1.0
-            wanted = self.cartoon(piece.id) if self.needs(i) else ""
-            state = State(done=self.done(i), value=telling.holds(self.fills[i], wanted))
-            groups = {**piece.groups, "area": ("work",)}
-            yield Target(piece.id, piece.label, Role("piece", "pane"), groups, state, weight)
+        only = self.next_pane if self.guide == "next" else None
+        for i in range(len(self.fills)):
+            done, needs = self.done(i), self.needs(i)
+            weight = 3.0 if self.suits(i, hand) else 0.3 if done else 1.0
+            shown = needs and self.follows and (self.guide != "next" or i == only)
+            key = (i, self.fills[i], self.course[i] if shown else "", done, weight)
+            yield self.plan.made.get(key) or self._pane(key, *key)
+
+    def _pane(
+        self, key: tuple[object, ...], i: int, fill: str, wanted: str, done: bool, weight: float
+    ) -> Target:
+        """A pane's target, made once for each state it can be in."""
+        piece = self.plan.panes[i]
+        state = State(done=done, value=telling.holds(fill, wanted))
+        groups = {**piece.groups, "area": ("work",)}
+        made = Target(piece.id, piece.label, Role("piece", "pane"), groups, state, weight)
+        return self.plan.made.setdefault(key, made)
 
     def _swatches(self, seat: Seat) -> Iterator[Target]:
-        hand = self.hand(seat)
+        hand, wants = self.hand(seat), self.wants
         for glass in self.offered(seat):
-            count = self.wanted(glass)
+            count = wants[glass] + wants[""]
             resting = self.follows and not count and glass != hand
             value = say("glass-left", count=count) if self.follows else None
             weight = 0.1 if glass == hand or resting else 1.0

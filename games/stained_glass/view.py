@@ -117,11 +117,15 @@ def sheets(game: Window) -> tuple[Sheet, ...]:
     """What each pane shows: its glass, else the glass that the drawing wants there, as far as it is shown."""
     palette = game.plan.palette
     shown = set(range(len(game.fills))) if game.guide != "next" else {game.next_pane}
+    numbers = {glass: n + 1 if game.guide != "marks" else 0 for n, glass in enumerate(palette)}
+    same: dict[tuple[str, str], Sheet] = {}
     found = []
     for i, fill in enumerate(game.fills):
         wanted = game.course[i] if game.follows and not fill and i in shown else ""
-        number = palette.index(wanted) + 1 if wanted and game.guide != "marks" else 0
-        found.append(Sheet(fill, wanted, number))
+        key = (fill, wanted)
+        if key not in same:
+            same[key] = Sheet(fill, wanted, numbers.get(wanted, 0))
+        found.append(same[key])
     return tuple(found)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, get_args
 
-from ..core.game import Level
+from ..core.game import Level, Target
 from ..core.pieces import Piece
 from .glazier import Filling, Neighbours, extend, nearest
 
@@ -43,6 +43,8 @@ class Plan:
     twins: Neighbours
     guides: Filling
     sure: Filling
+    made: dict[tuple[object, ...], Target] = field(default_factory=dict, compare=False, repr=False)
+    """Targets of panes made before: the same pane in the same state is the same target."""
 
     @property
     def panes(self) -> tuple[Piece, ...]:

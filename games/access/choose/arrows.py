@@ -13,6 +13,9 @@ from .intent import Choose, Intent, Mark, Refuse
 
 DIRECTIONS: dict[str, Point] = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 SHORTCUTS = {"r": "command/say-again", "h": "command/hint"}
+QUESTIONS = {"w": "command/ask-where", "l": "command/ask-left", "t": "command/ask-touches", "d": "command/ask-whole"}
+"""Where am I, what is Left, what Touches this, Describe it all: answered at any moment, wherever they are laid out."""
+ASIDE = ("commands", "more")
 PAST = 4.0
 """How much more a step past a thing's edge weighs than a step ahead. From 3 to 6, arrows lead from everything to
 everything else on all windows at all sizes of things; below, the middle of a ring may be out of their reach."""
@@ -25,6 +28,7 @@ class Arrows:
     gate: Gate
     focus: str = ""
     _place: Point = (0.0, 0.0)
+    _home: str = ""
 
     def take(self, said: Input, offer: Offer, now: float) -> tuple[Intent, ...]:
         return tuple(intent for button in self.gate.take(said, now) for intent in self._press(button, offer))
@@ -36,13 +40,21 @@ class Arrows:
         return self.gate.due()
 
     def renew(self, offer: Offer, now: float, chosen: str) -> tuple[Intent, ...]:
-        """Keeps the focus where it was, or on the nearest thing left; a new screen begins at its first thing."""
+        """Keeps the focus where it was, or on the nearest thing left; a new screen begins at its first thing.
+
+        So does a drawer that opens; when it closes, the focus is where it was before.
+        """
         if not offer.items:
             return ()
         if self.focus in offer and chosen:
             self._place = offer[self.focus].region.anchor
             return (self._mark(offer),)
-        self.focus = self._nearest(offer).id if chosen else offer.items[0].id
+        if chosen and self._home in offer:
+            self.focus = self._home
+        elif chosen and not chosen.startswith("open/more/"):
+            self.focus = self._nearest(offer).id
+        else:
+            self.focus = offer.items[0].id
         return (self._mark(offer),)
 
     def _nearest(self, offer: Offer) -> Offered:
@@ -53,7 +65,10 @@ class Arrows:
 
     def _mark(self, offer: Offer) -> Mark:
         self._place = offer[self.focus].region.anchor
-        return Mark("focus", (self.focus,), index=offer.index[self.focus] + 1, count=len(offer.items))
+        if offer[self.focus].target.area not in ASIDE:
+            self._home = self.focus
+        index, count = offer.place(self.focus)
+        return Mark("focus", (self.focus,), index=index, count=count)
 
     def _press(self, button: str, offer: Offer) -> tuple[Intent, ...]:
         if not offer.items:
@@ -69,6 +84,8 @@ class Arrows:
                 return (Choose(self.focus),)
             case "escape":
                 return (Choose(way_back(offer)),)
+            case _ if button in QUESTIONS:
+                return (Choose(QUESTIONS[button]),)
             case _ if SHORTCUTS.get(button, "") in offer:
                 return (Choose(SHORTCUTS[button]),)
         return ()

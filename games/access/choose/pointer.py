@@ -101,6 +101,6 @@ class Pointer:
         near = self.at is not None and dist(place, self.at) <= CATCH * unit
         return now - then < self.ignore_repeat and (down == target or near)
 
-    def spend(self, now: float) -> None:
+    def spend(self, at: Point | None, now: float) -> None:
         """A press that had its effect elsewhere: what bounces after it in the same place does not count."""
-        self._last = ("", self.at or (0.0, 0.0), now)
+        self._last = ("", at or (0.0, 0.0), now)

@@ -11,6 +11,8 @@ LINES = 2
 SLOWEST_WORDS = 120 / 60
 """Words a second for young readers (row 103)."""
 SHORTEST = 2.0
+AT_ONCE = 0.05
+"""Seconds within which messages come from the same act: they follow each other, none takes another's place."""
 
 
 def cards(words: str, fits: Callable[[str], bool] | None = None, lines: int = LINES) -> list[tuple[str, ...]]:
@@ -82,6 +84,7 @@ class Captions:
     _coming: list[tuple[str, ...]] = field(default_factory=list)
     _next: float | None = None
     _message_until: float = 0.0
+    _told_at: float = float("-inf")
     _passing: str = ""
 
     def show(self, words: str, now: float, passing: bool = False) -> bool:
@@ -89,13 +92,23 @@ class Captions:
         if passing and now < self._message_until:
             self._passing = words
             return False
-        self._passing = ""
         found = cards(words, self.fits, self.lines)
+        if not passing and now - self._told_at < AT_ONCE:
+            self._follow(found, now)
+            return False
+        self._passing = ""
         before, self.showing, self._coming = self.showing, found[0] if found else (), found[1:]
         time = sum(seconds_to_read(card) for card in found)
-        self._message_until = 0.0 if passing else now + time
+        self._message_until, self._told_at = (0.0, self._told_at) if passing else (now + time, now)
         self._next = now + seconds_to_read(self.showing) if self._coming else None
         return before != self.showing
+
+    def _follow(self, found: list[tuple[str, ...]], now: float) -> None:
+        """Cards that come on after those of the message before, which the same act brought about."""
+        self._coming += found
+        self._message_until += sum(seconds_to_read(card) for card in found)
+        if self._next is None and found:
+            self._next = now + seconds_to_read(self.showing)
 
     def tick(self, now: float) -> bool:
         """True when another card came on."""

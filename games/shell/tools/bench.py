@@ -38,20 +38,20 @@ class Figure:
 
 
 FIGURES = (
-    Figure("start", 1500, "ms", "command to first usable picture, median of {starts}, {screen}"),
-    Figure("start_cpu", 0.8, "s", "processor time of the main process until then, median of {starts}"),
-    Figure("press_to_pixel", 50, "ms", "key press to first changed pixel, median of {presses}, {keys}"),
-    Figure("piece_filled", 33, "ms", "choice to its first whole picture, 1280x720, p95, {driver}"),
-    Figure("page_opens", 100, "ms", "request to whole picture, 1280x720, p95, {driver}"),
-    Figure("level_opens", 200, "ms", "request to whole picture, drawings cut before, 1280x720, p95, {driver}"),
-    Figure("rest_main", 1.0, "% of a core", "main thread, nobody there, over {seconds} s, {screen}"),
-    Figure("rest_all", 3.0, "% of a core", "all threads of all its processes, over {seconds} s, {sound}"),
-    Figure("rest_wakeups", 200, "1/s", "voluntary context switches of all its threads, over {seconds} s, {sound}"),
-    Figure("memory", 300, "MiB", "proportional set size of all its processes at rest"),
-    Figure("choice_large", 50, "ms", "choice to whole picture, {pieces} pieces, 1920x1080, p95 of {choices}, {driver}"),
-    Figure("frame_large", 16.7, "ms", "one frame of a moving picture there, p95 of {frames}, {driver}"),
-    Figure("first_sample", 50, "ms", "key press to first sample of a phrase said before, median of {phrases}, disk"),
-    Figure("choice_2000", 150, "ms", "choice to whole picture, 2,000 pieces, 1920x1080, p95, {driver}"),
+    Figure("start", 350, "ms", "command to first usable picture, median of {starts}, {screen}"),
+    Figure("start_cpu", 0.3, "s", "processor time of the main process until then, median of {starts}"),
+    Figure("press_to_pixel", 15, "ms", "key press to first changed pixel, median of {presses}, {keys}"),
+    Figure("piece_filled", 25, "ms", "choice to its first whole picture, 1280x720, p95, {driver}"),
+    Figure("page_opens", 150, "ms", "request to whole picture, 1280x720, p95, {driver}"),
+    Figure("level_opens", 300, "ms", "request to whole picture, drawings cut before, 1280x720, p95, {driver}"),
+    Figure("rest_main", 0.4, "% of a core", "main thread, nobody there, over {seconds} s, {screen}"),
+    Figure("rest_all", 0.6, "% of a core", "all threads of all its processes, over {seconds} s, {sound}"),
+    Figure("rest_wakeups", 100, "1/s", "voluntary context switches of all its threads, over {seconds} s, {sound}"),
+    Figure("memory", 110, "MiB", "proportional set size of all its processes at rest"),
+    Figure("choice_large", 16, "ms", "choice to whole picture, {pieces} pieces, 1920x1080, p95 of {choices}, {driver}"),
+    Figure("frame_large", 16, "ms", "one frame of a moving picture there, p95 of {frames}, {driver}"),
+    Figure("first_sample", 60, "ms", "key press to first sample of a phrase said before, median of {phrases}, disk"),
+    Figure("choice_2000", 33, "ms", "choice to whole picture, 2,000 pieces, 1920x1080, p95, {driver}"),
 )
 
 
