@@ -104,16 +104,21 @@ def _entry(line: str) -> Entry | None:
     if found is None:
         return None
     act, target, seat = found.get("do"), found.get("target", ""), found.get("seat", 1)
-    if act not in ("choose", "undo", "redo") or not isinstance(target, str) or type(seat) is not int:
+    if act not in ("choose", "undo", "redo") or type(seat) is not int:
         return None
-    return Entry(act, target, seat)
+    try:
+        return Entry(act, _word(target), seat)
+    except (TypeError, ValueError):
+        return None
 
 
 def _word(found: object) -> str:
     if not isinstance(found, str):
         raise TypeError(f"{found!r} is not text")
-    if any("\ud800" <= letter <= "\udfff" for letter in found):
-        raise ValueError("there are letters that no text has")
+    try:
+        found.encode()
+    except UnicodeEncodeError:
+        raise ValueError("there are letters that no text has") from None
     return found
 
 

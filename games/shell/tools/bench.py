@@ -78,10 +78,11 @@ class Runner:
 
     @property
     def environment(self) -> dict[str, str]:
-        """No sound device and no acceleration; the private screen, or none."""
+        """No sound device and no acceleration; the private screen, or none; modules compiled once, as anywhere."""
         own = {"PYGAME_HIDE_SUPPORT_PROMPT": "1", "SDL_FRAMEBUFFER_ACCELERATION": "0", "SDL_AUDIODRIVER": "dummy"}
         shown = {"SDL_VIDEODRIVER": "dummy"} if self.on is None else {"SDL_VIDEODRIVER": "x11", "DISPLAY": self.on.name}
-        return {**os.environ, "PYTHONPATH": str(self.root), **own, **shown}
+        given = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        return {**given, "PYTHONPATH": str(self.root), **own, **shown}
 
     def command(self, module: str, *words: str) -> list[str]:
         return [sys.executable, "-m", f"{self.package}.{module}", *words]
