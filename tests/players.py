@@ -281,7 +281,8 @@ class SwitchPlayer(Player):
 
     def resting(self) -> bool:
         """Whether the light stands still: it said "press to go on", or was never started."""
-        return self.pilot.house.play.due() is None
+        said = next((line["text"] for line in reversed(self.pilot.lines) if line["kind"] == "caption"), "")
+        return self.pilot.house.play.due() is None or said == self.pilot.words(Text.of("icheri/scan-waits"))
 
     def moved(self) -> None:
         self.pilot.wait(self.chance.uniform(0.05, 0.4))

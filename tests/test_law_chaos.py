@@ -7,8 +7,9 @@ from random import Random
 import pytest
 
 from games.access.inputs import Act, Axis, Blur, Dropped, Input, PointAt, Press, Release, Touch, Typed
-from games.core.session import Session, opened
 from games.core.game import Seat
+from games.core.session import Session, opened
+from games.shell.house import room_of
 from games.stained_glass.model import start
 from tests.conftest import Build
 from tests.pilot import KNOWN, Pilot
@@ -16,6 +17,8 @@ from tests.players import levels
 from tests.windows import all_windows
 
 CHOICES, INPUTS = 150, 250
+NOWHERE = ("", "pane/", "pane/none", "glass/none", "glass/", "command/", "command/none", "way/none", "action/next", "open/x/y",
+           "/", "🙂")  # fmt: skip
 SIZES = ((600, 800), (800, 600), (1280, 720), (1920, 1080), (720, 1280), (320, 240))
 BUTTONS = (
     "space", "enter", "left", "right", "up", "down", "tab", "back-tab", "escape", "h", "r", "q", "f5", "backspace",
@@ -41,7 +44,7 @@ def test_seeded_choices_never_raise_and_ids_are_unique(number: int) -> None:
 
 def test_what_is_not_on_offer_is_a_key_error_and_changes_nothing() -> None:
     session = opened(all_windows()[0], start)
-    for wish in ("", "pane/", "pane/none", "glass/none", "glass/", "command/", "command/none", "way/none", "action/next", "open/x/y", "/", "🙂"):
+    for wish in NOWHERE:
         with pytest.raises(KeyError):
             session.choose(wish, Seat(1))
 
@@ -56,8 +59,6 @@ def test_raw_inputs_in_any_order_never_raise(house: Build, seed: int) -> None:
         pilot.wait(chance.choice((0.0, 0.01, 0.1, 0.6, 3.0)))
         pilot.hear(anything(pilot, chance))
         if n % 40 == 39:
-            from games.shell.house import room_of
-
             pilot.house.resize(room_of(*chance.choice(SIZES)), pilot.now)
         ids = pilot.offer.ids()
         assert len(set(ids)) == len(ids)

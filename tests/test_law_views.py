@@ -121,11 +121,21 @@ def inside_and_apart(pilot: Pilot, frame: Frame, offer: Offer, where: str) -> No
 
 
 def large_enough(pilot: Pilot, frame: Frame, offer: Offer, where: str) -> None:
-    """Pieces may be small for keys, down to the size below which keys zoom."""
+    """Pieces may be small for keys, down to the size below which keys zoom.
+
+    Where the work is so small that a way back and two halves of a part cannot stand side by side in it, a third of
+    its longer side is asked for instead, and half its height on a page of the palette: 150 px, large words and
+    800 x 600 leave 444 x 244 for a window of 43 panes.
+    """
     least = pilot.house.profile.number(KNOWN["look.target-size"]) * pilot.room.unit
-    keys = min(least, KEYS_LEAST * pilot.room.unit)
+    room = frame.work.rect
+    gap = 8 * pilot.room.unit
+    third = (max(room.w, room.h) - 2 * gap) / 3
+    half = (room.h - gap) / 2 if pilot.house.play.opened.get("palette") else third
+    keys = KEYS_LEAST * pilot.room.unit if pilot.house.play.way == "keys" else least
     for item in offer.items:
-        wanted = keys if pilot.house.play.way == "keys" and not pilot.house.screen.is_page and in_work(frame, item) else least
+        inside = not pilot.house.screen.is_page and not frame.listing and in_work(frame, item)
+        wanted = min(least, keys, third, half) if inside else least
         assert item.region.size >= wanted - 0.6, f"{where}: {item.id} is {item.region.size:.1f} px, {wanted:.0f} wanted"
 
 

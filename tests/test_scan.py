@@ -129,12 +129,11 @@ def test_loops_end_as_the_options_say(after: str) -> None:
     switch = Switch(row(3), interval=1.0, loops=2.0, after=after)
     switch.press()
     switch.wait(60.0)
-    rested = switch.scan.due() is None
-    assert rested == (after != "restart")
-    if rested:
+    assert switch.scan.running == (after == "restart")
+    if not switch.scan.running:
         assert [m[1] for m in switch.marks()] == ["a", "b", "c"] * 2
         told = [i.text.id for _, i in switch.answers if isinstance(i, Tell)]
-        assert told == ["icheri/scan-waits"]
+        assert set(told) == {"icheri/scan-waits"} and (len(told) > 1) == (after == "prompt")
         switch.press()
         switch.wait(1.5)
         assert switch.lit == ("a",) and switch.chosen == []

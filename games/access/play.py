@@ -26,7 +26,7 @@ WAY = Setting("way.in", "ask", ("ask", "pointer", "keys", "one-switch", "two-swi
 KEYBOARD_KEYS = ("left", "right", "up", "down", "tab", "back-tab")
 ASIDE = ("commands", "more")
 """Areas that one goes to for a moment: the questions are about where the player stood before."""
-EVENTS_WITH_THINGS = ("picked", "placed", "undone", "redone", "told")
+EVENTS_WITH_THINGS = ("picked", "placed", "told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,7 @@ class Play:
         self.session, self.opened, self.standing = session, dict(opened or {}), ""
         self._lay_out()
         if greeting is not None:
+            self._spoke = False
             self._say(greeting, "")
         self._renew("", now)
 
@@ -303,6 +304,8 @@ class Play:
             self._happened(event)
         before = self.session
         self.done(Result(outcome.session, outcome.events, outcome.entry))
+        if outcome.events and not self._spoke:
+            self._say(outcome.events[0].text, "")
         if self.session is before:
             self._refresh(target, now)
 

@@ -7,7 +7,7 @@ import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from glob import escape
 from pathlib import Path
@@ -17,6 +17,7 @@ from ..core.settings import Profile, Setting, read_profile
 
 LARGEST_JOURNAL = 20_000_000
 LARGEST_PROFILE = 100_000
+LONGEST_LINE = 1000
 MOST_COMPLAINTS = 3
 LONGEST_DETAIL = 200
 PUT_AWAY = "put-away"
@@ -66,7 +67,10 @@ class Storage:
         try:
             if path.stat().st_size > LARGEST_PROFILE:
                 raise ValueError("larger than any profile")
-            found = tomllib.loads(path.read_text("utf-8"))
+            words = path.read_text("utf-8")
+            if any(len(line) > LONGEST_LINE for line in words.splitlines()):
+                raise ValueError("a line is longer than any setting")
+            found = tomllib.loads(words)
         except (OSError, ValueError, RecursionError) as error:
             self._complain("notice-profile", f"{path.name}: {error}")
             return Profile(path.stem)
@@ -159,6 +163,7 @@ class Storage:
                 raise JournalError("larger than any work; choose another file")
             raw = path.read_bytes()
             header, entries, torn = read(raw.decode("utf-8", "replace"))
+            header = replace(header, title=_title(header.title) or path.stem)
         except (OSError, JournalError) as error:
             self._complain("notice-work", f"{path.name}: {error}")
             return None
@@ -219,6 +224,12 @@ class Storage:
             fresh.replace(path)
         except OSError as error:
             self._not_kept(path, error)
+
+
+def _title(words: str) -> str:
+    """What can be shown of a foreign title: letters without tricks, in one line."""
+    shown = "".join(letter if letter.isprintable() else " " * letter.isspace() for letter in words[:LONGEST_DETAIL])
+    return " ".join(shown.split())
 
 
 def _quoted(name: str) -> str:

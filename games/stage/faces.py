@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from ..core.game import Target
-from ..core.space import Rect, Region
+from ..core.space import Rect, Region, Room
 from . import marks
 from .canvas import Canvas
 from .view import View
@@ -17,7 +18,7 @@ def paint(canvas: Canvas, widgets: Widgets, view: View, target: Target, region: 
     drawing = _DRAWINGS.get(target.role.base, _button)
     if target.id.startswith("open/") and not region.rectangular:
         return
-    if target.role.subtype == "opening":
+    if target.role.base == "tool" and target.role.subtype in ("opening", "back"):
         _opening(canvas, widgets, view, target, region.bounds, number)
     else:
         drawing(canvas, widgets, view, target, region.bounds, number)
@@ -132,26 +133,18 @@ def _card(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: Re
 
 def _row(canvas: Canvas, widgets: Widgets, view: View | None, target: Target, rect: Rect, number: int) -> None:
     ink = _panel(canvas, widgets, target, rect)
-    room = canvas.room
-    small = rect.w < canvas.px(300)
-    canvas.icon(
-        icon_of(canvas, target), 34 if small else 40, ink, (rect.x + canvas.px(28 if small else 44), rect.centre[1])
-    )
-    left, right = rect.x + canvas.px(52 if small else 80), rect.right - canvas.px(8 if small else 16)
-    if target.state.step is not None and not small:
-        right = _slider(canvas, widgets, target.state.step, rect, right)
-    lines = canvas.type.wrap(canvas.words(target.label), "label-bold", room, right - left)
-    value = target.state.value
-    more = [] if value is None else canvas.type.wrap(canvas.words(value), "second", room, right - left)
+    room, row = canvas.room, row_words(canvas, target, rect)
+    side, middle = (34, 28) if row.small else (40, 44)
+    canvas.icon(icon_of(canvas, target), side, ink, (rect.x + canvas.px(middle), rect.centre[1]))
+    if row.slider and target.state.step is not None:
+        _slider(canvas, widgets, target.state.step, rect, rect.right - canvas.px(16))
     heights = canvas.type.line_height("label-bold", room), canvas.type.line_height("second", room)
-    if len(lines) * heights[0] + len(more) * heights[1] > rect.h:
-        more = []
-    y = rect.centre[1] - (len(lines) * heights[0] + len(more) * heights[1]) / 2
-    for line in lines:
-        canvas.text(line, "label-bold", ink, (left, y + heights[0] / 2), centred=False)
+    y = rect.centre[1] - (len(row.name) * heights[0] + len(row.value) * heights[1]) / 2
+    for line in row.name:
+        canvas.text(line, "label-bold", ink, (row.left, y + heights[0] / 2), centred=False)
         y += heights[0]
-    for line in more:
-        canvas.text(line, "second", "ink-soft", (left, y + heights[1] / 2), centred=False)
+    for line in row.value:
+        canvas.text(line, "second", "ink-soft", (row.left, y + heights[1] / 2), centred=False)
         y += heights[1]
     if target.state.chosen:
         marks.chosen(canvas, rect)
@@ -159,22 +152,54 @@ def _row(canvas: Canvas, widgets: Widgets, view: View | None, target: Target, re
         marks.done(canvas, (rect.right - canvas.px(24), rect.y + canvas.px(24)))
 
 
-def _slider(canvas: Canvas, widgets: Widgets, step: tuple[int, int], rect: Rect, right: float) -> float:
-    """The step of a ladder as a slider at the right end; returns where the words must end."""
-    wide = min(canvas.px(220), rect.w * 0.3)
-    if wide < canvas.px(90):
-        return right
-    high = canvas.px(28)
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    """How the words of a row are broken: from `left` on, beside a `small` icon or not, beside a `slider` or not."""
+
+    name: list[str]
+    value: list[str]
+    left: float
+    small: bool
+    slider: bool
+
+
+def row_words(canvas: Canvas, target: Target, rect: Rect) -> RowWords:
+    """The words of a row where they fit: without its slider, with a smaller icon, at last without its value."""
+    type, room, state = canvas.type, canvas.room, target.state
+    narrow, stepped = rect.w < canvas.px(300), state.step is not None and slider_width(room, rect) > 0
+    words, value = canvas.words(target.label), "" if state.value is None else canvas.words(state.value)
+    heights = type.line_height("label-bold", room), type.line_height("second", room)
+    tries = [(True, False)] if narrow else [*([(False, True)] if stepped else []), (False, False), (True, False)]
+    for small, slider in tries:
+        left, right = rect.x + canvas.px(52 if small else 80), rect.right - canvas.px(8 if small else 16)
+        right -= slider_width(room, rect) + canvas.px(12) if slider else 0
+        name = type.wrap(words, "label-bold", room, right - left)
+        more = type.wrap(value, "second", room, right - left) if value else []
+        row = RowWords(name, more, left, small, slider)
+        wide = max(type.width(line, "label-bold", room) for line in name)
+        if wide <= right - left and len(name) * heights[0] + len(more) * heights[1] <= rect.h:
+            return row
+    return replace(row, value=[])
+
+
+def _slider(canvas: Canvas, widgets: Widgets, step: tuple[int, int], rect: Rect, right: float) -> None:
+    """The step of a ladder as a slider that ends at `right`."""
+    wide, high = slider_width(canvas.room, rect), canvas.px(28)
     picture = widgets.slider(round(wide), high, *step)
     canvas.blit(picture, (right - wide, rect.centre[1] - high / 2))
-    return right - wide - canvas.px(12)
+
+
+def slider_width(room: Room, rect: Rect) -> float:
+    """How long a row's slider is, in pixels; 0 where there is no place for one."""
+    wide = min(room.px(220), rect.w * 0.3)
+    return wide if wide >= room.px(90) else 0.0
 
 
 def _opening(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: Rect, number: int) -> None:
-    """A part of the work that opens larger: its corner carries a magnifying glass."""
+    """A part of the work that opens larger: its corner carries a magnifying glass; the way back an arrow."""
     centre = (rect.x + canvas.px(26), rect.y + canvas.px(26))
     canvas.blit(widgets.button(canvas.px(40), canvas.px(40)), (centre[0] - canvas.px(20), centre[1] - canvas.px(20)))
-    canvas.icon("icons/closer.svg", 26, "ink", centre)
+    canvas.icon(f"icons/{'back' if target.role.subtype == 'back' else 'closer'}.svg", 26, "ink", centre)
 
 
 Drawing = Callable[[Canvas, Widgets, View, Target, Rect, int], None]

@@ -9,8 +9,8 @@ from ..core.game import Role, State, Target, Text
 from ..core.session import Session
 from ..core.settings import Setting
 from ..core.space import Rect, Region, Room
-from .grid import Cells, page, place
-from .plan import GAP, Plan, Sizes, best_plan
+from .grid import Cells, next_page, page, place
+from .plan import GAP, Plan, Sizes, best_plan, crowded
 from .type import Type
 from .view import Layout, Opened, View
 
@@ -23,6 +23,8 @@ TEXT_SIZE = Setting(
 LEFT_HANDED = Setting("look.left-handed", False, (False, True))
 
 KEPT_PLANS = 64
+SMALLEST, SQUEEZE = 0.25, 0.8
+"""Pixels per reference px down to which, in steps, a window too small for its words shows everything smaller."""
 KEYS_LEAST = 44.0
 """Reference px below which keys and switches zoom (architecture: Zoom)."""
 
@@ -48,7 +50,7 @@ class Framer:
 
     def __init__(self, type: Type, words: Callable[[Text], str]) -> None:
         self.type, self.words = type, words
-        self._plans: dict[tuple[Room, Sizes, int, int], Plan] = {}
+        self._plans: dict[tuple[Room, Sizes, int, int], Plan | None] = {}
 
     def frame(
         self, session: Session, targets: Sequence[Target], view: View, room: Room, opened: Opened,
@@ -66,19 +68,24 @@ class Framer:
             palette = []
         if more:
             commands.append(_more(listing))
-        sizes = self._sizes(commands, palette, room)
-        plan = self._plan(room, sizes, len(commands), len(palette))
+        room, sizes, plan = self._divided(room, commands, palette)
         paged = bool(palette) and plan.palette is None
         trays = [_tray(bool(opened.get("palette")), finished and not opened.get("work"))] if paged else []
         if finished and opened.get("work") and not listing:
             trays.append(_sunlit())
-        bars: dict[str, Region] = {}
-        for tray in trays:
-            plan, bar = self._bar(plan, room)
-            bars[tray.id] = Region.of_rect(bar)
-        work = replace(room, rect=plan.work, least=zoom or room.least)
+        plan, places = self._bars(plan, room, len(trays))
+        bars = {tray.id: Region.of_rect(place) for tray, place in zip(trays, places, strict=True)}
+        work = replace(room, rect=plan.work)
+        least = zoom or room.least
+        pieces = replace(work, least=min(least, affordable(plan.work, room)) if session.kept else least)
         on_tray = paged and bool(opened.get("palette"))
-        inner = self._inner(session, view, work, opened, more, palette if on_tray else [], sizes, listing)
+        if listing:
+            inner = self._list(session, more, work, opened["more"])
+        elif on_tray:
+            inner = self._on_tray(palette, work, opened["palette"], sizes)
+        else:
+            work = pieces
+            inner = view.layout(session.game, pieces, opened)
         side = Layout()
         if palette and plan.palette is not None:
             side = page(palette, plan.palette, self._swatches(sizes, room), "palette", opened.get("palette", ""))
@@ -90,7 +97,18 @@ class Framer:
         )
         return _mirrored(frame) if lefty else frame
 
-    def _plan(self, room: Room, sizes: Sizes, commands: int, swatches: int) -> Plan:
+    def _divided(self, room: Room, commands: list[Target], palette: list[Target]) -> tuple[Room, Sizes, Plan]:
+        """A division of the window; in one too small for any, all things are shown smaller until there is one."""
+        while True:
+            sizes = self._sizes(commands, palette, room)
+            plan = self._plan(room, sizes, len(commands), len(palette))
+            if plan is not None:
+                return room, sizes, plan
+            if room.unit < SMALLEST:
+                return room, sizes, crowded(room, len(commands))
+            room = replace(room, unit=room.unit * SQUEEZE)
+
+    def _plan(self, room: Room, sizes: Sizes, commands: int, swatches: int) -> Plan | None:
         """The division of the window, worked out once for each need."""
         key = (room, sizes, commands, swatches)
         if key not in self._plans:
@@ -99,18 +117,10 @@ class Framer:
             self._plans[key] = best_plan(room, sizes, commands, swatches)
         return self._plans[key]
 
-    def _inner(
-        self, session: Session, view: View, work: Room, opened: Opened, more: list[Target],
-        tray: list[Target], sizes: Sizes, listing: bool,
-    ) -> Layout:  # fmt: skip
-        if listing:
-            return self._list(session, more, work, opened["more"])
-        if tray:
-            cells = self._swatches(sizes, work)
-            return page(
-                tray, work.rect, replace(cells, liked=(work.rect.w, cells.liked[1] * 2)), "palette", opened["palette"]
-            )
-        return view.layout(session.game, work, opened)
+    def _on_tray(self, palette: Sequence[Target], work: Room, path: str, sizes: Sizes) -> Layout:
+        """The palette on a page of its own."""
+        cells = self._swatches(sizes, work)
+        return page(palette, work.rect, replace(cells, liked=(work.rect.w, cells.liked[1] * 2)), "palette", path)
 
     # --- sizes that words need
 
@@ -127,11 +137,17 @@ class Framer:
         swatch = (max(least, name + number + pad), max(least, line + room.px(56)))
         return Sizes((above, beside), swatch, 2 * self.type.line_height("caption", room) + room.px(10))
 
-    def _bar(self, plan: Plan, room: Room) -> tuple[Plan, Rect]:
-        """A strip below the work for the target that turns to the palette's page."""
-        high = max(room.least_px, self.type.line_height("label", room) + room.px(GAP))
-        bar = Rect(plan.work.x, plan.work.bottom - high, plan.work.w, high)
-        return replace(plan, work=replace(plan.work, h=plan.work.h - high - room.px(GAP))), bar
+    def _bars(self, plan: Plan, room: Room, count: int) -> tuple[Plan, list[Rect]]:
+        """A strip below the work for the targets that turn to the palette's page and to the finished work."""
+        if not count:
+            return plan, []
+        gap, work = room.px(GAP), plan.work
+        high = max(room.least_px, self.type.line_height("label", room) + gap)
+        across = count if work.w >= count * (room.least_px + gap) else 1
+        strip = count // across * (high + gap)
+        cells = Cells((1, high), (work.w, high), gap, most_columns=across)
+        bars = place(replace(work, y=work.bottom - strip + gap, h=strip - gap), cells, count)
+        return replace(plan, work=replace(work, h=work.h - strip)), bars
 
     def _swatches(self, sizes: Sizes, room: Room) -> Cells:
         return Cells(sizes.swatch, (room.px(140), room.px(142)), room.px(GAP), most=8, most_columns=4)
@@ -160,6 +176,9 @@ class Framer:
     def rows(self, targets: Sequence[Target], room: Room) -> Cells:
         """Cells for a list of rows, as high as their words need: one column if all fit, else two if that shows more."""
         single = self._rows(targets, room, room.rect.w)
+        if len(targets) > min(single.most, len(place(room.rect, single, len(targets)))):
+            targets = [*targets, next_page("", "", len(targets), len(targets))]
+            single = self._rows(targets, room, room.rect.w)
         half = (room.rect.w - room.px(12)) / 2
         if half < room.px(300) or len(place(room.rect, single, len(targets))) >= min(len(targets), single.most):
             return single
@@ -183,6 +202,14 @@ class Framer:
         name = self.type.wrap(self.words(target.label), "label-bold", room, inner)
         heights = self.type.line_height("label-bold", room), self.type.line_height("second", room)
         return len(name) * heights[0] + len(value) * heights[1]
+
+
+def affordable(work: Rect, room: Room) -> float:
+    """The largest least target, in reference px, for which a part of the work can still be opened.
+
+    That takes a way back and two halves side by side along the longer side: a third of it each.
+    """
+    return (max(work.w, work.h) - 2 * room.px(GAP)) / 3 / room.unit
 
 
 def _more(open: bool) -> Target:

@@ -113,7 +113,9 @@ class HouseView(ListView):
     def _windows(self, targets: tuple[Target, ...], room: Room) -> list[tuple[Rect, Rect]]:
         type = self.framer.type
         lines = 2 * type.line_height("label-bold", room) + type.line_height("second", room)
-        return self.front.layout(len(targets), room, max(room.px(96), lines + room.px(12)))
+        found = self.front.layout(len(targets), room, max(room.px(96), lines + room.px(12)))
+        widest = max(type.width(word, "label-bold", room) for t in targets for word in self.framer.words(t.label).split())
+        return found if all(label.w - room.px(60) >= widest for _, label in found) else []
 
     def backdrop(self, game: Any, canvas: Canvas, moment: Moment) -> None:
         self._fresh = True

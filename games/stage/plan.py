@@ -38,17 +38,26 @@ class Plan:
     style: str = ""
 
 
-def best_plan(room: Room, sizes: Sizes, commands: int, swatches: int) -> Plan:
-    """The division of the window that leaves the work the largest square, among all that fit.
+def best_plan(room: Room, sizes: Sizes, commands: int, swatches: int) -> Plan | None:
+    """The division of the window that leaves the work the largest square, among all that fit; None when none does.
 
     The commands stand in the same place on every screen: where they stand best beside a palette of USUAL things.
     """
     usual = replace(
         sizes, swatch=(max(room.least_px, room.px(140) * room.text), max(room.least_px, room.px(82) * room.text))
     )
-    style = max(_plans(room, usual, USUAL_COMMANDS, USUAL), key=lambda plan: plan.score).style
-    plans = list(_plans(room, sizes, commands, swatches))
-    return max(plans, key=lambda plan: (plan.style == style, plan.score))
+    usually = max(_plans(room, usual, USUAL_COMMANDS, USUAL), key=lambda plan: plan.score, default=None)
+    style = "" if usually is None else usually.style
+    plans = _plans(room, sizes, commands, swatches)
+    return max(plans, key=lambda plan: (plan.style == style, plan.score), default=None)
+
+
+def crowded(room: Room, commands: int) -> Plan:
+    """A window too small for anything: commands, work and caption in three strips, however narrow."""
+    window = room.rect
+    strip = replace(window, h=window.h / 3)
+    work, caption = replace(strip, y=window.y + strip.h), replace(strip, y=window.y + 2 * strip.h)
+    return Plan(strip, max(1, commands), work, None, caption, 0.0)
 
 
 def _plans(room: Room, sizes: Sizes, commands: int, swatches: int) -> Iterable[Plan]:
@@ -115,8 +124,9 @@ def _with_palette(
     least = room.least_px
     m, gap = room.px(MARGIN), room.px(GAP)
     cost = 1.0 if style == "side-1-False" else 0.96
-    if rest.w >= least and rest.h >= least:
-        score = min(rest.w, rest.h) * cost * (PAGED if swatches else 1.0)
+    high = rest.h - (least + gap if swatches else 0)
+    if rest.w >= least and high >= least:
+        score = min(rest.w, high) * cost * (PAGED if swatches else 1.0)
         yield Plan(commands, columns, rest, None, caption, score, style)
     count = min(swatches, 8)
     if not count:

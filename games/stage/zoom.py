@@ -126,13 +126,14 @@ def arrange(
     drawing, frame = tuple(pieces), Rect(0, 0, *box)
     fitted = Transform.fitting(frame, whole or room.rect)
     inner, back = _beside(room)
-    first = Look(drawing, drawing, fitted, fitted.rect(frame), room.least_px, frame, inner)
+    view = _grown(fitted.rect(frame), room.rect, room.least_px)
+    first = Look(drawing, drawing, fitted, view, room.least_px, frame, inner)
     look, parts, path = _followed(first, opened_path)
     regions, openings = _offer(look, parts, (*root, *path))
     if path:
         parent = ".".join((*root, *path[:-1]))
         label = Text.of("icheri/part-back") if path[1:] else Text.of("icheri/whole-window")
-        openings = (*openings, Target(f"open/work/{parent}", label, Role("tool", "opening"), AREA))
+        openings = (*openings, Target(f"open/work/{parent}", label, Role("tool", "back"), AREA))
         regions[openings[-1].id] = Region.of_rect(back)
     place = back if path else None
     return Zoomed(look.transform, look.view, MappingProxyType(regions), openings, ".".join(path), place)
@@ -157,6 +158,13 @@ def divided(look: Look) -> tuple[Part, ...]:
     if not small:
         return ()
     return _neighbourhoods(look, small) or _tiled(look)
+
+
+def _grown(view: Rect, room: Rect, least: float) -> Rect:
+    """The view, at least `least` wide and high where the room has so much; for what opens it as a whole."""
+    w, h = min(room.w, max(view.w, least)), min(room.h, max(view.h, least))
+    x = max(room.x, min(view.centre[0] - w / 2, room.right - w))
+    return Rect(x, max(room.y, min(view.centre[1] - h / 2, room.bottom - h)), w, h)
 
 
 def _held(middle: float, length: float, start: float, most: float) -> float:
@@ -237,7 +245,10 @@ def _tiled(look: Look) -> tuple[Part, ...]:
 
 
 def _halved(look: Look, tile: Tile) -> tuple[()] | tuple[Tile, Tile]:
-    """The tile cut in two between anchors, half of them on each side; () when a half would be too small to choose."""
+    """The tile cut in two between anchors, half of them on each side; () when a half would be too small to choose.
+
+    In a narrow room no such cut may leave room for both: then the pieces are dealt out by their order along it.
+    """
     r, move = tile.rect, look.transform
     xs, ys = sorted(p.anchor[0] for p in tile.members), sorted(p.anchor[1] for p in tile.members)
     for axis in (0, 1) if xs[-1] - xs[0] >= ys[-1] - ys[0] else (1, 0):
@@ -252,7 +263,15 @@ def _halved(look: Look, tile: Tile) -> tuple[()] | tuple[Tile, Tile]:
         far = tuple(p for p in tile.members if p.anchor[axis] >= limit)
         if near and far:
             return (Tile(near, _span(r, axis, start, cut)), Tile(far, _span(r, axis, cut, start + side)))
-    return ()
+    axis, start, side = max(((0, r.x, r.w), (1, r.y, r.h)), key=lambda found: found[2])
+    if side < 2 * look.least or len(tile.members) < 2:
+        return ()
+    dealt = sorted(tile.members, key=lambda p: (p.anchor[axis], p.anchor[1 - axis]))
+    half, cut = len(dealt) // 2, start + side / 2
+    return (
+        Tile(tuple(dealt[:half]), _span(r, axis, start, cut)),
+        Tile(tuple(dealt[half:]), _span(r, axis, cut, start + side)),
+    )
 
 
 def _span(rect: Rect, axis: int, start: float, end: float) -> Rect:
