@@ -121,7 +121,11 @@ class Pilot:
 
     def _view(self, look: str) -> View:
         picture = lambda *_: None  # noqa: E731
-        return HouseView(self.framer, picture, Text.of("icheri/hub-title"), no_widgets) if look == "house" else ListView(self.framer, picture)
+        return (
+            HouseView(self.framer, picture, Text.of("icheri/hub-title"), no_widgets)
+            if look == "house"
+            else ListView(self.framer, picture)
+        )
 
     # --- what a player's body does
 
@@ -180,7 +184,7 @@ class Pilot:
         self.teller.tick(self.now)
 
     def send(self, errand: str) -> None:
-        """Gives whoever plays an errand on the page on show: "set/<setting>/<value>", "preset/keys", "level/<game>/<name>"."""
+        """Gives whoever plays an errand on the page on show: "set/<setting>/<value>", "preset/keys" ..."""
         screen = self.house.screen
         screen.session = replace(screen.session, game=replace(screen.session.game, errand=errand))
         self.house.play.session = screen.session

@@ -11,9 +11,9 @@ from random import Random
 from games.access.choose.arrows import DIRECTIONS
 from games.access.choose.gate import ACCEPTANCE
 from games.access.choose.scan import switches
+from games.access.first_press import WAY
 from games.access.inputs import Act, PointAt
 from games.access.offer import Offered
-from games.access.play import WAY
 from games.core.game import Text
 from games.core.space import Point
 from games.shell.log import Line
@@ -149,7 +149,8 @@ class Player(ABC):
     def towards(self, target: str, here: Place) -> str | None:
         """The first opening on the shortest known way to `target`, else to an opening that was never tried."""
         ways: deque[tuple[Place, str | None]] = deque([(here, None)])
-        met, untried = {here}, []
+        met = {here}
+        untried: list[tuple[int, int, str]] = []
         while ways:
             place, first = ways.popleft()
             if target in self.seen.get(place, ()):
@@ -203,7 +204,7 @@ class TouchPlayer(PointerPlayer):
 
 
 class KeyboardPlayer(Player):
-    """Sees the focus: goes towards what is wanted with arrows, by Tab where they lead astray; pauses as long as it likes."""
+    """Sees the focus: goes towards what is wanted with arrows, with Tab where they lead astray; takes its time."""
 
     def first(self) -> None:
         self.pilot.press(self.chance.choice(("tab", "right", "down")))
@@ -338,7 +339,9 @@ class ReaderPlayer(Player):
 
 def last_highlight(pilot: Pilot, kind: str) -> list[str]:
     """What the last mark of a kind lies on."""
-    line: Line = next((line for line in reversed(pilot.lines) if line["kind"] == "highlight" and line["as"] == kind), {})
+    line: Line = next(
+        (line for line in reversed(pilot.lines) if line["kind"] == "highlight" and line["as"] == kind), {}
+    )
     return list(line.get("targets", ())) or ([""] if kind == "focus" else [])
 
 

@@ -48,7 +48,9 @@ def test_what_lies_straight_ahead_goes_before_what_is_nearer_but_aside() -> None
 
 
 def test_the_middle_of_a_ring_can_be_entered_and_left() -> None:
-    offer = squares({"west": (0, 400), "north": (400, 0), "east": (800, 400), "south": (400, 800), "middle": (400, 400)})
+    offer = squares(
+        {"west": (0, 400), "north": (400, 0), "east": (800, 400), "south": (400, 800), "middle": (400, 400)}
+    )
     hands = Hands(offer)
     hands.press("right")
     assert hands.keys.focus == "middle"
@@ -89,7 +91,12 @@ def test_a_held_key_chooses_once() -> None:
 def test_escape_leaves_or_goes_back_out_of_an_opening() -> None:
     assert Hands(row(3)).press("escape") == (Choose("command/leave"),)
     back = Target("open/work/", Text.literal("back", "en"), Role("tool", "back"))
-    offer = make_offer([target("a"), back], {n: Region.of_rect(Rect(x, 0, 50, 50)) for n, x in (("a", 0), ("open/work/", 90))}, WINDOW, 1.0)
+    offer = make_offer(
+        [target("a"), back],
+        {n: Region.of_rect(Rect(x, 0, 50, 50)) for n, x in (("a", 0), ("open/work/", 90))},
+        WINDOW,
+        1.0,
+    )
     assert Hands(offer).press("escape") == (Choose("open/work/"),)
 
 

@@ -1,4 +1,4 @@
-"""Captions: cards of two lines of forty letters, long enough to be read, in every language (checklist rows 103, 107)."""
+"""Captions: cards of two lines of forty letters, shown long enough to be read (checklist rows 103, 107)."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from games.access.tell.captions import CHARACTERS, LINES, SHORTEST, Captions, cards, seconds_to_read
 
 LONG = (
-    "Icheri is inspired by a craft centre in the Old City of Baku. Students with and without disabilities learned there "
-    "side by side. Come in, take your time, make something beautiful."
+    "Icheri is inspired by a craft centre in the Old City of Baku. Students with and without disabilities learned "
+    "there side by side. Come in, take your time, make something beautiful."
 )
 WORDS = st.lists(st.text("abçdeəığöşüхцщ.,!?", min_size=1, max_size=CHARACTERS), min_size=1, max_size=40).map(" ".join)
 
@@ -28,7 +28,9 @@ def test_no_word_is_lost_or_changes_its_place(words: str) -> None:
 
 
 def test_a_card_ends_with_its_sentence_where_that_is_possible() -> None:
-    assert [" ".join(card)[-1] for card in cards("One two three. Four five six. " * 4)] == ["."] * len(cards("One two three. Four five six. " * 4))
+    assert [" ".join(card)[-1] for card in cards("One two three. Four five six. " * 4)] == ["."] * len(
+        cards("One two three. Four five six. " * 4)
+    )
 
 
 def test_each_card_stays_long_enough_to_be_read() -> None:

@@ -1,4 +1,4 @@
-"""From contact to accepted press: acceptance, ignore-repeat, the pause after a choice, and a window that lost the focus."""
+"""From contact to accepted press: acceptance, ignore-repeat, the pause after a choice, a window that lost the focus."""
 
 from __future__ import annotations
 

@@ -514,7 +514,7 @@ SESSION = """
     for wish in ("picture", "about/stained_glass", "options", "options/hearing", "page/works"):
         app.house.request(wish)
         app.pump(app.clock()); app.draw(app.clock())
-    voice = app.sounding.voice
+    voice = app.sound.sounding.voice
     while voice.worker_pid and not voice.speaking(app.clock()) and time.monotonic() < began + 4:
         app.pump(app.clock()); time.sleep(0.01)
     app.close()

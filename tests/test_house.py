@@ -81,7 +81,9 @@ def test_another_language_is_spoken_on_the_very_next_word(house: Build) -> None:
     assert pilot.words.language == "ru"
     said = [line["text"] for line in pilot.since(mark, "say")]
     assert said and all(any("а" <= letter.lower() <= "я" for letter in text) for text in said), said
-    assert any("Назад" in item or "Уйти" in item or any("а" <= x <= "я" for x in item.lower()) for item in offered(pilot))
+    assert any(
+        "Назад" in item or "Уйти" in item or any("а" <= x <= "я" for x in item.lower()) for item in offered(pilot)
+    )
 
 
 def offered(pilot: Pilot) -> list[str]:
@@ -95,9 +97,11 @@ def test_another_size_of_the_window_keeps_the_screen_and_where_one_stands(window
         pilot.press("tab")
         pilot.wait(0.3)
     standing, game = pilot.house.play.standing, pilot.game
-    pilot.house.resize(room_of(600, 800), pilot.now)
+    pilot.house.resize(room_of(1920, 1080), pilot.now)
     assert pilot.game == game and pilot.house.play.standing == standing
-    assert pilot.offer.window.w == 600
+    assert pilot.offer.window.w == 1920
+    pilot.house.resize(room_of(600, 800), pilot.now)
+    assert pilot.house.play.standing in pilot.offer
 
 
 def test_rest_hears_nothing_but_the_wish_to_wake_and_keeps_all(window: Window) -> None:
@@ -144,12 +148,34 @@ def test_the_next_window_follows_the_finished_one_and_after_the_last_comes_the_f
         assert len(pilot.house.screens) == 2
 
 
-@pytest.mark.parametrize("wish", ("", "none", "setting", "page/none", "work/none", "open-work/none", "bring-back/none",
-                                  "put-away/none", "copy-work/none", "action/none", "preset/none", "game/none",
-                                  "level/stained_glass/none", "level/none/none", "level/", "setting/none",
-                                  "options/none", "reset/none", "about/none/9", "capture/none", "about//x"))  # fmt: skip
+@pytest.mark.parametrize(
+    "wish",
+    (
+        "",
+        "none",
+        "setting",
+        "page/none",
+        "work/none",
+        "open-work/none",
+        "bring-back/none",
+        "put-away/none",
+        "copy-work/none",
+        "action/none",
+        "preset/none",
+        "game/none",
+        "level/stained_glass/none",
+        "level/none/none",
+        "level/",
+        "setting/none",
+        "options/none",
+        "reset/none",
+        "about/none/9",
+        "capture/none",
+        "about//x",
+    ),
+)
 def test_an_unknown_wish_is_never_an_error(house: Build, wish: str) -> None:
-    """A request may come from a game of someone else's."""
+    """A request may come from a game of someone else's; what it cannot mean is told."""
     pilot = house(**{"way.in": "pointer"})
     pilot.house.request(wish)
     assert pilot.offer.items
@@ -170,4 +196,12 @@ def test_every_line_of_the_log_is_json_with_its_moment_and_kind(window: Window) 
     ReaderPlayer(pilot).finish()
     moments = [json.loads(as_json(line))["t"] for line in pilot.lines]
     assert moments == sorted(moments)
-    assert {line["kind"] for line in pilot.lines} >= {"offer", "highlight", "choice", "event", "say", "caption", "cue"} - {"highlight"}
+    assert {line["kind"] for line in pilot.lines} >= {
+        "offer",
+        "highlight",
+        "choice",
+        "event",
+        "say",
+        "caption",
+        "cue",
+    } - {"highlight"}

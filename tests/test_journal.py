@@ -13,7 +13,11 @@ from games.core.journal import LONGEST_LINE, MOST_ENTRIES, Entry, Header, Journa
 
 HEADER = Header("stained_glass", "01-buta", "0" * 64, (("a.toml", "x = 1\n"),), 1, 3, ("en",), "Buta")
 ENTRIES = (Entry("choose", "pane/heart"), Entry("undo"), Entry("redo", seat=2))
-JSON = st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3), max_leaves=5)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=5,
+)
 
 
 def lines(*entries: Entry) -> str:
@@ -27,8 +31,20 @@ def test_what_was_written_is_read() -> None:
 texts = st.text(st.characters(codec="utf-8"))
 
 
-@given(st.builds(Header, texts, texts, texts, st.lists(st.tuples(texts, texts)).map(tuple), st.integers(), st.integers(), st.lists(texts).map(tuple), texts),
-       st.lists(st.builds(Entry, st.just("choose"), texts.filter(bool), st.integers(0, 9))))  # fmt: skip
+@given(
+    st.builds(
+        Header,
+        texts,
+        texts,
+        texts,
+        st.lists(st.tuples(texts, texts)).map(tuple),
+        st.integers(),
+        st.integers(),
+        st.lists(texts).map(tuple),
+        texts,
+    ),
+    st.lists(st.builds(Entry, st.just("choose"), texts.filter(bool), st.integers(0, 9))),
+)
 def test_any_words_survive(header: Header, entries: list[Entry]) -> None:
     words = header_line(header) + "".join(map(entry_line, entries))
     assert read(words) == (header, tuple(entries), False)
@@ -41,7 +57,11 @@ def test_junk_is_told_in_words(junk: str) -> None:
         read(junk)
 
 
-@given(st.dictionaries(st.sampled_from(("icheri", "game", "level", "digest", "rules", "seed", "languages", "title", "source")), JSON))
+@given(
+    st.dictionaries(
+        st.sampled_from(("icheri", "game", "level", "digest", "rules", "seed", "languages", "title", "source")), JSON
+    )
+)
 @settings(max_examples=150, deadline=None)
 def test_a_hostile_header_is_told_in_words_or_is_whole(fields: dict[str, object]) -> None:
     try:
@@ -49,7 +69,11 @@ def test_a_hostile_header_is_told_in_words_or_is_whole(fields: dict[str, object]
     except JournalError as error:
         assert str(error).startswith("line 1: ")
     else:
-        assert isinstance(header.game, str) and isinstance(header.rules, int) and all(isinstance(x, str) for x in header.languages)
+        assert (
+            isinstance(header.game, str)
+            and isinstance(header.rules, int)
+            and all(isinstance(x, str) for x in header.languages)
+        )
 
 
 @given(JSON)
@@ -61,7 +85,19 @@ def test_a_hostile_line_ends_the_work_before_it(found: object) -> None:
     assert torn or len(entries) == 5
 
 
-@pytest.mark.parametrize("bad", ("", "{", "[" * 50_000, "null", '{"do":"dance"}', '{"do":"choose","target":7}', '{"do":"undo","seat":"one"}', '{"do":"undo","seat":true}'))
+@pytest.mark.parametrize(
+    "bad",
+    (
+        "",
+        "{",
+        "[" * 50_000,
+        "null",
+        '{"do":"dance"}',
+        '{"do":"choose","target":7}',
+        '{"do":"undo","seat":"one"}',
+        '{"do":"undo","seat":true}',
+    ),
+)
 def test_a_spoilt_line_is_dropped_with_all_after_it(bad: str) -> None:
     assert read(lines(*ENTRIES) + bad + "\n" + entry_line(ENTRIES[0])) == (HEADER, ENTRIES, True)
 

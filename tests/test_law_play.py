@@ -77,7 +77,13 @@ def test_each_way_in_keeps_copies_and_puts_away_works(house: Build, way: str) ->
     player.finish()
     player.choose("action/works")
     stem = pilot.storage.all_works()[0].stem
-    for wish in (f"work/{stem}", f"copy-work/{stem}", f"save-picture/{stem}", f"ask-put-away/{stem}", f"put-away/{stem}"):
+    for wish in (
+        f"work/{stem}",
+        f"copy-work/{stem}",
+        f"save-picture/{stem}",
+        f"ask-put-away/{stem}",
+        f"put-away/{stem}",
+    ):
         player.errand(wish)
     assert stem not in [path.stem for path in pilot.storage.all_works()]
     assert len(pilot.storage.all_works()) == 1

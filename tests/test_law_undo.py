@@ -1,4 +1,4 @@
-"""Law 4, undo and replay: undone to the start all is as it was; a work's lines give the same work, cut wherever they are."""
+"""Law 4, undo and replay: undone to the start all is as it was; a work's lines give the same work, wherever cut."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from games.core.journal import Entry, Header, entry_line, header_line, read
 from games.core.session import Session, opened
 from games.stained_glass.model import start
 from tests.conftest import Build
+from tests.pilot import Pilot
 from tests.players import ReaderPlayer, levels
 from tests.windows import all_windows, buta
 
@@ -121,7 +122,7 @@ for _ in range(60):
 """
 
 
-def test_a_killed_program_loses_nothing_that_was_chosen(house: Build, tmp_path: Path) -> None:
+def test_a_killed_program_loses_nothing_that_was_chosen(tmp_path: Path, shelf: Path) -> None:
     folder = tmp_path / "killed"
     play = subprocess.Popen([sys.executable, "-c", PLAY, str(folder), "9"], cwd=ROOT, stdin=subprocess.PIPE,
                             stdout=subprocess.PIPE, text=True, env=os.environ)  # fmt: skip
@@ -130,10 +131,8 @@ def test_a_killed_program_loses_nothing_that_was_chosen(house: Build, tmp_path: 
     finally:
         play.send_signal(signal.SIGKILL)
         play.communicate()
-    pilot = house(**{"way.in": "pointer"})
-    from tests.pilot import Pilot
-
-    again = Pilot(folder, {"way.in": "pointer"}, cache=pilot.cache)
+    assert done, "the program did not start"
+    again = Pilot(folder, {"way.in": "pointer"}, cache=shelf)
     ReaderPlayer(again).choose("hub/go-on")
     assert len(again.house.screen.session.past) == done[-1] == 9
 

@@ -1,4 +1,4 @@
-"""Law 6, views: on every screen what is offered is laid out, inside the room, apart, large enough, and its words fit."""
+"""Law 6, views: what is offered is laid out everywhere, inside the room, apart, large enough, and its words fit."""
 
 from __future__ import annotations
 
@@ -44,7 +44,9 @@ LEVELS = tuple(level.split("/")[1] for level in levels())
 def pairwise(axes: dict[str, Sequence[Any]], seed: int = 1) -> list[dict[str, Any]]:
     """Few rows in which every value of each axis meets every value of each other axis (greedy; the seed fixes it)."""
     chance, names = Random(seed), list(axes)
-    open_pairs = {(a, i, b, j) for a, b in combinations(names, 2) for i in range(len(axes[a])) for j in range(len(axes[b]))}
+    open_pairs = {
+        (a, i, b, j) for a, b in combinations(names, 2) for i in range(len(axes[a])) for j in range(len(axes[b]))
+    }
 
     def met(row: dict[str, int]) -> set[tuple[str, int, str, int]]:
         return {(a, row[a], b, row[b]) for a, b in combinations(names, 2)} & open_pairs
@@ -110,7 +112,9 @@ def inside_and_apart(pilot: Pilot, frame: Frame, offer: Offer, where: str) -> No
     for item in offer.items:
         assert room.holds(item.region.bounds), f"{where}: {item.id} at {item.region.bounds} is outside {room}"
         assert item.region.contains(item.region.anchor), f"{where}: the anchor of {item.id} is not in it"
-        assert not item.region.bounds.meets(frame.caption) or not item.region.rectangular, f"{where}: {item.id} on the caption"
+        assert not item.region.bounds.meets(frame.caption) or not item.region.rectangular, (
+            f"{where}: {item.id} on the caption"
+        )
         assert room.holds(frame.caption), where
     for a, b in combinations(offer.items, 2):
         if a.region.rectangular and b.region.rectangular:
@@ -157,7 +161,9 @@ def words_fit(pilot: Pilot, frame: Frame, offer: Offer, art: Art, where: str) ->
         ruler.lines = []
         faces.paint(ruler, widgets, view, item.target, item.region, number)
         for words, rect in ruler.lines:
-            assert item.region.bounds.holds(rect, slack=2.0), f"{where}: {words!r} at {rect} leaves {item.id} at {item.region.bounds}"
+            assert item.region.bounds.holds(rect, slack=2.0), (
+                f"{where}: {words!r} at {rect} leaves {item.id} at {item.region.bounds}"
+            )
         for (a, first), (b, second) in combinations(ruler.lines, 2):
             assert not first.meets(second), f"{where}: {a!r} and {b!r} on {item.id} lie over each other"
     if on_house:
@@ -199,7 +205,9 @@ def captions_fit(pilot: Pilot, frame: Frame, ruler: Ruler, where: str) -> None:
     for words in said[-3:]:
         for card in cards(words, fits):
             for line in card:
-                assert pilot.type.width(line, "caption", frame.room) <= wide, f"{where}: {line!r} is wider than the caption"
+                assert pilot.type.width(line, "caption", frame.room) <= wide, (
+                    f"{where}: {line!r} is wider than the caption"
+                )
             high = len(card) * pilot.type.line_height("caption", frame.room)
             assert high <= frame.caption.h, f"{where}: {card} is higher than the caption"
 
@@ -326,4 +334,6 @@ def test_the_ruler_measures_what_the_canvas_draws(house: Build, art: Art, tmp_pa
     real = Canvas(surface, theme, art, pilot.type, pilot.room, pilot.words)
     ruler = Ruler(surface, theme, art, pilot.type, pilot.room, pilot.words)
     for centred in (True, False):
-        assert real.text("Pomegranate", "label", "ink", (150, 40), centred) == ruler.text("Pomegranate", "label", "ink", (150, 40), centred)
+        assert real.text("Pomegranate", "label", "ink", (150, 40), centred) == ruler.text(
+            "Pomegranate", "label", "ink", (150, 40), centred
+        )

@@ -12,7 +12,16 @@ from hypothesis import strategies as st
 from games.access.choose.gate import Gate
 from games.access.choose.intent import Choose, Intent, Mark, Tell
 from games.access.choose.scan import (
-    AFTER_LOOPS, CUE_WAITS, FIRST, FIRST_ITEM_PAUSE, INITIAL_DELAY, INTERVAL, LOOPS, SECOND, Scan, switches,
+    AFTER_LOOPS,
+    CUE_WAITS,
+    FIRST,
+    FIRST_ITEM_PAUSE,
+    INITIAL_DELAY,
+    INTERVAL,
+    LOOPS,
+    SECOND,
+    Scan,
+    switches,
 )  # fmt: skip
 from games.access.choose.scan_tree import LINEAR, MOST, Node, tree
 from games.access.inputs import Blur
@@ -240,7 +249,10 @@ def test_a_voice_that_hangs_does_not_hold_the_light_for_ever() -> None:
     assert len(switch.marks()) > 1
 
 
-@given(st.lists(st.tuples(st.sampled_from(("space", "enter", "blur", "wait")), st.floats(0.0, 4.0)), max_size=60), st.booleans())
+@given(
+    st.lists(st.tuples(st.sampled_from(("space", "enter", "blur", "wait")), st.floats(0.0, 4.0)), max_size=60),
+    st.booleans(),
+)
 def test_one_press_has_at_most_one_effect_and_nothing_else_chooses(story: list[tuple[str, float]], auto: bool) -> None:
     switch, presses = Switch(grid(4, 4), auto, interval=0.5), 0
     for act, pause in story:
@@ -324,7 +336,11 @@ def groups(node: Node) -> Iterator[Node]:
 
 @given(st.lists(st.integers(0, 40), min_size=1, max_size=4))
 def test_the_scan_goes_in_reading_order_with_few_children_a_level(counts: list[int]) -> None:
-    names = [(f"{area}-{n}", area) for area, count in zip(("work", "palette", "commands", "more"), counts, strict=False) for n in range(count)]
+    names = [
+        (f"{area}-{n}", area)
+        for area, count in zip(("work", "palette", "commands", "more"), counts, strict=False)
+        for n in range(count)
+    ]
     if not names:
         return
     regions = {n: Region.of_rect(Rect(i % 20 * 50, i // 20 * 50, 40, 40)) for i, (n, _) in enumerate(names)}

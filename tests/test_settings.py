@@ -33,7 +33,9 @@ def test_words_of_a_command_line_become_choices() -> None:
     assert SPEED.parse("3") == 3.0 and KIND.parse("STEP") == "step" and ON.parse("true") is True
 
 
-@pytest.mark.parametrize(("setting", "words", "nearest"), ((SPEED, "2.9", "1.5"), (KIND, "stepp", "step"), (ON, "2", "True")))
+@pytest.mark.parametrize(
+    ("setting", "words", "nearest"), ((SPEED, "2.9", "1.5"), (KIND, "stepp", "step"), (ON, "2", "True"))
+)
 def test_a_wrong_value_names_a_right_one(setting: Setting, words: str, nearest: str) -> None:
     with pytest.raises(SettingError, match=r"scan\.\w+: .+ is not one of its choices; nearest is .+"):
         setting.parse(words)
@@ -53,7 +55,15 @@ def test_what_was_never_chosen_keeps_its_default_and_a_choice_can_be_taken_back(
     assert not profile.without([SPEED]).has(SPEED)
 
 
-VALUES = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.lists(st.integers()) | st.dictionaries(st.text(), st.text())
+VALUES = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text()
+    | st.lists(st.integers())
+    | st.dictionaries(st.text(), st.text())
+)
 
 
 @given(st.dictionaries(st.sampled_from((*ALL, "scan.sped", "", "x")) | st.text(), VALUES))

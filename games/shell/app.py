@@ -4,62 +4,40 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pygame
 
 from ..access.offer import Offer
 from ..access.tell.captions import CHARACTERS
-from ..access.tell.record import Notice, VoiceRole
+from ..access.tell.record import Notice
 from ..core.game import Text
 from ..core.session import Session
-from ..core.settings import Profile, Setting
-from ..core.space import Rect
+from ..core.settings import Profile
 from ..stage import faces
 from ..stage.canvas import Art, Canvas
 from ..stage.frame import Framer
 from ..stage.motion import CALM, FRAME, REWARD, Motion
 from ..stage.pages import HouseView, ListView
 from ..stage.scene import MarkKind, Scene
-from ..stage.theme import THEME, Theme, ThemeError, read_theme
+from ..stage.theme import THEME, Theme, usable_theme
 from ..stage.type import Type
 from ..stage.view import Moment, View
 from ..stage.widgets import Widgets
 from .content import Content
 from .devices import inputs_of
 from .house import LANGUAGE, House, Rim, room_of
-from .log import Log, as_json
+from .late_sound import LateSound
+from .launch import Launch
+from .log import Log, LogFile
 from .pictures import Pictures
-from .resources import Resources
 from .storage import Storage
 from .teller import Teller
 from .waiting import Waiting
 from .words import Words
 
-if TYPE_CHECKING:
-    from .sounding import Sounding
-
 AHEAD = 6
 """How many labels after the one marked are rendered ahead."""
-
-
-@dataclass(frozen=True, slots=True)
-class Launch:
-    """How the program was asked to start; `size` in pixels."""
-
-    resources: Resources
-    data: Path
-    known: dict[str, Setting]
-    profile: Profile
-    size: tuple[int, int] = (1280, 720)
-    fullscreen: bool = False
-    log: Path | None = None
-    game: str = ""
-    level: str = ""
-    silent: bool = False
-    complaints: tuple[tuple[str, str], ...] = ()
 
 
 class App:
@@ -68,8 +46,8 @@ class App:
     def __init__(self, launch: Launch, clock: Callable[[], float] = time.monotonic) -> None:
         self.launch, self.clock, self.began = launch, clock, clock()
         self.running, self.stale, self.moved = True, True, False
-        self._log_file = None if launch.log is None else launch.log.open("a", encoding="utf-8")
         self._early: list[tuple[str, str]] = list(launch.complaints)
+        self._log_file = None if launch.log is None else LogFile(launch.log, self._complain)
         self.storage = Storage(launch.data, self._complain)
         self.words = Words(launch.resources.assets / "text", launch.profile.word(LANGUAGE), self.storage.cache)
         self.content = Content(launch.resources, self.storage.cache / "pieces", self._complain)
@@ -79,9 +57,9 @@ class App:
         fonts = launch.resources.assets / "fonts"
         self.type = Type(fonts / "Andika-Regular.ttf", fonts / "Andika-Bold.ttf")
         self.art = Art(launch.resources.folders())
-        self.sounding: Sounding | None = None
-        self._unsaid: list[tuple[str, VoiceRole, float, bool]] = []
-        self.teller = Teller(self.words, launch.profile, self, Log(self._write if launch.log else None, self._time), self.clock)
+        self.sound = LateSound(launch, clock)
+        log = Log(None if self._log_file is None else self._log_file.write, self._time)
+        self.teller = Teller(self.words, launch.profile, self, log, self.clock)
         self.teller.captions.fits = self._fits
         self.framer = Framer(self.type, self.words)
         self.theme = self._theme(launch.profile)
@@ -95,12 +73,20 @@ class App:
             self.content, self.storage, launch.known, self.framer, self.teller, rim, launch.profile, room
         )
         self.house.begin(clock())
-        if launch.game and not (launch.level and self.house.open_level(launch.game, launch.level)):
-            self.house.request(f"game/{launch.game}")
+        self._enter_at(launch.game, launch.level)
         for message, detail in self._early:
             self.house.notice(message, detail)
 
     # --- set-up
+
+    def _enter_at(self, game: str, level: str) -> None:
+        """Goes to the game and level the flags name; what is not there is told and the door stays open."""
+        if not game:
+            return
+        if game not in self.content.games():
+            self._complain("notice-game", ", ".join((game, "?", *self.content.games())))
+        elif not (level and self.house.open_level(game, level)):
+            self.house.request(f"game/{game}")
 
     def _open_window(self) -> pygame.Surface:
         pygame.display.set_caption("Icheri")
@@ -108,12 +94,7 @@ class App:
         return pygame.display.set_mode((0, 0) if self.launch.fullscreen else self.launch.size, flags)
 
     def _theme(self, profile: Profile) -> Theme:
-        folder = self.launch.resources.assets / "themes"
-        try:
-            return read_theme(folder / f"{profile.word(THEME)}.toml")
-        except ThemeError as error:
-            self._complain("notice-theme", str(error))
-            return read_theme(folder / f"{THEME.default}.toml")
+        return usable_theme(self.launch.resources.assets / "themes", profile.word(THEME), self._complain)
 
     def _scene(self, profile: Profile) -> Scene:
         surface = pygame.Surface(self.window.get_size()).convert()
@@ -134,38 +115,27 @@ class App:
     def _time(self) -> float:
         return self.clock() - self.began
 
-    def _write(self, line: dict[str, Any]) -> None:
-        if self._log_file is not None:
-            self._log_file.write(as_json(line))
-            self._log_file.flush()
-
     def _quit(self) -> None:
         self.running = False
 
     # --- the way out: what Teller hands on
 
     def say(self, words: str, role: str, pan: float, after: bool) -> None:
-        voice: VoiceRole = "cue" if role == "cue" else "message"
-        if self.sounding is not None:
-            self.sounding.say(words, voice, pan, after, self.clock())
-        elif not self.launch.silent:
-            self._unsaid = [*(self._unsaid if after else []), (words, voice, pan, after)]
+        self.sound.say(words, "cue" if role == "cue" else "message", pan, after)
 
     def hush(self) -> None:
-        if self.sounding is not None:
-            self.sounding.hush()
+        self.sound.hush()
 
     def cue(self, name: str, pan: float, thing: str) -> None:
-        if self.sounding is not None:
-            self.sounding.cue(name, pan, thing)
+        self.sound.cue(name, pan, thing)
 
     def caption(self, lines: tuple[str, ...]) -> None:
         self.scene.say(lines)
 
     def highlight(self, kind: MarkKind, targets: tuple[str, ...]) -> None:
         self.scene.mark(kind, targets)
-        if self.sounding is not None and targets:
-            self._prepare(targets[0])
+        if targets and not self.launch.silent:
+            self.sound.prepare(self.words.spoken(text) for text in self.house.play.ahead(AHEAD))
 
     def lamp(self, target: str) -> None:
         self.scene.light(target)
@@ -173,23 +143,8 @@ class App:
     def offer(self, offer: Offer) -> None:
         self.stale = True
 
-    def _prepare(self, target: str) -> None:
-        from ..access.tell.speech import POSITION, of_target
-
-        items = self.house.play.offer.items
-        at = next((n for n, item in enumerate(items) if item.id == target), 0)
-        position = bool(self.house.profile[POSITION])
-        following = [items[(at + n) % len(items)] for n in range(1, min(AHEAD, len(items)))]
-        if self.sounding is not None:
-            numbers = [(items.index(item) + 1, item.target) for item in following]
-            self.sounding.prepare(self.words.spoken(of_target(t, n, len(items), position)) for n, t in numbers)
-
     def _melody(self, session: Session) -> None:
-        melody = getattr(self.content.kind(session.level.game).module, "melody", None)
-        if self.sounding is None or melody is None:
-            return
-        notes = [(thing, 0.0 if n == 0 else 0.16, 1.6 * x - 0.8) for n, (thing, x) in enumerate(melody(session.game))]
-        self.sounding.melody(notes, self.clock())
+        self.sound.melody(session, self.content.kind(session.level.game).module)
 
     def _use(self, profile: Profile) -> None:
         """A profile's language, look and sound, at once."""
@@ -202,8 +157,7 @@ class App:
             self.theme = self._theme(profile)
             self.pictures.theme = self.theme
         self._rebuild(profile)
-        if self.sounding is not None:
-            self.sounding.use(profile, language, self.clock())
+        self.sound.use(profile, language)
 
     def _rebuild(self, profile: Profile) -> None:
         caption = self.scene.caption
@@ -237,25 +191,17 @@ class App:
                 self.words.warm()
                 warmed = True
             self.storage.sync_all()
-            waiting.sleep(self._rest(self.clock(), warmed), self._filenos())
+            waiting.sleep(self._rest(self.clock(), warmed), self.sound.filenos())
         self.close()
 
     def begin_sound(self) -> None:
-        """Sound begins once the first picture stands; what was said until then is spoken now."""
-        from .sounding import Sounding
-
-        now, profile = self.clock(), self.house.profile
-        self.sounding = Sounding(self.launch.resources, self.storage.cache, profile, self.words.language)
-        self.sounding.enter(self.house.screen.session.level.game)
-        self.sounding.start(now)
-        for words, role, pan, after in self._unsaid:
-            self.sounding.say(words, role, pan, after, now)
-        self._unsaid = []
+        """Sound begins once the first picture stands."""
+        self.sound.begin(self.house.profile, self.words.language, self.house.screen.session.level.game)
 
     def _rest(self, now: float, warmed: bool) -> float:
         """Seconds until something is due."""
         times = [self.house.play.due(), self.teller.due()]
-        times.append(None if self.sounding is None else self.sounding.due())
+        times.append(self.sound.due())
         times.append(self._next_frame if self.motion.moving else None)
         times.append(now if self.pictures.wanting else None)
         if not warmed:
@@ -264,9 +210,6 @@ class App:
         return max(0.0, soonest - now)
 
     _next_frame = 0.0
-
-    def _filenos(self) -> list[int]:
-        return [] if self.sounding is None else self.sounding.filenos()
 
     def hear(self, now: float) -> bool:
         """All events that wait; whether there was an input."""
@@ -295,14 +238,13 @@ class App:
 
     def pump(self, now: float) -> None:
         """Time goes on for the ways in and out."""
-        speaking = self.sounding is not None and self.sounding.voice.speaking(now)
         self.house.now = now
-        self.house.play.tick(now, speaking)
+        self.house.play.tick(now, self.sound.speaking(now))
         self.teller.tick(now)
-        if self.sounding is not None:
-            self.sounding.pump(now)
-            for notice in self.sounding.notices():
-                self.teller(Notice(notice))
+        for notice in self.sound.pump(now):
+            self.teller(Notice(notice))
+        while self.words.spoilt:
+            self.house.notice("notice-text", self.words.spoilt.pop(0))
         if self.pictures.work():
             self.shown, self.stale = None, True
 
@@ -324,8 +266,7 @@ class App:
     def _dim(self, resting: bool) -> None:
         if resting != self.scene.dimmed:
             self.scene.dim(resting)
-            if self.sounding is not None:
-                self.sounding.rest(resting)
+            self.sound.rest(resting)
 
     def _repaint(self, now: float) -> None:
         self.stale = False
@@ -333,8 +274,7 @@ class App:
         if self.shown is None or self.shown[0] is not screen:
             self.motion.end()
             self.art.folders = self.launch.resources.folders(screen.session.level.game)
-            if self.sounding is not None:
-                self.sounding.enter(screen.session.level.game)
+            self.sound.enter(screen.session.level.game)
             self.scene.open(self.house.showing, self._moment(now))
         else:
             before = self.shown[1]
@@ -358,12 +298,7 @@ class App:
 
     def close(self) -> None:
         self.storage.sync_all()
-        if self.sounding is not None:
-            self.sounding.close()
+        self.sound.close()
         if self._log_file is not None:
             self._log_file.close()
         pygame.quit()
-
-    @property
-    def rect(self) -> Rect:
-        return Rect(0, 0, *self.window.get_size())

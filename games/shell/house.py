@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from ..access.first_press import WAY
 from ..access.offer import Offer, make_offer
-from ..access.play import WAY, Play, Result
+from ..access.play import Play, Result
 from ..access.tell.record import Notice, Record
 from ..core.game import Level, Seat, Text
 from ..core.session import Session

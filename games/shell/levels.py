@@ -38,6 +38,8 @@ from .things import Things, things_of
 Source = tuple[tuple[str, str], ...]
 
 FORMAT = 1
+LONGEST_LINE = 2_000
+"""Letters: the time to read a key grows with the square of its dots."""
 MOST_CHALLENGE = 4
 KEYS = ("format", "title", "challenge", "fact", "palette", "drawing", "lattice", "round", "words")
 MESSAGE = re.compile(r"[a-z_]{1,40}/[a-z][a-z0-9-]{0,63}\Z")
@@ -132,6 +134,8 @@ def file_text(folder: Path, name: str, path: str) -> str:
 def parsed(path: str, text: str) -> Table:
     if len(text) > MOST_BYTES:
         raise LevelError(path, f"the file is larger than {MOST_BYTES // 1024} kB", "make it simpler")
+    if max(map(len, text.splitlines()), default=0) > LONGEST_LINE:
+        raise LevelError(path, f"a line is longer than {LONGEST_LINE} letters", "break it into several")
     try:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:

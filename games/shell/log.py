@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
+from pathlib import Path
+from typing import Any, TextIO
 
 from ..access.offer import Offered
 from ..access.tell.record import Caption, Chosen, Cue, Happened, Highlighted, Hush, Notice, OfferChanged, Record, Say
@@ -83,6 +84,31 @@ def _target(item: Offered, words: Callable[[Text], str]) -> Line:
     if state.value is not None:
         line["value"] = words(state.value)
     return line
+
+
+class LogFile:
+    """The file the lines go to; what cannot be written is told once and costs the log alone."""
+
+    def __init__(self, path: Path, complain: Callable[[str, str], None]) -> None:
+        self._path, self._complain = path, complain
+        self._file: TextIO | None = None
+        try:
+            self._file = path.open("a", encoding="utf-8")
+        except OSError as error:
+            self._complain("notice-log", f"{path.name}: {error.strerror}")
+
+    def write(self, line: Line) -> None:
+        try:
+            if self._file is not None:
+                self._file.write(as_json(line))
+                self._file.flush()
+        except OSError as error:
+            self._file = None
+            self._complain("notice-log", f"{self._path.name}: {error.strerror}")
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
 
 
 def as_json(line: Line) -> str:

@@ -28,9 +28,11 @@ class Requests:
         match kind:
             case "leave":
                 self.house.leave()
-            case "game":
+            case "say-again" | "rest":
+                pass
+            case "game" if rest in self.house.content.games():
                 self.house.push(self.house.made.levels(rest))
-            case "level":
+            case "level" if "/" in rest:
                 self.house.open_level(*rest.split("/", 1))
             case "go-on":
                 self._open_stem(self.house.works.unfinished())
@@ -40,18 +42,18 @@ class Requests:
                 self._push_named(rest)
             case "preset":
                 self._preset(rest)
-            case "options":
+            case "options" if rest in ("", *pages.OPTION_ROOMS):
                 self.house.push(
                     pages.option_room(rest, self.house.profile, self.house.known)
                     if rest
                     else pages.options(self.house.profile, self.house.known)
                 )
-            case "setting":
+            case "setting" if rest in self.house.known:
                 self.house.push(pages.setting(self.house.known[rest], self.house.profile))
-            case "capture":
+            case "capture" if rest in self.house.known:
                 self.house.play.listening = lambda button: self._captured(self.house.known[rest], button)
                 self.house.play.told(Text.of("icheri/press-the-key"))
-            case "reset":
+            case "reset" if rest in pages.OPTION_ROOMS:
                 names = pages.OPTION_ROOMS[rest]
                 self.house.use(self.house.profile.without(s for s in self.house.known.values() if s.page in names))
                 self.house.refresh()
@@ -63,6 +65,8 @@ class Requests:
                 self._save_picture(self.house.screen.session, self.house.screen.journal)
             case "action":
                 self._action(rest)
+            case _:
+                self.house.play.told(Text.of("icheri/not-on-offer"))
 
     def _push_named(self, name: str) -> None:
         match name:
@@ -117,20 +121,21 @@ class Requests:
             case "ask-put-away":
                 self.house.push(pages.confirm_put_away(work, self.house.works.title(work), self.house.profile))
             case "put-away":
-                self.house.storage.move(work.path, put_away=True)
+                moved = self.house.storage.move(work.path, put_away=True)
                 self.house.screens = self.house.screens[:-2]
                 self.house.refresh()
-                self._tell("work-is-put-away", work)
+                if moved:
+                    self._tell("work-is-put-away", work)
             case "bring-back":
-                self.house.storage.move(work.path, put_away=False)
-                self.house.refresh()
-                self._tell("work-is-back", work)
+                if self.house.storage.move(work.path, put_away=False):
+                    self.house.refresh()
+                    self._tell("work-is-back", work)
 
     def _tell(self, message: str, work: Work) -> None:
         self.house.play.told(Text.of(f"icheri/{message}", name=self.house.works.title(work)))
 
     def _save_picture(self, session: Session, journal: Path | None) -> None:
-        saved = self.house.rim.save_picture(session, None)
+        saved = self.house.rim.save_picture(session, None) if session.kept else None
         if saved is None:
             self.house.play.told(Text.of("icheri/picture-not-saved"))
         else:
@@ -152,11 +157,12 @@ class Requests:
                 self.house.push(self.house.made.works())
 
     def _about(self, rest: str) -> None:
-        game, _, at = rest.partition("/")
+        game, _, number = rest.partition("/")
         if not game:
             game = self.house.screen.session.level.game
         facts = self.house.works.facts(game if game in self.house.content.games() else "")
-        page = pages.about(game, facts, int(at or 0), self.house.profile)
+        at = min(int(number), len(facts) - 1) if number.isdecimal() else 0
+        page = pages.about(game, facts, at, self.house.profile)
         if (
             self.house.screen.is_page
             and isinstance(self.house.screen.session.game, Page)

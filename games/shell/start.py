@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..core.settings import Setting
-    from .app import Launch
+    from .launch import Launch
 
 TOOLS = ("shots", "bench", "replay", "new", "check")
 
@@ -48,8 +48,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def launch_of(arguments: Sequence[str]) -> Launch | None:
     """How to start, from flags and the kept profile; None, with a word on stderr, for flags that are wrong."""
     from ..core.settings import Profile, SettingError
-    from .app import Launch
     from .content import all_settings
+    from .launch import Launch
     from .resources import shipped
     from .storage import Storage
 

@@ -203,8 +203,8 @@ class Storage:
         self.finish(fresh, work.finished)
         return fresh
 
-    def move(self, work: Path, put_away: bool) -> None:
-        """Puts a work away, or brings it back; nothing is deleted."""
+    def move(self, work: Path, put_away: bool) -> bool:
+        """Puts a work away, or brings it back; nothing is deleted. False, with a complaint, when it cannot be."""
         target = self.works / PUT_AWAY if put_away else self.works
         try:
             target.mkdir(parents=True, exist_ok=True)
@@ -212,6 +212,8 @@ class Storage:
                 path.rename(target / path.name)
         except OSError as error:
             self._complain("notice-not-kept", str(error.strerror))
+            return False
+        return True
 
     def _write(self, path: Path, content: bytes) -> None:
         try:

@@ -138,7 +138,7 @@ class Words:
             except (OSError, ValueError):
                 pass
         table = self._compile(raw.decode("utf-8", "replace"), path)
-        if kept is not None:
+        if kept is not None and not self.spoilt:
             _write(kept, json.dumps(table, ensure_ascii=False))
         return table
 

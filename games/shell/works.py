@@ -44,7 +44,8 @@ class Works:
             level = self.content.level(header.game, header.level)
             if level is not None and level.digest == header.digest:
                 return replace(level, seed=header.seed)
-        return self.content.carried(header.game, header.level, header.source)
+        carried = self.content.carried(header.game, header.level, header.source)
+        return None if carried is None else replace(carried, seed=header.seed)
 
     def session(self, work: Work) -> Session | None:
         """The session after all entries; None when the rules are newer or the level cannot be had."""
@@ -72,7 +73,9 @@ class Works:
         """The newest work that is not finished yet."""
         for path in self.storage.all_works()[:20]:
             if not path.with_suffix(".done").exists():
-                return self.storage.load(path)
+                work = self.storage.load(path)
+                if work is not None:
+                    return work
         return None
 
     def finished_levels(self, game: str) -> dict[str, bool]:

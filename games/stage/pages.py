@@ -37,7 +37,7 @@ class ListView:
 
     def _cards(self, targets: tuple[Target, ...], room: Room) -> Cells:
         type, words = self.framer.type, self.framer.words
-        widest = max(type.width(w, "label", room) for t in targets for w in words(t.label).split())
+        widest = max((type.width(w, "label", room) for t in targets for w in words(t.label).split()), default=0)
         lines = max(len(type.wrap(words(t.label), "label", room, max(widest, room.px(150)))) for t in targets)
         height = lines * type.line_height("label", room) + room.px(84)
         least = (max(room.least_px, widest + room.px(20), room.px(150)), max(room.least_px, height))
@@ -114,7 +114,8 @@ class HouseView(ListView):
         type = self.framer.type
         lines = 2 * type.line_height("label-bold", room) + type.line_height("second", room)
         found = self.front.layout(len(targets), room, max(room.px(96), lines + room.px(12)))
-        widest = max(type.width(word, "label-bold", room) for t in targets for word in self.framer.words(t.label).split())
+        words = (word for t in targets for word in self.framer.words(t.label).split())
+        widest = max((type.width(word, "label-bold", room) for word in words), default=0)
         return found if all(label.w - room.px(60) >= widest for _, label in found) else []
 
     def backdrop(self, game: Any, canvas: Canvas, moment: Moment) -> None:

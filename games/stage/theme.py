@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,8 +47,30 @@ def read_theme(path: Path) -> Theme:
         )
     except OSError as error:
         raise ThemeError(f"themes/{path.name}: cannot be read ({error.strerror}); put the file back") from None
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise ThemeError(f"themes/{path.name}: {error}; compare it with another theme") from None
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        raise ThemeError(f"themes/{path.name}: {str(error)[:120]}; compare it with another theme") from None
+
+
+def usable_theme(folder: Path, wanted: str, complain: Callable[[str, str], None]) -> Theme:
+    """The theme of that name, else the first that can be used; one that lacks a token another has cannot be.
+
+    ThemeError when the folder holds none at all.
+    """
+    found: dict[str, Theme] = {}
+    for path in sorted({folder / f"{wanted}.toml", *folder.glob("*.toml")}):
+        try:
+            found[path.stem] = read_theme(path)
+        except ThemeError as error:
+            if path.stem == wanted:
+                complain("notice-theme", str(error))
+    tokens = {token for theme in found.values() for token in theme.colours}
+    for name in dict.fromkeys((wanted, str(THEME.default), *found)):
+        missing = sorted(tokens - set(found[name].colours)) if name in found else ["every"]
+        if not missing:
+            return found[name]
+        if name == wanted and name in found:
+            complain("notice-theme", f"themes/{name}.toml: no colour {missing[0]}; compare it with another theme")
+    raise ThemeError(f"{folder.name}: no look can be used; put its files back")
 
 
 THEME = Setting("look.theme", "dusk", ("dusk", "light", "high-contrast-dark", "high-contrast-light"))

@@ -275,3 +275,5 @@ notice-voice-stopped = Nitq dayandı. Hər şeyi altyazılar deyir.
 notice-no-sound-device = Səs cihazı tapılmadı. Hər şeyi altyazılar deyir.
 notice-missing-sound = Bir səs çatmır: { $name }.
 notice-way = Bu oyun üsulu indi açıqdır.
+notice-game = Belə oyun yoxdur: { $detail }
+notice-log = Jurnal yazıla bilmir. { $detail }

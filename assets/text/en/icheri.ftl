@@ -267,3 +267,5 @@ notice-voice-stopped = The voice has stopped. Captions tell everything.
 notice-no-sound-device = No sound device was found. Captions tell everything.
 notice-missing-sound = A sound is missing: { $name }.
 notice-way = This way in is open now.
+notice-game = There is no such game: { $detail }
+notice-log = The log cannot be written. { $detail }

@@ -334,3 +334,5 @@ notice-voice-stopped = Голос умолк. Всё расскажут субт
 notice-no-sound-device = Звуковое устройство не найдено. Всё расскажут субтитры.
 notice-missing-sound = Не хватает звука: { $name }.
 notice-way = Этот способ игры теперь открыт.
+notice-game = Такой игры нет: { $detail }
+notice-log = Журнал не записывается. { $detail }

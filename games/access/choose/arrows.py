@@ -67,8 +67,17 @@ class Arrows:
         self._place = offer[self.focus].region.anchor
         if offer[self.focus].target.area not in ASIDE:
             self._home = self.focus
-        index, count = offer.place(self.focus)
-        return Mark("focus", (self.focus,), index=index, count=count)
+        return mark_of(offer, self.focus)
+
+    def ahead(self, offer: Offer, most: int) -> tuple[Mark, ...]:
+        """What Tab and the arrows lead to from here."""
+        if self.focus not in offer:
+            return ()
+        here = offer[self.focus]
+        near = [found.id for towards in DIRECTIONS.values() if (found := ahead(offer, here, towards)) is not None]
+        at = offer.index[self.focus]
+        following = [offer.items[(at + n) % len(offer.items)].id for n in range(1, most)]
+        return tuple(mark_of(offer, id) for id in list(dict.fromkeys([*near, *following]))[:most])
 
     def _press(self, button: str, offer: Offer) -> tuple[Intent, ...]:
         if not offer.items:
@@ -99,6 +108,11 @@ class Arrows:
             return (Refuse(Text.of("icheri/edge")),)
         self.focus = found.id
         return (self._mark(offer),)
+
+
+def mark_of(offer: Offer, id: str) -> Mark:
+    index, count = offer.place(id)
+    return Mark("focus", (id,), index=index, count=count)
 
 
 def ahead(offer: Offer, here: Offered, towards: Point) -> Offered | None:

@@ -69,3 +69,7 @@ class Method(Protocol):
     def renew(self, offer: Offer, now: float, chosen: str) -> tuple[Intent, ...]:
         """The offer changed: after the choice of `chosen`, or "" for a new screen."""
         ...
+
+    def ahead(self, offer: Offer, most: int) -> tuple[Mark, ...]:
+        """Marks that are likely to follow, likeliest first; their labels are rendered ahead."""
+        ...

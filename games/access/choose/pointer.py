@@ -67,6 +67,9 @@ class Pointer:
         self._over = ""
         return ()
 
+    def ahead(self, offer: Offer, most: int) -> tuple[Mark, ...]:
+        return ()
+
     def _under(self, offer: Offer) -> str:
         found = offer.at(self.at) if self.at is not None else None
         return found.id if found else ""

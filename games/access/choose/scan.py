@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -42,6 +43,11 @@ def switches(profile: Profile) -> tuple[str, str]:
     if first == second:
         second = str(FIRST.default if first != FIRST.default else SECOND.default)
     return first, second
+
+
+def mark_of(row: Sequence[Node], at: int) -> Mark:
+    node = row[at]
+    return Mark("scan", node.targets, node.label, at + 1, len(row))
 
 
 @dataclass(slots=True)
@@ -188,8 +194,17 @@ class Scan:
         return self._mark()
 
     def _mark(self) -> tuple[Intent, ...]:
-        node = self._row()[self._at[-1]]
-        return (Mark("scan", node.targets, node.label, self._at[-1] + 1, len(self._row())),)
+        return (mark_of(self._row(), self._at[-1]),)
+
+    def ahead(self, offer: Offer, most: int) -> tuple[Mark, ...]:
+        """The next stops of this row, then the first of what the present one opens."""
+        if not self._levels or not self._row():
+            return ()
+        row, at = self._row(), max(0, self._at[-1])
+        following = [mark_of(row, (at + n) % len(row)) for n in range(1, min(most, len(row) + 1))]
+        inside = row[min(at, len(row) - 1)].children
+        marks = [*following[:2], *([mark_of(inside, 0)] if inside else []), *following[2:]]
+        return tuple(mark for mark in marks if all(target in offer for target in mark.targets))[:most]
 
     def _schedule(self, now: float) -> None:
         if self.auto:

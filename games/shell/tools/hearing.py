@@ -14,8 +14,9 @@ import pygame
 
 from ...access.inputs import Press, Release
 from ...core.settings import Profile
-from ..app import App, Launch
+from ..app import App
 from ..content import all_settings
+from ..launch import Launch
 from ..resources import shipped
 
 PATIENCE = 12.0

@@ -19,10 +19,11 @@ from ...core.game import Level
 from ...core.session import Session
 from ...core.settings import Profile
 from ...stage.motion import FRAME
-from ..app import App, Launch
+from ..app import App
 from ..content import all_settings
 from ..drawing import grid_level
 from ..house import Screen
+from ..launch import Launch
 from ..resources import shipped
 
 LARGE = (1920, 1080)

@@ -18,7 +18,8 @@ from ...core.game import Level, Seat
 from ...core.journal import Entry
 from ...core.session import Session, opened
 from ...core.settings import Setting
-from ..app import App, Launch
+from ..app import App
+from ..launch import Launch
 from ..pages import OPTION_ROOMS
 from ..start import launch_of
 

@@ -1,0 +1,48 @@
+"""How a first press is read: which way in it shows, and whether the press is used up by that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ..core.settings import Profile, Setting
+from .choose.scan import switches
+
+Way = Literal["ask", "keys", "one-switch", "two-switches", "pointer"]
+WAY = Setting("way.in", "ask", ("ask", "pointer", "keys", "one-switch", "two-switches"))
+KEYBOARD_KEYS = ("left", "right", "up", "down", "tab", "back-tab")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a press shows: a way in, or "" for none; `used` when the press does nothing else."""
+
+    way: Way | Literal[""] = ""
+    used: bool = False
+
+
+def read(button: str, way: Way, inferred: bool, profile: Profile) -> Reading:
+    """The first switch starts a scan; the second, while that scan was only inferred, makes it two; an arrow or
+    Tab means keyboard. A way that the profile names is not read anew.
+    """
+    first, second = switches(profile)
+    own = first in (button, "any")
+    if own:
+        return Reading("one-switch" if way in ("ask", "pointer") else "")
+    if way in ("ask", "pointer") and button in (*KEYBOARD_KEYS, "enter"):
+        return Reading("keys", used=True)
+    if inferred and way == "one-switch" and second in (button, "any"):
+        return Reading("two-switches", used=True)
+    if way == "two-switches" and second in (button, "any"):
+        return Reading()
+    if inferred and way in ("one-switch", "two-switches") and button in KEYBOARD_KEYS:
+        return Reading("keys", used=True)
+    return Reading()
+
+
+def named(word: str) -> Way:
+    """A way in by its name; "ask" for anything else."""
+    match word:
+        case "keys" | "one-switch" | "two-switches" | "pointer":
+            return word
+    return "ask"

@@ -1,0 +1,73 @@
+"""What one seat is told in words and cues: messages, labels of what it stands on, and the same again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ...core.game import Event, Text
+from ..choose.intent import Mark
+from ..offer import Offer
+from .record import Caption, Cue, Happened, Hush, Record, Say
+from .speech import of_group, of_target
+
+EVENTS_WITH_THINGS = ("picked", "placed", "told")
+
+
+@dataclass(slots=True)
+class Aloud:
+    """Speaks for a seat. `spoke` while this very act has said something: what follows waits its turn."""
+
+    tell: Callable[[Record], None]
+    seat: int = 1
+    spoke: bool = False
+    last: Text | None = None
+
+    def say(self, text: Text, offer: Offer, target: str = "") -> None:
+        """A message: it silences what was said before, but not what this same act has already caused to be said."""
+        self.last = text
+        self.tell(Say(text, "message", target, offer.pan(target), after=self.spoke, seat=self.seat))
+        self.tell(Caption(text, False, target, self.seat))
+        self.spoke = True
+
+    def label(self, text: Text, offer: Offer, target: str, after: bool) -> None:
+        """A label of what the seat stands on, in the cue voice."""
+        self.tell(Say(text, "cue", target, offer.pan(target), after=after, seat=self.seat))
+        self.tell(Caption(text, True, target, self.seat))
+
+    def mark(self, mark: Mark, offer: Offer, position: bool, quiet: bool) -> None:
+        """The tick of a place and the name of what is there, together."""
+        first = mark.targets[0]
+        kind = "scan" if mark.kind == "scan" else "tick"
+        row = offer.row(first)
+        self.tell(Cue(f"{kind}-{row}", offer.pan(first), row, target=first, seat=self.seat))
+        self.label(label_of(mark, offer, position), offer, first, after=quiet and self.spoke)
+
+    def event(self, event: Event, offer: Offer) -> None:
+        """The cue of an event and, but for a request, its words."""
+        thing = event.thing if event.kind in EVENTS_WITH_THINGS else ""
+        pan, row = offer.pan(event.target), offer.row(event.target)
+        self.tell(Cue(event.kind, pan, row, thing, event.target, self.seat))
+        if event.kind != "request":
+            self.say(event.text, offer, event.target)
+
+    def happened(self, event: Event) -> None:
+        self.tell(Happened(event))
+
+    def cue(self, name: str, offer: Offer, target: str = "") -> None:
+        self.tell(Cue(name, offer.pan(target), offer.row(target), target=target, seat=self.seat))
+
+    def again(self, offer: Offer, standing: str) -> None:
+        """The last message, then what the seat stands on ("" for nothing)."""
+        self.tell(Hush(self.seat))
+        self.say(self.last or Text.of("icheri/nothing-said"), offer)
+        if standing in offer:
+            self.label(of_target(offer[standing].target, 0, 0, False), offer, standing, after=True)
+
+
+def label_of(mark: Mark, offer: Offer, position: bool) -> Text:
+    """What is said of a mark: the group's label, or the thing's own with its state and place."""
+    if mark.label is not None:
+        return of_group(mark.label, mark.index, mark.count, position)
+    target = offer[mark.targets[0]].target
+    return of_target(target, mark.index, mark.count, position and mark.kind != "point")

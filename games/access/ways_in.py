@@ -1,0 +1,75 @@
+"""The ways in of one seat: the pointer always, and the one that was chosen or read from a first press."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..core.settings import Profile
+from .choose.arrows import Arrows
+from .choose.gate import Gate
+from .choose.intent import Method
+from .choose.pointer import Pointer
+from .choose.scan import Scan, switches
+from .first_press import WAY, Reading, Way, named, read
+from .inputs import Input, PointAt, Press, Release, Touch
+
+
+@dataclass(slots=True)
+class WaysIn:
+    """`way` is the one in use, `inferred` when a press showed it and no profile named it."""
+
+    profile: Profile
+    way: Way = "ask"
+    inferred: bool = False
+    gate: Gate = field(default_factory=Gate)
+    pointer: Pointer = field(default_factory=Pointer)
+    method: Method | None = None
+
+    def settle(self, profile: Profile) -> None:
+        """Takes a profile; a way in that was read from a first press stays until the profile names one."""
+        before, self.profile = self.profile, profile
+        chosen = profile.word(WAY)
+        if chosen != "ask" and (chosen != self.way or before != profile):
+            self.use(named(chosen), inferred=False)
+        elif before != profile and self.way != "ask":
+            self.use(self.way, self.inferred)
+        fresh = Pointer.of(profile)
+        self.pointer.acceptance, self.pointer.ignore_repeat = fresh.acceptance, fresh.ignore_repeat
+
+    def use(self, way: Way, inferred: bool) -> None:
+        """Changes the way in; a light that walks goes on walking."""
+        running = isinstance(self.method, Scan) and self.method.running
+        same, self.way, self.inferred = way == self.way, way, inferred
+        self.gate.adjust(self.profile)
+        match way:
+            case "keys":
+                self.method = self.method if same else Arrows(self.gate)
+            case "one-switch" | "two-switches" if same and isinstance(self.method, Scan):
+                self.method.profile = self.profile
+            case "one-switch" | "two-switches":
+                self.method = Scan(self.gate, way == "one-switch", self.profile, running=running)
+            case _:
+                self.method = None
+
+    def read(self, press: Press) -> Reading:
+        return read(press.button, self.way, self.inferred, self.profile)
+
+    def all(self) -> tuple[Method, ...]:
+        return (self.pointer,) if self.method is None else (self.pointer, self.method)
+
+    def points(self, said: Input) -> bool:
+        """Whether an input is the pointer's: not, where a mouse button is the player's switch."""
+        if isinstance(said, PointAt | Touch):
+            return True
+        if not isinstance(said, Press | Release) or said.device != "mouse":
+            return False
+        first, second = switches(self.profile)
+        switch = said.button == first or (self.way == "two-switches" and said.button == second)
+        return not (isinstance(self.method, Scan) and switch)
+
+    def spend(self, said: Input, now: float) -> None:
+        """An input that had its effect already: what bounces after it counts no more."""
+        if isinstance(said, Press) and said.device != "mouse":
+            self.gate.spend(said.button, now)
+        else:
+            self.pointer.spend(said.at if isinstance(said, Touch) else self.pointer.at, now)

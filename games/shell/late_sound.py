@@ -1,0 +1,99 @@
+"""Sound that begins once the first picture stands; what was said until then is spoken when it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from ..access.tell.record import VoiceRole
+from ..core.game import Text
+from ..core.session import Session
+from ..core.settings import Profile
+from .launch import Launch
+
+if TYPE_CHECKING:
+    from .sounding import Sounding
+
+NOTE = 0.16
+"""Seconds between two notes of a finished work."""
+
+
+class LateSound:
+    """All that sounds, or nothing yet; a silent launch never begins it. `clock` is the main loop's."""
+
+    def __init__(self, launch: Launch, clock: Callable[[], float]) -> None:
+        self.launch, self.clock = launch, clock
+        self.sounding: Sounding | None = None
+        self._unsaid: list[tuple[str, VoiceRole, float, bool]] = []
+
+    def begin(self, profile: Profile, language: str, game: str) -> None:
+        """Opens the device and starts the voice."""
+        from .sounding import Sounding
+
+        if self.launch.silent:
+            return
+        now = self.clock()
+        self.sounding = Sounding(self.launch.resources, self.launch.data / "cache", profile, language)
+        self.sounding.enter(game)
+        self.sounding.start(now)
+        for words, role, pan, after in self._unsaid:
+            self.sounding.say(words, role, pan, after, now)
+        self._unsaid = []
+
+    def say(self, words: str, role: VoiceRole, pan: float, after: bool) -> None:
+        if self.sounding is not None:
+            self.sounding.say(words, role, pan, after, self.clock())
+        elif not self.launch.silent:
+            self._unsaid = [*(self._unsaid if after else []), (words, role, pan, after)]
+
+    def hush(self) -> None:
+        self._unsaid = []
+        if self.sounding is not None:
+            self.sounding.hush()
+
+    def cue(self, name: str, pan: float, thing: str) -> None:
+        if self.sounding is not None:
+            self.sounding.cue(name, pan, thing)
+
+    def prepare(self, words: Iterable[str]) -> None:
+        if self.sounding is not None:
+            self.sounding.prepare(words)
+
+    def melody(self, session: Session, module: object) -> None:
+        """Plays a finished work as its game hears it: melody(game) gives (thing, x 0..1) in order."""
+        melody = getattr(module, "melody", None)
+        if self.sounding is not None and melody is not None:
+            notes = [(thing, NOTE if n else 0.0, 1.6 * x - 0.8) for n, (thing, x) in enumerate(melody(session.game))]
+            self.sounding.melody(notes, self.clock())
+
+    def use(self, profile: Profile, language: str) -> None:
+        if self.sounding is not None:
+            self.sounding.use(profile, language, self.clock())
+
+    def enter(self, game: str) -> None:
+        if self.sounding is not None:
+            self.sounding.enter(game)
+
+    def rest(self, resting: bool) -> None:
+        if self.sounding is not None:
+            self.sounding.rest(resting)
+
+    def speaking(self, now: float) -> bool:
+        return self.sounding is not None and self.sounding.voice.speaking(now)
+
+    def pump(self, now: float) -> list[Text]:
+        """Goes on; returns what went wrong since it was last asked."""
+        if self.sounding is None:
+            return []
+        self.sounding.pump(now)
+        return self.sounding.notices()
+
+    def due(self) -> float | None:
+        return None if self.sounding is None else self.sounding.due()
+
+    def filenos(self) -> list[int]:
+        return [] if self.sounding is None else self.sounding.filenos()
+
+    def close(self) -> None:
+        if self.sounding is not None:
+            self.sounding.close()

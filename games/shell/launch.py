@@ -1,0 +1,26 @@
+"""How the program was asked to start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..core.settings import Profile, Setting
+from .resources import Resources
+
+
+@dataclass(frozen=True, slots=True)
+class Launch:
+    """Folders, settings and flags of one start; `size` in pixels, `complaints` as (message, detail)."""
+
+    resources: Resources
+    data: Path
+    known: dict[str, Setting]
+    profile: Profile
+    size: tuple[int, int] = (1280, 720)
+    fullscreen: bool = False
+    log: Path | None = None
+    game: str = ""
+    level: str = ""
+    silent: bool = False
+    complaints: tuple[tuple[str, str], ...] = ()
