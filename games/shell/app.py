@@ -45,7 +45,7 @@ class App:
 
     def __init__(self, launch: Launch, clock: Callable[[], float] = time.monotonic) -> None:
         self.launch, self.clock, self.began = launch, clock, clock()
-        self.running, self.stale, self.moved = True, True, False
+        self.running, self.stale, self._next_frame = True, True, 0.0
         self._early: list[tuple[str, str]] = list(launch.complaints)
         self._log_file = None if launch.log is None else LogFile(launch.log, self._complain)
         self.storage = Storage(launch.data, self._complain)
@@ -69,9 +69,8 @@ class App:
         self.shown: Any = None
         rim = Rim(self._quit, self._melody, self._use, self.pictures.save, self._page_view)
         room = room_of(*self.window.get_size())
-        self.house = House(
-            self.content, self.storage, launch.known, self.framer, self.teller, rim, launch.profile, room
-        )
+        known, profile = launch.known, launch.profile
+        self.house = House(self.content, self.storage, known, self.framer, self.teller, rim, profile, room)
         self.house.begin(clock())
         self._enter_at(launch.game, launch.level)
         for message, detail in self._early:
@@ -174,10 +173,9 @@ class App:
         self.draw(self.clock())
         if after_first is not None:
             after_first()
-        if not self.launch.silent and self.running:
+        if self.running:
             self.begin_sound()
-        started = self.clock()
-        warmed = False
+        started, warmed = self.clock(), False
         while self.running:
             now = self.clock()
             heard = self.hear(now)
@@ -200,16 +198,13 @@ class App:
 
     def _rest(self, now: float, warmed: bool) -> float:
         """Seconds until something is due."""
-        times = [self.house.play.due(), self.teller.due()]
-        times.append(self.sound.due())
+        times = [self.house.play.due(), self.teller.due(), self.sound.due()]
         times.append(self._next_frame if self.motion.moving else None)
         times.append(now if self.pictures.wanting else None)
         if not warmed:
             times.append(now + 0.1)
         soonest = min((t for t in times if t is not None), default=now + 60)
         return max(0.0, soonest - now)
-
-    _next_frame = 0.0
 
     def hear(self, now: float) -> bool:
         """All events that wait; whether there was an input."""
