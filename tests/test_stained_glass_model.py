@@ -417,7 +417,7 @@ def test_left_counts_empty_panes_and_glasses(read: Reader) -> None:
 def test_touches_names_the_neighbours(read: Reader) -> None:
     window = played(start(buta()), "glass/ruby", "pane/left-half")
     assert read(window.describe(Question("touches", "pane/heart"))) == (
-        "It touches 2 panes: heart. Beside it, Ruby: left half. 1 more is empty."
+        "This is heart. It touches 2 panes. Beside it, Ruby: left half. 1 more is empty."
     )
     assert read(window.describe(Question("touches"))) == "Go to a pane first. Then ask what it touches."
 

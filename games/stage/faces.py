@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+import pygame
+
 from ..core.game import Target
-from ..core.space import Rect, Region, Room
+from ..core.space import Point, Rect, Region, Room
 from . import marks
 from .canvas import Canvas
 from .view import View
 from .widgets import Style, Widgets
+
+CLOSER = "icons/closer.svg"
 
 
 def paint(canvas: Canvas, widgets: Widgets, view: View, target: Target, region: Region, number: int = 0) -> None:
@@ -195,11 +199,18 @@ def slider_width(room: Room, rect: Rect) -> float:
     return wide if wide >= room.px(90) else 0.0
 
 
+def lens(canvas: Canvas, centre: Point) -> None:
+    """A magnifying glass on a disc: what lies here opens larger."""
+    pygame.draw.aacircle(canvas.surface, canvas.theme["line"], centre, canvas.px(17))
+    pygame.draw.aacircle(canvas.surface, canvas.theme["panel"], centre, canvas.px(15))
+    canvas.icon(CLOSER, 20, "ink", centre)
+
+
 def _opening(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: Rect, number: int) -> None:
     """A part of the work that opens larger: its corner carries a magnifying glass; the way back an arrow."""
     centre = (rect.x + canvas.px(26), rect.y + canvas.px(26))
     canvas.blit(widgets.button(canvas.px(40), canvas.px(40)), (centre[0] - canvas.px(20), centre[1] - canvas.px(20)))
-    canvas.icon(f"icons/{'back' if target.role.subtype == 'back' else 'closer'}.svg", 26, "ink", centre)
+    canvas.icon("icons/back.svg" if target.role.subtype == "back" else CLOSER, 26, "ink", centre)
 
 
 Drawing = Callable[[Canvas, Widgets, View, Target, Rect, int], None]

@@ -10,6 +10,7 @@ import pygame
 from ..core.game import Level
 from ..core.space import Rect
 from ..stage.canvas import Canvas, whole
+from ..stage.faces import lens
 from ..stage.zoom import Zoomed
 from .paint_evening import EveningPicture, paint_floor
 from .paint_glass import Glasses, luminance
@@ -221,9 +222,7 @@ def _lenses(canvas: Canvas, zoomed: Zoomed) -> None:
         region = zoomed.regions[opening.id]
         if not region.rectangular:
             centre = (region.anchor[0], region.anchor[1] + 0.3 * region.size)
-            pygame.draw.circle(canvas.surface, canvas.theme["line"], centre, canvas.px(17))
-            pygame.draw.circle(canvas.surface, canvas.theme["panel"], centre, canvas.px(15))
-            canvas.icon("icons/closer.svg", 20, "ink", centre)
+            lens(canvas, centre)
 
 
 def _eased(t: float) -> float:

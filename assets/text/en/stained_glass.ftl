@@ -117,9 +117,9 @@ left-alike = { $count ->
 left-glasses = Still to place: { $glasses }.
 
 touches = { $count ->
-    [0] It touches no other pane: { $pane }.
-    [one] It touches { $count } pane: { $pane }.
-    *[other] It touches { $count } panes: { $pane }.
+    [0] This is { $pane }. It touches no other pane.
+    [one] This is { $pane }. It touches { $count } pane.
+    *[other] This is { $pane }. It touches { $count } panes.
 }
 touches-pane = Beside it, { $glass }: { $pane }.
 touches-empty = { $count ->
