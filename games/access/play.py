@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from ..core.game import Event, Seat, Text
-from ..core.journal import Entry
 from ..core.session import Session
 from ..core.settings import Profile
 from .choose.arrows import Arrows
@@ -16,6 +15,7 @@ from .choose.scan import Scan
 from .first_press import Way
 from .inputs import Act, Blur, Input, Press, Touch
 from .offer import Offer
+from .result import Result
 from .tell.aloud import Aloud, label_of
 from .tell.record import Chosen, Happened, Highlighted, Notice, OfferChanged, Record
 from .tell.speech import POSITION
@@ -23,15 +23,6 @@ from .ways_in import WaysIn
 
 ASIDE = ("commands", "more")
 """Areas that one goes to for a moment: the questions are about where the player stood before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What became of a choice, for the house: the session after it, what happened, the journal's line."""
-
-    session: Session
-    events: tuple[Event, ...]
-    entry: Entry | None
 
 
 Arrange = Callable[[Session, Seat, dict[str, str]], Offer]
@@ -76,15 +67,24 @@ class Play:
         self._ways.settle(profile)
 
     def show(
-        self, session: Session, now: float, greeting: Text | None = None, opened: dict[str, str] | None = None
+        self,
+        session: Session,
+        now: float,
+        greeting: Text | None = None,
+        opened: dict[str, str] | None = None,
+        standing: str = "",
     ) -> None:
-        """A new screen: its offer, its greeting, then what the player stands on."""
-        self.session, self.opened, self.standing = session, dict(opened or {}), ""
+        """A screen: its offer, its greeting, then what the player stands on: `standing`, where they stood before."""
+        self.session, self.opened, self.standing = session, dict(opened or {}), standing
         self._lay_out()
         if greeting is not None:
             self._aloud.spoke = False
             self._say(greeting)
-        self._renew("", now)
+        back = isinstance(self._ways.method, Arrows) and standing in self.offer
+        if isinstance(self._ways.method, Arrows) and back:
+            self._ways.method.focus = standing
+        self._marked = ()
+        self._renew("command/leave" if back else "", now)
 
     def told(self, text: Text, target: str = "") -> None:
         """Something the house says on this screen; the lamp stands beside `target`."""

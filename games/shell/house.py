@@ -8,7 +8,8 @@ from pathlib import Path
 
 from ..access.first_press import WAY
 from ..access.offer import Offer, make_offer
-from ..access.play import Play, Result
+from ..access.play import Play
+from ..access.result import Result
 from ..access.tell.record import Notice, Record
 from ..core.game import Level, Seat, Text
 from ..core.session import Session
@@ -33,12 +34,13 @@ ACTIONS = ("next", "listen", "works")
 
 @dataclass(slots=True)
 class Screen:
-    """One screen of the house: a session, its view, and for a work its journal."""
+    """One screen of the house: a session, its view, for a work its journal, and where the player stood on it."""
 
     session: Session
     view: View
     journal: Path | None = None
     opened: dict[str, str] = field(default_factory=dict)
+    standing: str = ""
 
     @property
     def is_page(self) -> bool:
@@ -127,13 +129,20 @@ class House:
         errand = above.errand if isinstance(above, Page | SettingPage) else ""
         page = replace(page, errand=errand)
         level = Level("icheri", f"page/{page.name}", page.title)
-        self.screens.append(Screen(Session(level, page, kept=False), self.rim.page_view(page.look)))
+        self._above(Screen(Session(level, page, kept=False), self.rim.page_view(page.look)))
         if not quiet:
             self._enter(self.greeting(page))
 
+    def _above(self, screen: Screen) -> None:
+        """Another screen on top; the one below remembers where the player stood."""
+        if self.screens:
+            self.screen.standing = self.play.standing
+        self.screens.append(screen)
+
     def _enter(self, greeting: Text) -> None:
         self.lesson = 0
-        self.play.show(self.screen.session, self.now, greeting, self.screen.opened)
+        screen = self.screen
+        self.play.show(screen.session, self.now, greeting, screen.opened, screen.standing)
 
     def greeting(self, page: Page | SettingPage) -> Text:
         if isinstance(page, SettingPage):
@@ -160,7 +169,7 @@ class House:
 
     def _work(self, session: Session, journal: Path | None) -> None:
         session = replace(session, actions=ACTIONS)
-        self.screens.append(Screen(session, self.content.kind(session.level.game).view(), journal))
+        self._above(Screen(session, self.content.kind(session.level.game).view(), journal))
         name = "go-on" if session.past else "begin"
         text = Text.of(f"{session.level.game}/greet-{name}", title=session.level.title, count=len(session.level.pieces))
         self._enter(text)
