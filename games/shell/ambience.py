@@ -7,14 +7,18 @@ from pathlib import Path
 import pygame
 
 FADE_MS = 1000
+CHANNEL = 8
+"""The mixer's channel after those of voice, cues and notes."""
 
 
 class Ambience:
-    """One looping file, streamed; it does not run while it would not be heard."""
+    """One looping sound, decoded once: streamed it would cost three times the processor time for as long as it
+    plays. It does not run while it would not be heard.
+    """
 
     def __init__(self) -> None:
         self._path: Path | None = None
-        self._running = False
+        self._sound: pygame.mixer.Sound | None = None
 
     def choose(self, path: Path | None) -> None:
         """Another file, or none; it begins with the next `level`."""
@@ -27,23 +31,21 @@ class Ambience:
             self.stop()
             return True
         try:
-            pygame.mixer.music.set_volume(volume)
-            if not self._running:
-                pygame.mixer.music.load(str(self._path))
-                pygame.mixer.music.play(-1, fade_ms=FADE_MS)
-                self._running = True
+            if self._sound is None:
+                self._sound = pygame.mixer.Sound(str(self._path))
+                pygame.mixer.Channel(CHANNEL).play(self._sound, loops=-1, fade_ms=FADE_MS)
+            self._sound.set_volume(volume)
         except (pygame.error, OSError):
-            self._path = None
+            self._path, self._sound = None, None
             return False
         return True
 
     def stop(self) -> None:
         """Silence; `level` starts it again."""
-        if self._running:
-            self._running = False
-            pygame.mixer.music.stop()
-            pygame.mixer.music.unload()
+        if self._sound is not None:
+            self._sound.stop()
+            self._sound = None
 
     @property
     def running(self) -> bool:
-        return self._running
+        return self._sound is not None

@@ -11,7 +11,7 @@ Bus = Literal["voice", "prompts", "cues", "notes", "ambience"]
 FOLLOWS: Mapping[Bus, Bus] = {"prompts": "voice", "notes": "cues"}
 """Buses that sound like another until they get a volume of their own: spoken cues, and the notes of things."""
 CHANNELS: Mapping[Bus, tuple[int, ...]] = {"voice": (0,), "prompts": (0,), "cues": (1, 2), "notes": (3, 4, 5, 6, 7)}
-COUNT = 8
+COUNT = 9
 DUCKED = 0.25
 """12 dB down, and a little more as SDL rounds down (checklist row 98)."""
 AMBIENCE_DUCKED = 0.1

@@ -23,6 +23,10 @@ TEXT_SIZE = Setting(
 LEFT_HANDED = Setting("look.left-handed", False, (False, True))
 
 KEPT_PLANS = 64
+WIDE = 1.37
+"""A finished work is shown in a room of its own, this much wider than high (look: Layout)."""
+FEW = 4
+"""Rows that a page shows where it can, before it makes them plainer."""
 SMALLEST, SQUEEZE = 0.25, 0.8
 """Pixels per reference px down to which, in steps, a window too small for its words shows everything smaller."""
 KEYS_LEAST = 44.0
@@ -135,7 +139,10 @@ class Framer:
         name = max((self.type.width(self.words(t.label), "label", room) for t in palette), default=0)
         number = self.type.width("12 ", "label", room)
         swatch = (max(least, name + number + pad), max(least, line + room.px(56)))
-        return Sizes((above, beside), swatch, 2 * self.type.line_height("caption", room) + room.px(10))
+        wide = any(t.area == "actions" for t in palette)
+        return Sizes(
+            (above, beside), swatch, 2 * self.type.line_height("caption", room) + room.px(10), WIDE if wide else 1.0
+        )
 
     def _bars(self, plan: Plan, room: Room, count: int) -> tuple[Plan, list[Rect]]:
         """A strip below the work for the targets that turn to the palette's page and to the finished work."""
@@ -174,21 +181,30 @@ class Framer:
         return Layout(found.regions, (*found.openings, *drawers, *extra))
 
     def rows(self, targets: Sequence[Target], room: Room) -> Cells:
-        """Cells for a list of rows, as high as their words need: one column if all fit, else two if that shows more."""
-        single = self._rows(targets, room, room.rect.w)
-        if len(targets) > min(single.most, len(place(room.rect, single, len(targets)))):
-            targets = [*targets, next_page("", "", len(targets), len(targets))]
-            single = self._rows(targets, room, room.rect.w)
-        half = (room.rect.w - room.px(12)) / 2
-        if half < room.px(300) or len(place(room.rect, single, len(targets))) >= min(len(targets), single.most):
-            return single
-        double = replace(self._rows(targets, room, half), most_columns=2)
-        best = double if len(place(room.rect, double, 6)) > len(place(room.rect, single, 6)) else single
-        return best if len(place(room.rect, best, 6)) > 1 else self._rows(targets, room, room.rect.w, values=False)
+        """Cells for a list of rows, as high as their words need.
 
-    def _rows(self, targets: Sequence[Target], room: Room, width: float, values: bool = True) -> Cells:
-        named = targets if values else [replace(t, state=replace(t.state, value=None)) for t in targets]
-        high = max((self._row_height(target, room, width) for target in named), default=0.0)
+        One column if all fit or at least FEW do, else two; where neither shows as many, rows do without their
+        slider, at last without their value (which is still said).
+        """
+        if len(targets) > len(place(room.rect, self._column(targets, room), min(6, len(targets)))):
+            targets = [*targets, next_page("", "", len(targets), len(targets))]
+        plain = [replace(t, state=replace(t.state, step=None)) for t in targets]
+        bare = [replace(t, state=replace(t.state, value=None)) for t in plain]
+        found = [cells for some in (targets, plain, bare) for cells in self._columns(some, room)]
+        shown = [len(place(room.rect, cells, min(len(targets), cells.most))) for cells in found]
+        enough = min(max(shown), len(targets), FEW)
+        return next(cells for cells, count in zip(found, shown, strict=True) if count >= enough)
+
+    def _columns(self, targets: Sequence[Target], room: Room) -> Iterable[Cells]:
+        """One column of rows, and two where the room is wide enough for their words."""
+        yield self._column(targets, room)
+        half = (room.rect.w - room.px(12)) / 2
+        if half >= room.px(300):
+            yield replace(self._column(targets, room, half), most_columns=2)
+
+    def _column(self, targets: Sequence[Target], room: Room, width: float = 0.0) -> Cells:
+        width = width or room.rect.w
+        high = max((self._row_height(target, room, width) for target in targets), default=0.0)
         least = max(room.least_px, high + room.px(16))
         wide = min(width, max(room.px(280), room.least_px))
         return Cells((wide, least), (width, max(room.px(104), least)), room.px(12), most=6, most_columns=1)

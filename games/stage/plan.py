@@ -23,6 +23,7 @@ class Sizes:
     commands: tuple[tuple[float, float], ...]
     swatch: tuple[float, float]
     caption: float
+    aspect: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,9 @@ def best_plan(room: Room, sizes: Sizes, commands: int, swatches: int) -> Plan | 
     The commands stand in the same place on every screen: where they stand best beside a palette of USUAL things.
     """
     usual = replace(
-        sizes, swatch=(max(room.least_px, room.px(140) * room.text), max(room.least_px, room.px(82) * room.text))
+        sizes,
+        aspect=1.0,
+        swatch=(max(room.least_px, room.px(140) * room.text), max(room.least_px, room.px(82) * room.text)),
     )
     usually = max(_plans(room, usual, USUAL_COMMANDS, USUAL), key=lambda plan: plan.score, default=None)
     style = "" if usually is None else usually.style
@@ -137,10 +140,10 @@ def _with_palette(
         side = Rect(rest.right - wide, rest.y, wide, rest.h)
         work = Rect(rest.x, rest.y, rest.w - wide - m, rest.h)
         if len(place(side, replace(cells, most_columns=across), count)) == count and work.w >= 3 * least:
-            yield Plan(commands, columns, work, side, caption, min(work.w, work.h) * cost, style)
+            yield Plan(commands, columns, work, side, caption, min(work.w / sizes.aspect, work.h) * cost, style)
     for down in (1, 2, 3):
         high = down * sizes.swatch[1] + (down - 1) * gap
         below = Rect(rest.x, rest.bottom - high, rest.w, high)
         work = Rect(rest.x, rest.y, rest.w, rest.h - high - m)
         if len(place(below, cells, count)) == count and work.h >= 3 * least:
-            yield Plan(commands, columns, work, below, caption, min(work.w, work.h) * cost * 0.98, style)
+            yield Plan(commands, columns, work, below, caption, min(work.w / sizes.aspect, work.h) * cost * 0.98, style)

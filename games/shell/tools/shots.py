@@ -25,6 +25,8 @@ from ..start import launch_of
 
 USAGE = "icheri shots DIR [--only PATTERN] [all flags of the game]"
 MOST_CHOICES = 10_000
+LONG = 60.0
+"""Seconds between two pictures: long enough for every caption to have been read."""
 MOST_PICTURES = 200
 SEAT = Seat()
 
@@ -38,24 +40,26 @@ class Shot:
 
 
 class Studio:
-    """The program without a player, its clock standing still; what it keeps goes into the launch's folder."""
+    """The program without a player, its clock moved from picture to picture; it keeps things in the launch's folder."""
 
     def __init__(self, launch: Launch) -> None:
-        self.app = App(replace(launch, silent=True), clock=lambda: 0.0)
+        self.now = 0.0
+        self.app = App(replace(launch, silent=True), clock=lambda: self.now)
         self.house = self.app.house
 
     def take(self, shot: Shot, folder: Path) -> Path:
         """Brings a screen about and saves its picture."""
         self.house.show_hub(quiet=True)
         self.app.highlight("focus", ())
+        self.now += LONG
         shot.prepare()
-        self.app.draw(0.0)
+        self.app.draw(self.now)
         for _ in range(MOST_PICTURES):
             if not self.app.pictures.wanting:
                 break
             self.app.pictures.work()
         self.app.shown, self.app.stale = None, True
-        self.app.draw(0.0)
+        self.app.draw(self.now)
         path = folder / f"{shot.name}.png"
         pygame.image.save(self.app.window, str(path))
         return path
@@ -116,6 +120,7 @@ class Studio:
 
     def ask(self, *wishes: str) -> None:
         for wish in wishes:
+            self.now += LONG
             self.house.request(wish)
 
     def _with_works(self, *wishes: str) -> None:
