@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -469,7 +470,7 @@ def test_every_event_is_read_spoken_and_heard(acts: Acts) -> None:
 def test_no_words_of_an_act_silence_other_words_of_it(acts: Acts) -> None:
     for name, lines in acts.acts:
         says = [line for line in lines if line["kind"] in ("say", "hush")]
-        for before, line in zip(says, says[1:], strict=False):
+        for before, line in pairwise(says):
             cut = before["kind"] == "say" and (line["kind"] == "hush" or not line["after"])
             same = before["t"] == line["t"]
             assert not (cut and same), f"{name}: {before['text']} is silenced by {line.get('text')}"

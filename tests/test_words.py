@@ -291,7 +291,8 @@ def asked(path: Path) -> Iterator[str | re.Pattern[str]]:
 def all_ids() -> set[str]:
     """Every id a message may be asked by; a game may also ask for the shared ones under its own name."""
     own = {f"{file.removesuffix('.ftl')}/{id}" for file in FILES for id in messages("en", file)}
-    return {f"language/{language}" for language in LANGUAGES} | own | {f"stained_glass/{id}" for id in messages("en", "icheri.ftl")}
+    lent = {f"stained_glass/{id}" for id in messages("en", "icheri.ftl")}
+    return {f"language/{language}" for language in LANGUAGES} | own | lent
 
 
 def test_every_text_that_code_names_is_there() -> None:

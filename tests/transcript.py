@@ -44,7 +44,7 @@ def spoken(lines: Iterable[Line]) -> Iterator[str]:
             note = line.get("thing", "").partition("/")[2]
             cues.append(line["cue"] + (f", note of {note}" if note else ""))
         elif line["kind"] == "say":
-            cut = any(later["kind"] == "hush" or (later["kind"] == "say" and not later["after"]) for later in heard[n + 1 :])
+            cut = any(later["kind"] == "hush" or not later.get("after", True) for later in heard[n + 1 :])
             start = "... " if cut else "+ " if line["after"] and n else ""
             yield f"  {''.join(f'[{cue}] ' for cue in cues)}{start}{line['text']}"
             cues = []
@@ -54,7 +54,7 @@ def spoken(lines: Iterable[Line]) -> Iterator[str]:
 
 @dataclass
 class Listener(Player):
-    """Plays by keyboard and hears; takes the shortest way of Tab and arrows to what it wants. `page` is what it heard."""
+    """Plays by keyboard and hears; takes the shortest way to what it wants. `page` is what it heard."""
 
     page: list[str] = field(default_factory=list)
 
@@ -100,7 +100,8 @@ def shortest(offer: Offer, here: str, target: str) -> list[str]:
         if at == target:
             return keys
         place = offer.index[at]
-        steps = {key: found.id for key, way in DIRECTIONS.items() if (found := ahead(offer, offer[at], way)) is not None}
+        found = {key: ahead(offer, offer[at], way) for key, way in DIRECTIONS.items()}
+        steps = {key: item.id for key, item in found.items() if item is not None}
         steps |= {"tab": ids[(place + 1) % len(ids)], "back-tab": ids[place - 1]}
         for key, following in steps.items():
             if following not in met:

@@ -135,7 +135,8 @@ def parsed(path: str, text: str) -> Table:
     if len(text) > MOST_BYTES:
         raise LevelError(path, f"the file is larger than {MOST_BYTES // 1024} kB", "make it simpler")
     if max(map(len, text.splitlines()), default=0) > LONGEST_LINE:
-        raise LevelError(path, f"a line has over {LONGEST_LINE} letters: its values are too large or too deep", "cut it")
+        what = f"a line has over {LONGEST_LINE} letters: its values are too large or too deep"
+        raise LevelError(path, what, "cut it")
     try:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:
