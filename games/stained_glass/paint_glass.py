@@ -164,11 +164,11 @@ class Glasses:
         material = self.materials.glasses[glass]
         tile, shine = pygame.Surface((side, side)), pygame.Surface((side, side))
         tile.fill(material.colour)
-        self._shade(tile, f"{material.texture}.mul.png")
+        self._shade(tile, material.texture, "mul")
         strength = self.materials.share("pane", "shine_strength") / self.materials.add_scale
         strength *= max(0.45, 1.1 - luminance(material.colour))
         shine.fill(scaled(mixed(material.colour, self.theme["shine"], 0.45), strength))
-        self._shade(shine, f"{material.texture}.add.png")
+        self._shade(shine, material.texture, "add")
         tile.blit(shine, (0, 0), special_flags=pygame.BLEND_ADD)
         return tile
 
@@ -179,14 +179,16 @@ class Glasses:
         if not self.theme.high_contrast:
             faint = pygame.Surface((side, side))
             faint.fill(self.theme["pane0"])
-            self._shade(faint, "water.mul.png")
+            self._shade(faint, "water", "mul")
             faint.set_alpha(110)
             tile.blit(faint, (0, 0))
         return tile
 
-    def _shade(self, sheet: pygame.Surface, tile: str) -> None:
+    def _shade(self, sheet: pygame.Surface, texture: str, part: str) -> None:
+        """Multiplies a sheet by one of the two tiles of a texture, "mul" or "add"."""
         side = sheet.get_width()
-        sheet.blit(self.art.picture(f"stained_glass/tiles/{tile}", side, side), (0, 0), special_flags=pygame.BLEND_MULT)
+        tile = self.art.picture(f"stained_glass/tiles/{texture}.{part}.png", side, side)
+        sheet.blit(tile, (0, 0), special_flags=pygame.BLEND_MULT)
 
     def _light(self, glass: str) -> pygame.Surface:
         if glass not in self._lights:
