@@ -35,6 +35,10 @@ class Art:
             self._kept[key] = self._load(name, width, height)
         return self._kept[key]
 
+    def material(self, name: str, width: int, height: int) -> pygame.Surface:
+        """A picture of stone, wood or plaster by its name."""
+        return self.picture(f"materials/{name}.jpg", width, height)
+
     def icon(self, name: str, size: int, colour: Colour) -> pygame.Surface:
         """A one-colour drawing, `size` pixels square, painted in `colour`."""
         key = (f"{name}{colour}", size, size)

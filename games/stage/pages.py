@@ -160,5 +160,5 @@ def wall(canvas: Canvas) -> None:
     """The plain wall behind pages: plaster, stone, or the ground of a high-contrast look."""
     canvas.fill(canvas.window, "ground")
     if not canvas.theme.high_contrast:
-        name = "materials/wall_light.jpg" if canvas.theme.light else "materials/wall_dusk.jpg"
-        canvas.blit(canvas.art.picture(name, round(canvas.window.w), round(canvas.window.h)), (0, 0))
+        name = "wall_light" if canvas.theme.light else "wall_dusk"
+        canvas.blit(canvas.art.material(name, round(canvas.window.w), round(canvas.window.h)), (0, 0))

@@ -40,7 +40,7 @@ def paint_floor(canvas: Canvas, to: pygame.Surface, part: pygame.Rect, evening: 
     ledge = round(SKIRTING * evening.scale)
     name = "floor_light" if canvas.theme.light else "floor"
     deep = height - round(evening.floor) - ledge
-    planks = canvas.art.picture(f"materials/{name}.jpg", max(width, round(deep * 4.3)), max(1, deep))
+    planks = canvas.art.material(name, max(width, round(deep * 4.3)), max(1, deep))
     to.blit(planks, (0, top + ledge), pygame.Rect(part.x, 0, part.w, deep))
     to.blit(plank(canvas.art, canvas.room.unit, (part.w, ledge)), (0, top))
     for y, colour, alpha in ((top, "shine", 60), (top + ledge - 2, "shadow", 130), (top + ledge - 1, "shadow", 170)):

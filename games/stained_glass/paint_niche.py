@@ -53,7 +53,7 @@ def _height(evening: Evening, corner: Point) -> float:
 
 def _stones(canvas: Canvas, to: pygame.Surface, outline: Sequence[Point], scale: float, tint: Colour) -> None:
     """The stone of the wall, in the light, inside an outline."""
-    stone = canvas.art.picture("materials/stone.jpg", round(820 * scale), round(460 * scale))
+    stone = canvas.art.material("stone", round(820 * scale), round(460 * scale))
     sheet = pygame.Surface(to.get_size(), pygame.SRCALPHA)
     for x in range(0, sheet.get_width(), stone.get_width()):
         for y in range(0, sheet.get_height(), stone.get_height()):

@@ -23,7 +23,7 @@ def wall(canvas: Canvas) -> pygame.Surface | None:
     width, height = canvas.surface.get_size()
     scale = max(width / 1280, height / 720)
     name = "wall_light" if canvas.theme.light else "wall_dusk"
-    return canvas.art.picture(f"materials/{name}.jpg", round(1280 * scale), round(720 * scale))
+    return canvas.art.material(name, round(1280 * scale), round(720 * scale))
 
 
 def paint_wall(canvas: Canvas, to: pygame.Surface, part: pygame.Rect) -> None:
@@ -38,7 +38,7 @@ def paint_wall(canvas: Canvas, to: pygame.Surface, part: pygame.Rect) -> None:
 def plank(art: Art, unit: float, size: tuple[int, int], upright: bool = False) -> pygame.Surface:
     """A piece of wood with its grain along the longer side."""
     length, thick = (size[1], size[0]) if upright else size
-    wood = art.picture("materials/wood.jpg", max(1, round(512 * unit)), max(3, round(128 * unit)))
+    wood = art.material("wood", max(1, round(512 * unit)), max(3, round(128 * unit)))
     made = pygame.Surface((length, thick))
     for x in range(0, length, wood.get_width()):
         made.blit(wood, (x, 0), pygame.Rect(0, wood.get_height() // 3, wood.get_width(), thick))
