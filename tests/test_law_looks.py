@@ -1,0 +1,489 @@
+"""Law 6, looks: contrast, marks, glasses, flashing and motion, measured on the frames that the program draws."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import combinations, pairwise
+from math import hypot
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests import pilot as _dummy  # noqa: F401  (no window, no sound)
+from tests.colours import EYES, Colour, contrast, difference, lab, linear, luminance
+from tests.windows import grid
+
+# isort: split
+import pygame
+
+from games.core.game import Role, Seat, Target, Text
+from games.core.settings import Profile
+from games.core.space import Point, Rect, Region, Room
+from games.shell.app import App
+from games.shell.content import all_settings
+from games.shell.launch import Launch
+from games.shell.resources import shipped
+from games.stage.canvas import Art, Canvas
+from games.stage.theme import THEME, Theme, read_theme
+from games.stage.type import Type
+from games.stage.view import Moment
+from games.stained_glass.model import start
+from games.stained_glass.paint_glass import Glasses
+from games.stained_glass.view import view
+from games.stained_glass.ways import GLASSES
+
+ASSETS = shipped().assets
+KNOWN = all_settings()
+THEMES = tuple(str(name) for name in THEME.choices)
+ENTER = ("hub", "levels", "options", "room", "setting", "window", "part", "drawer", "finished", "works")
+TEXT, TEXT_HIGH, GRAPHICS, GRAPHICS_HIGH = 4.5, 7.0, 3.0, 4.5
+"""Checklist rows 62 to 64: least contrast of words and of drawings, and the same in high contrast."""
+
+
+def theme_of(name: str) -> Theme:
+    return read_theme(ASSETS / "themes" / f"{name}.toml")
+
+
+@dataclass
+class Studio:
+    """The real program without a screen or a sound, and a clock that is moved by hand."""
+
+    folder: Path
+    chosen: dict[str, Any]
+    size: tuple[int, int] = (1280, 720)
+    now: float = 0.0
+
+    def __post_init__(self) -> None:
+        profile = Profile("default")
+        for name, value in {"way.in": "keys", **self.chosen}.items():
+            profile = profile.put(KNOWN[name], value)
+        launch = Launch(shipped(), self.folder, KNOWN, profile, self.size, silent=True)
+        self.app = App(launch, lambda: self.now)
+        self.draw()
+
+    def draw(self) -> pygame.Surface:
+        self.app.draw(self.now)
+        while self.app.pictures.wanting:
+            self.app.pictures.work()
+        return self.app.window
+
+    def choose(self, *targets: str) -> None:
+        for target in targets:
+            self.app.house.now = self.now
+            self.app.house.play.choose(target, self.now)
+
+    def settle(self, seconds: float = 6.0) -> pygame.Surface:
+        """The picture once nothing moves any more."""
+        for _ in range(round(seconds / 0.25)):
+            self.now += 0.25
+            self.app.pump(self.now)
+            self.draw()
+        return self.app.window
+
+    def show(self, screen: str) -> None:
+        """One of ENTER; each from the house's front."""
+        house = self.app.house
+        house.show_hub()
+        match screen:
+            case "levels":
+                house.request("game/stained_glass")
+            case "options":
+                house.request("options")
+            case "room":
+                house.request("options/looking")
+            case "setting":
+                house.request("setting/scan.interval")
+            case "works":
+                house.request("page/works")
+            case "window" | "part" | "drawer" | "finished":
+                house.open_level("stained_glass", "02-tulip" if screen == "part" else "03-pomegranate")
+        self.draw()
+        if screen == "part":
+            self.choose("open/work/0")
+        if screen == "drawer":
+            self.choose("open/more/:1")
+        if screen in ("window", "finished"):
+            self.play(99 if screen == "finished" else 7)
+        self.settle(1.0)
+
+    def play(self, steps: int) -> None:
+        """So many choices of the hint's."""
+        for _ in range(steps):
+            wanted = self.app.house.screen.session.game.hint(Seat())
+            if wanted is None:
+                return
+            self.choose(wanted)
+            self.now += 1.0
+            self.draw()
+
+
+@pytest.fixture
+def studio(tmp_path: Path) -> Iterator[Callable[..., Studio]]:
+    made: list[Studio] = []
+
+    def build(size: tuple[int, int] = (1280, 720), **chosen: Any) -> Studio:
+        made.append(Studio(tmp_path / str(len(made)), chosen, size))
+        return made[-1]
+
+    yield build
+    for one in made:
+        one.app.storage.sync_all()
+
+
+# --- contrast
+
+
+def colours_under(surface: pygame.Surface, box: pygame.Rect) -> set[Colour]:
+    """All colours there are in a part of a picture."""
+    data = pygame.image.tobytes(surface.subsurface(box.clip(surface.get_rect())), "RGB")
+    return set(zip(data[::3], data[1::3], data[2::3], strict=True))
+
+
+@dataclass(slots=True)
+class Lens(Canvas):
+    """Draws as ever, and measures each line of words and each icon against all that lies under its ink."""
+
+    found: list[tuple[float, str]] = field(default_factory=list)
+
+    def text(self, words: str, role: str, token: str, at: Point, centred: bool = True) -> Rect:
+        picture = self.type.line(words, role, self.room, self.theme[token])
+        x = at[0] - picture.get_width() / 2 if centred else at[0]
+        ink = picture.get_bounding_rect().move(round(x), round(at[1] - picture.get_height() / 2))
+        if token != "shine" and ink.w:
+            self._measure(ink, token, words)
+        return Canvas.text(self, words, role, token, at, centred)
+
+    def icon(self, name: str, size: float, token: str, centre: Point) -> None:
+        side = self.px(size)
+        ink = self.art.icon(name, side, self.theme[token]).get_bounding_rect()
+        ink = ink.move(round(centre[0] - side / 2), round(centre[1] - side / 2))
+        if ink.w:
+            self._measure(ink, token, name)
+        Canvas.icon(self, name, size, token, centre)
+
+    def _measure(self, ink: pygame.Rect, token: str, what: str) -> None:
+        under = colours_under(self.surface, ink)
+        worst = min((contrast(self.theme[token], colour) for colour in under), default=21.0)
+        self.found.append((worst, what))
+
+
+def through_a_lens(studio: Studio) -> Lens:
+    """The same program, drawn through a lens from now on."""
+    scene, canvas = studio.app.scene, studio.app.scene.canvas
+    lens = Lens(canvas.surface, canvas.theme, canvas.art, canvas.type, canvas.room, canvas.words)
+    scene.canvas = lens
+    studio.app.shown, studio.app.stale = None, True
+    return lens
+
+
+PAIRS = (("ink", "panel"), ("ink", "panel-resting"), ("ink-soft", "panel"), ("ink-soft", "panel-resting"),
+         ("caption-ink", "caption-ground"), ("sign-ink", "sign"), ("ink", "ground"))  # fmt: skip
+DRAWN = (("accent", "panel"), ("accent", "ring1"), ("accent", "caption-ground"), ("done-ink", "done"),
+         ("scan", "ring1"), ("ring2", "ring1"), ("line", "panel"), ("line", "ground"))  # fmt: skip
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_words_and_drawings_of_a_theme_stand_out(name: str) -> None:
+    theme = theme_of(name)
+    text, graphics = (TEXT_HIGH, GRAPHICS_HIGH) if theme.high_contrast else (TEXT, GRAPHICS)
+    weak = [(a, b, round(contrast(theme[a], theme[b]), 2)) for a, b in PAIRS if contrast(theme[a], theme[b]) < text]
+    weak += [(a, b, round(contrast(theme[a], theme[b]), 2)) for a, b in DRAWN if contrast(theme[a], theme[b]) < graphics]
+    assert not weak
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_words_stand_out_from_the_worst_pixel_under_them(studio: Callable[..., Studio], name: str) -> None:
+    """Checklist row 65, on all screens as they are drawn; icons as row 64."""
+    made = studio(**{"look.theme": name})
+    theme = theme_of(name)
+    weak: dict[str, float] = {}
+    for screen in ENTER:
+        made.show(screen)
+        lens = through_a_lens(made)
+        made.draw()
+        assert lens.found, screen
+        for worst, what in lens.found:
+            drawn = what.endswith(".svg")
+            high = theme.high_contrast
+            least = (GRAPHICS_HIGH if high else GRAPHICS) if drawn else (TEXT_HIGH if high else TEXT)
+            if worst < least:
+                weak[f"{screen}: {what}"] = round(worst, 2)
+    assert not weak
+
+
+# --- the marks of state
+
+
+def compose(studio: Studio, kind: str, targets: tuple[str, ...]) -> bytes:
+    """The whole picture with this mark alone."""
+    scene = studio.app.scene
+    scene.mark(kind, targets)  # type: ignore[arg-type]
+    scene.expose()
+    scene.compose(studio.app.window)
+    return pygame.image.tobytes(studio.app.window, "RGB")
+
+
+def pixels(data: bytes) -> list[Colour]:
+    return list(zip(data[::3], data[1::3], data[2::3], strict=True))
+
+
+def changed(one: Sequence[Colour], other: Sequence[Colour], least: float = 3.0) -> int:
+    """How many pixels differ by this contrast."""
+    met: dict[tuple[Colour, Colour], bool] = {}
+    count = 0
+    for pair in zip(one, other, strict=True):
+        if pair[0] != pair[1]:
+            if pair not in met:
+                met[pair] = contrast(*pair) >= least
+            count += met[pair]
+    return count
+
+
+def perimeter(region: Region) -> float:
+    return sum(hypot(x - ox[0], y - ox[1]) for outline in region.outlines for ox, (x, y) in zip(outline, (*outline[1:], outline[0]), strict=True))
+
+
+def some(offer: Any) -> list[str]:
+    """One thing of each area and kind on offer."""
+    kinds = {(item.target.area, item.target.role.base, item.target.state.done, item.target.state.chosen): item.id for item in offer.items}
+    return list(kinds.values())
+
+
+@pytest.mark.parametrize("screen", ("hub", "levels", "room", "window", "drawer", "finished"))
+@pytest.mark.parametrize("name", THEMES)
+def test_focus_and_scan_stand_out_and_are_unlike(studio: Callable[..., Studio], name: str, screen: str) -> None:
+    """Rows 46 and 70: at least a perimeter of 2 px changes by 3:1, and the two differ from each other as much."""
+    made = studio(**{"look.theme": name})
+    made.show(screen)
+    plain = pixels(compose(made, "focus", ()))
+    offer = made.app.house.play.offer
+    for id in some(offer):
+        focus, scan = pixels(compose(made, "focus", (id,))), pixels(compose(made, "scan", (id,)))
+        least = 2 * perimeter(offer[id].region)
+        assert changed(plain, focus) >= least, f"the focus on {id}"
+        assert changed(plain, scan) >= least, f"the light on {id}"
+        assert changed(focus, scan, 1.5) >= least / 4, f"focus and light on {id} look alike"
+
+
+def test_two_things_that_stand_side_by_side_are_marked_apart(studio: Callable[..., Studio]) -> None:
+    made = studio()
+    made.show("window")
+    ids = made.app.house.play.offer.ids()
+    pictures = [compose(made, "focus", (id,)) for id in ids[:6]]
+    assert len(set(pictures)) == len(pictures)
+
+
+# --- the glasses
+
+
+def test_the_measure_of_colours_gives_the_published_values() -> None:
+    """Sharma, Wu and Dalal's test data, pairs 1, 4, 7, 10, 14, 17, 25 and 34."""
+    published = (
+        ((50, 2.6772, -79.7751), (50, 0, -82.7485), 2.0425), ((50, -1.3802, -84.2814), (50, 0, -82.7485), 1.0000),
+        ((50, 0, 0), (50, -1, 2), 2.3669), ((50, 2.49, -0.001), (50, -2.49, 0.0010), 7.1792),
+        ((50, -0.001, 2.49), (50, 0.0011, -2.49), 4.7461), ((50, 2.5, 0), (73, 25, -18), 27.1492),
+        ((60.2574, -34.0099, 36.2677), (60.4626, -34.1751, 39.4387), 1.2644),
+        ((2.0776, 0.0795, -1.1350), (0.9033, -0.0636, -0.5514), 0.9082),
+    )  # fmt: skip
+    for one, other, expected in published:
+        assert difference(one, other) == pytest.approx(expected, abs=1e-4)
+    assert difference(lab((0xD6, 0x27, 0x28)), lab((0x2C, 0xA0, 0x2C))) == pytest.approx(71.8, abs=0.1)
+    assert difference(lab((0xD6, 0x27, 0x28), "deutan"), lab((0x2C, 0xA0, 0x2C), "deutan")) == pytest.approx(4.6, abs=0.1)
+    assert all(sum(row) == pytest.approx(1.0, abs=2e-6) for matrix in EYES.values() for row in matrix)
+
+
+def glasses(name: str = "dusk") -> Glasses:
+    pygame.display.init()
+    if pygame.display.get_surface() is None:
+        pygame.display.set_mode((64, 64))
+    return Glasses(Art(shipped().folders("stained_glass")), theme_of(name), 1.0)
+
+
+@pytest.mark.parametrize("eye", ("", *EYES))
+def test_twelve_glasses_are_told_apart_by_every_eye(eye: str) -> None:
+    """Row 77: CIEDE2000 of 20 for all cones, of 10 where one is missing."""
+    made = glasses()
+    least = 10.0 if eye else 20.0
+    seen = {glass: lab(made.colour(glass), eye) for glass in GLASSES}
+    close = {(a, b): round(difference(seen[a], seen[b]), 1) for a, b in combinations(GLASSES, 2)}
+    assert {pair: found for pair, found in close.items() if found < least} == {}
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_in_grey_each_glass_keeps_a_mark_of_its_own(name: str) -> None:
+    """Row 76: two marks laid over each other share less than nine tenths of their ink."""
+    made = glasses(name)
+    pictures = {}
+    for glass in GLASSES:
+        mark = made.mark(glass, 48, False)
+        place = pygame.Surface((64, 64), pygame.SRCALPHA)
+        place.blit(mark, ((64 - mark.get_width()) // 2, (64 - mark.get_height()) // 2))
+        tone = pygame.mask.from_surface(place, 200)
+        pictures[glass] = tone
+    for a, b in combinations(GLASSES, 2):
+        both = pictures[a].overlap_area(pictures[b], (0, 0))
+        either = pictures[a].count() + pictures[b].count() - both
+        assert pictures[a].count() and both / either < 0.9, (a, b, both / either)
+
+
+def average(surface: pygame.Surface, box: pygame.Rect) -> Colour:
+    r, g, b, *_ = pygame.transform.average_color(surface, box)
+    return (r, g, b)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_pane_looks_like_its_own_swatch_and_like_no_other(name: str) -> None:
+    pygame.display.init()
+    pygame.display.set_mode((64, 64))
+    letters = Type(ASSETS / "fonts" / "Andika-Regular.ttf", ASSETS / "fonts" / "Andika-Bold.ttf")
+    art = Art(shipped().folders("stained_glass"))
+    room = Room(Rect(152, 16, 808, 592), least=20.0)
+    on = Canvas(pygame.Surface((1280, 720)).convert(), theme_of(name), art, letters, room, lambda text: text.id)
+    game = start(grid(4, 3, lambda c, r: GLASSES[r * 4 + c], GLASSES))
+    game = replace(game, fills=tuple(GLASSES))
+    made = view()
+    layout = made.layout(replace(game, fills=(*GLASSES[:-1], "")), on.room, {})
+    made.backdrop(game, on, Moment(opened={"work": "again"}))
+    made.draw(game, on, Moment(opened={"work": "again"}))
+    panes, swatches = {}, {}
+    for n, glass in enumerate(GLASSES):
+        region = layout.regions[game.plan.panes[n].id].bounds
+        panes[glass] = lab(average(on.surface, pygame.Rect(region.x + 14, region.y + 14, region.w - 28, region.h - 28)))
+        made.face(Target(f"glass/{glass}", Text(), Role("swatch")), on, Rect(980, 20, 128, 98))
+        swatches[glass] = lab(average(on.surface, pygame.Rect(990, 30, 108, 78)))
+    for glass, pane in panes.items():
+        nearest = min(swatches, key=lambda other: difference(swatches[other], pane))
+        assert nearest == glass, f"a pane of {glass} looks like {nearest}"
+
+
+# --- flashing and motion
+
+SMALL = (160, 90)
+
+
+def grey(studio: Studio) -> bytes:
+    """The picture as 160 x 90 of its own pixels, grey levels 0 to 255."""
+    small = pygame.transform.scale(studio.draw(), SMALL)
+    return pygame.image.tobytes(pygame.transform.grayscale(small), "RGB")[::3]
+
+
+def film(studio: Studio, seconds: float, rate: int = 20) -> list[bytes]:
+    """Frames from now on."""
+    frames = []
+    for _ in range(round(seconds * rate)):
+        frames.append(grey(studio))
+        studio.now += 1 / rate
+    return frames
+
+
+def flashes(frames: Sequence[bytes], rate: int = 20) -> int:
+    """The most flashes of any one pixel within one second.
+
+    A transition is a change of luminance by 0.1 with a dark end below 0.8, in the direction opposite to the one
+    before; two are a flash (WCAG 2.2, general flash; checklist appendix 2).
+    """
+    most = 0
+    light = [linear(level) for level in range(256)]
+    for pixel in zip(*frames, strict=True):
+        if max(pixel) - min(pixel) < 16:
+            continue
+        turns: list[int] = []
+        low = high = light[pixel[0]]
+        up: bool | None = None
+        for n, level in enumerate(pixel):
+            value = light[level]
+            if up is not False and value <= high - 0.1 and value < 0.8:
+                turns.append(n)
+                up, low, high = False, value, value
+            elif up is not True and value >= low + 0.1 and low < 0.8:
+                turns.append(n)
+                up, low, high = True, value, value
+            low, high = min(low, value), max(high, value)
+            if up is True:
+                low = value if value > low else low
+        for n, turn in enumerate(turns):
+            inside = sum(turn <= other < turn + rate for other in turns[n:])
+            most = max(most, inside // 2)
+    return most
+
+
+def test_the_measure_of_flashing_knows_what_flashes() -> None:
+    def blinking(hertz: int, dark: int, bright: int) -> list[bytes]:
+        return [bytes([bright if (n * 2 * hertz // 20) % 2 else dark]) for n in range(60)]
+
+    assert flashes(blinking(5, 0, 255)) >= 4 and flashes(blinking(2, 0, 255)) <= 3
+    assert flashes(blinking(5, 232, 255)) == 0 and flashes(blinking(5, 70, 80)) == 0
+    assert flashes([bytes([n * 4]) for n in range(60)]) == 0
+
+
+@pytest.mark.parametrize("reward", ("none", "calm", "lively"))
+@pytest.mark.parametrize("name", ("dusk", "light", "high-contrast-dark"))
+def test_nothing_flashes_while_a_window_is_made_and_finished(studio: Callable[..., Studio], name: str, reward: str) -> None:
+    """Row 129: no place, however small, more than three times a second, not even when one pane follows another."""
+    made = studio(**{"look.theme": name, "calm.reward": reward})
+    made.app.house.open_level("stained_glass", "01-buta")
+    frames = film(made, 0.3)
+    while (wanted := made.app.house.screen.session.game.hint(Seat())) is not None:
+        made.choose(wanted)
+        frames += film(made, 0.35)
+    frames += film(made, 5.0)
+    assert made.app.house.screen.session.game.finished
+    assert flashes(frames) <= 3
+
+
+@pytest.mark.parametrize("reward", ("calm", "lively"))
+def test_calm_motion_is_a_cut_or_a_fade_of_a_fifth_of_a_second(studio: Callable[..., Studio], reward: str) -> None:
+    """Row 132: after it nothing moves, neither after a pane nor after the last one."""
+    made = studio(**{"calm.motion": True, "calm.reward": reward})
+    made.app.house.open_level("stained_glass", "01-buta")
+    film(made, 0.3)
+    while (wanted := made.app.house.screen.session.game.hint(Seat())) is not None:
+        made.choose(wanted)
+        frames = film(made, 1.5, rate=50)
+        moves = [n for n, (before, after) in enumerate(pairwise(frames), 1) if before != after]
+        assert max(moves, default=0) / 50 <= 0.2 + 0.03, f"{wanted} still moves after {max(moves) / 50} s"
+
+
+@pytest.mark.parametrize("screen", ("hub", "levels", "window", "finished"))
+def test_nothing_moves_by_itself(studio: Callable[..., Studio], screen: str) -> None:
+    """Row 133: ten seconds without an input are ten seconds of one picture."""
+    made = studio()
+    made.show(screen)
+    made.settle(6.0)
+    assert len(set(film(made, 10.0, rate=5))) == 1
+
+
+# --- what happens is seen
+
+
+def without(studio: Studio, box: Rect) -> bytes:
+    """The picture with the caption covered."""
+    picture = studio.draw().copy()
+    picture.fill((0, 0, 0), pygame.Rect(round(box.x), round(box.y), round(box.w) + 1, round(box.h) + 1))
+    return pygame.image.tobytes(picture, "RGB")
+
+
+def test_what_happens_is_seen_also_by_who_reads_no_captions(studio: Callable[..., Studio]) -> None:
+    """Law 8: a pick, a pane, undo, redo, the third hint, a clash and a finish change the picture beside the words."""
+    made = studio()
+    made.app.house.open_level("stained_glass", "01-buta")
+    made.settle(1.0)
+    frame = made.app.house.frame
+    assert frame is not None
+    game = made.app.house.screen.session.game
+    pane = game.hint(Seat())
+    acts = [("glass/ruby",), (pane,), ("command/undo",), ("command/redo",), ("command/hint",) * 3, ("command/rest",)]
+    for act in acts:
+        before = without(made, frame.caption)
+        made.choose(*act)
+        made.settle(1.0)
+        assert without(made, frame.caption) != before, act
+        if act == ("command/rest",):
+            return
+
+
+def test_luminance_is_that_of_the_guidelines() -> None:
+    assert contrast((0, 0, 0), (255, 255, 255)) == 21.0
+    assert round(contrast((119, 119, 119), (255, 255, 255)), 2) == 4.48 and luminance((255, 255, 255)) == 1.0
