@@ -227,7 +227,8 @@ class House:
             fresh = self.made.again(game)
             screen.session = replace(screen.session, game=replace(fresh, errand=game.errand), past=(), future=())
             screen.view = self.rim.page_view(fresh.look)
-            self._enter(self.greeting(fresh))
+            told = fresh.title if isinstance(fresh, Page) and fresh.body is None else self.greeting(fresh)
+            self._enter(told)
         else:
             self._enter(
                 Text.of(

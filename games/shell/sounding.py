@@ -27,6 +27,7 @@ class Sounding:
         self.mixer = Mixer((resources.assets / "sounds",), self._volumes(profile), bool(profile[MONO]))
         self.voice = Voice(VoiceCache(cache / "voice"), self.mixer)
         self.started = False
+        self._notes: set[str] = set()
 
     def _volumes(self, profile: Profile) -> dict[Bus, float]:
         return {
@@ -69,6 +70,7 @@ class Sounding:
     def enter(self, game: str) -> None:
         """Another game's sounds are looked for first."""
         own = self.resources.assets / game / "sounds"
+        self._notes = {path.stem for path in own.glob("*.ogg")}
         self.mixer.set_folders((own, self.resources.assets / "sounds"))
 
     def say(self, words: str, role: VoiceRole, pan: float, after: bool, now: float) -> None:
@@ -86,7 +88,7 @@ class Sounding:
 
     def cue(self, name: str, pan: float, thing: str) -> None:
         self.mixer.cue(name, pan)
-        if thing.count("/") == 1:
+        if thing.partition("/")[2] in self._notes:
             self.mixer.note(thing, pan)
 
     def melody(self, notes: Sequence[tuple[str, float, float]], now: float) -> None:

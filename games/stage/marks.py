@@ -61,7 +61,8 @@ def chosen(canvas: Canvas, rect: Rect) -> None:
     radius = canvas.px(14)
     pygame.draw.rect(canvas.surface, canvas.theme["ring1"], box, canvas.px(8), border_radius=radius)
     pygame.draw.rect(canvas.surface, canvas.theme["accent"], box.inflate(-2, -2), canvas.px(6), border_radius=radius)
-    _tick(canvas, (rect.right - canvas.px(20), rect.y + canvas.px(20)), 17, "accent", "ring1")
+    ink = "ring2" if canvas.theme.light else "ring1"
+    _tick(canvas, (rect.right - canvas.px(20), rect.y + canvas.px(20)), 17, "accent", ink)
 
 
 def done(canvas: Canvas, centre: Point) -> None:

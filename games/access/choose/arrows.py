@@ -58,9 +58,10 @@ class Arrows:
         return (self._mark(offer),)
 
     def _nearest(self, offer: Offer) -> Offered:
-        """What lies nearest to where the focus was, commands only if there is nothing else."""
+        """What is offered once a work is finished, else what lies nearest to where the focus was, commands last."""
         x, y = self._place
-        things = [i for i in offer.items if i.target.area != "commands"] or list(offer.items)
+        actions = [i for i in offer.items if i.target.area == "actions"]
+        things = actions[:1] or [i for i in offer.items if i.target.area != "commands"] or list(offer.items)
         return min(things, key=lambda i: (i.region.anchor[0] - x) ** 2 + (i.region.anchor[1] - y) ** 2)
 
     def _mark(self, offer: Offer) -> Mark:
