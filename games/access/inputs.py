@@ -7,8 +7,6 @@ from typing import Literal
 
 from ..core.space import Point
 
-BUTTONS_OF_SWITCHES = ("space", "enter")
-
 
 @dataclass(frozen=True, slots=True)
 class Press:

@@ -54,11 +54,6 @@ class Rect:
             and other.y < self.bottom - 0.5
         )
 
-    def square(self) -> Rect:
-        """The largest square in the middle of this rectangle."""
-        side = min(self.w, self.h)
-        return Rect(self.x + (self.w - side) / 2, self.y + (self.h - side) / 2, side, side)
-
     def mirrored(self, within: Rect) -> Rect:
         return Rect(within.x + within.right - self.right, self.y, self.w, self.h)
 

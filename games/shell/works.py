@@ -11,8 +11,6 @@ from ..core.session import Session
 from .content import Content
 from .storage import Storage, Work
 
-MOST_FACTS = 12
-
 
 class Works:
     """What the house knows of kept works; reads and writes through the storage."""

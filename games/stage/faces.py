@@ -15,6 +15,8 @@ from .view import View
 from .widgets import Style, Widgets
 
 CLOSER = "icons/closer.svg"
+BESIDE = 56
+"""Reference px that an icon beside the words of a command takes."""
 
 
 def paint(canvas: Canvas, widgets: Widgets, view: View, target: Target, region: Region, number: int = 0) -> None:
@@ -75,7 +77,7 @@ def _button(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: 
     lines = canvas.type.wrap(words, "label", room, rect.w - canvas.px(10))
     wide = max(canvas.type.width(line, "label", room) for line in lines)
     icon = min(46.0, (rect.h - len(lines) * height - canvas.px(14)) / room.unit)
-    if icon < 24 and rect.w > wide + canvas.px(60):
+    if icon < 24 and rect.w >= wide + canvas.px(BESIDE):
         canvas.icon(icon_of(canvas, target), 34, ink, (rect.x + canvas.px(28), rect.centre[1]))
         _lines(canvas, lines, "label", ink, (rect.x + canvas.px(46) + rect.right) / 2, rect.centre[1])
         return

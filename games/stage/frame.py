@@ -9,6 +9,7 @@ from ..core.game import Role, State, Target, Text
 from ..core.session import Session
 from ..core.settings import Setting
 from ..core.space import Rect, Region, Room
+from .faces import BESIDE
 from .grid import Cells, next_page, page, place
 from .plan import GAP, Plan, Sizes, best_plan, crowded
 from .type import Type
@@ -135,7 +136,7 @@ class Framer:
         line = self.type.line_height("label", room)
         lines = max((len(self.type.wrap(w, "label", room, widest)) for w in words), default=1)
         above = (max(least, widest + 2 * pad), max(least, room.px(36) + lines * line + pad))
-        beside = (max(least, widest + room.px(50) + pad), max(least, lines * line + pad))
+        beside = (max(least, widest + room.px(BESIDE) + pad), max(least, lines * line + pad))
         name = max((self.type.width(self.words(t.label), "label", room) for t in palette), default=0)
         number = self.type.width("12 ", "label", room)
         swatch = (max(least, name + number + pad), max(least, line + room.px(56)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ...core.game import Event, Text
 from ..choose.intent import Mark
 from ..offer import Offer
-from .record import Caption, Cue, Happened, Hush, Record, Say
+from .record import Caption, Cue, Hush, Record, Say
 from .speech import of_group, of_target
 
 EVENTS_WITH_THINGS = ("picked", "placed", "told")
@@ -50,9 +50,6 @@ class Aloud:
         self.tell(Cue(event.kind, pan, row, thing, event.target, self.seat))
         if event.kind != "request":
             self.say(event.text, offer, event.target)
-
-    def happened(self, event: Event) -> None:
-        self.tell(Happened(event))
 
     def cue(self, name: str, offer: Offer, target: str = "") -> None:
         self.tell(Cue(name, offer.pan(target), offer.row(target), target=target, seat=self.seat))
