@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.pilot import Pilot
+from games.shell.tools.pilot import Pilot
 
 Build = Callable[..., Pilot]
 

@@ -6,9 +6,9 @@ import pytest
 
 from games.access.inputs import Blur, PointAt, Press, Release, Touch
 from games.core.game import Text
+from games.shell.tools.pilot import Pilot
+from games.shell.tools.players.player import last_highlight
 from tests.conftest import Build
-from tests.pilot import Pilot
-from tests.players import last_highlight
 
 
 def chosen(pilot: Pilot) -> list[str]:

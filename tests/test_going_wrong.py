@@ -21,7 +21,7 @@ from games.core.journal import Header, header_line
 from games.shell.app import App
 from games.shell.resources import Resources, shipped
 from games.shell.start import launch_of, main
-from tests.pilot import Pilot, letters
+from games.shell.tools.pilot import Pilot, letters
 
 import pygame  # isort: skip  after the pilot has chosen the dummy drivers
 

@@ -8,9 +8,9 @@ import pytest
 
 from games.core.game import Seat
 from games.shell.house import room_of
+from games.shell.tools.pilot import KNOWN, Pilot
+from games.shell.tools.players.reader import ReaderPlayer
 from tests.conftest import Build
-from tests.pilot import KNOWN, Pilot
-from tests.players import ReaderPlayer
 
 Window = Callable[..., Pilot]
 

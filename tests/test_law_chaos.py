@@ -10,10 +10,10 @@ from games.access.inputs import Act, Axis, Blur, Dropped, Input, PointAt, Press,
 from games.core.game import Seat
 from games.core.session import Session, opened
 from games.shell.house import room_of
+from games.shell.tools.pilot import KNOWN, Pilot
+from games.shell.tools.players.ways import levels
 from games.stained_glass.model import start
 from tests.conftest import Build
-from tests.pilot import KNOWN, Pilot
-from tests.players import levels
 from tests.windows import all_windows
 
 CHOICES, INPUTS = 150, 250

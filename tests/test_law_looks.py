@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests import pilot as _dummy  # noqa: F401  (no window, no sound)
+from games.shell.tools import pilot as _dummy  # noqa: F401  (no window, no sound)
 from tests.colours import EYES, Colour, contrast, difference, lab, linear, luminance
 from tests.windows import grid
 

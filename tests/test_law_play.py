@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from games.core.settings import Setting
+from games.shell.tools.pilot import KNOWN, Pilot
+from games.shell.tools.players.player import Player
+from games.shell.tools.players.ways import WAYS, levels, of_way, settle
 from tests.conftest import Build
-from tests.pilot import KNOWN, Pilot
-from tests.players import WAYS, Player, levels, of_way, settle
 
 FIRST_LEVEL = "01-buta"
 

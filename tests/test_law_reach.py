@@ -13,9 +13,10 @@ from games.access.choose.pointer import Pointer
 from games.access.choose.scan_tree import LINEAR, MOST, Node, tree
 from games.access.inputs import PointAt, Press, Release, Touch
 from games.access.offer import Offer
+from games.shell.tools.pilot import KNOWN, Pilot
+from games.shell.tools.players.reader import ReaderPlayer
+from games.shell.tools.players.ways import levels
 from tests.conftest import Build
-from tests.pilot import KNOWN, Pilot
-from tests.players import ReaderPlayer, levels
 
 HANDS = ("pointer", "keys")
 """What is laid out depends on how small a thing these can choose (architecture: Zoom)."""

@@ -17,9 +17,11 @@ import pytest
 from games.access.inputs import PointAt
 from games.core.game import KINDS
 from games.shell.log import Line
+from games.shell.tools.pilot import Pilot
+from games.shell.tools.players.player import Lost
+from games.shell.tools.players.reader import ReaderPlayer
+from games.shell.tools.players.ways import levels
 from tests.conftest import Build
-from tests.pilot import Pilot
-from tests.players import Lost, ReaderPlayer, levels
 
 ROOT = Path(__file__).parent.parent
 BY_EAR = {"way.in": "keys", "voice.speak": True, "sound.ambience": 0.0, "sound.cues": 100.0}

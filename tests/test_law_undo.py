@@ -17,10 +17,11 @@ from hypothesis import strategies as st
 from games.core.game import Seat
 from games.core.journal import Entry, Header, entry_line, header_line, read
 from games.core.session import Session, opened
+from games.shell.tools.pilot import Pilot
+from games.shell.tools.players.reader import ReaderPlayer
+from games.shell.tools.players.ways import levels
 from games.stained_glass.model import start
 from tests.conftest import Build
-from tests.pilot import Pilot
-from tests.players import ReaderPlayer, levels
 from tests.windows import all_windows, buta
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -109,8 +110,8 @@ def test_a_kept_work_is_the_same_work_after_a_crash(house: Build, level: str) ->
 PLAY = """
 import sys
 from pathlib import Path
-from tests.pilot import Pilot
-from tests.players import ReaderPlayer
+from games.shell.tools.pilot import Pilot
+from games.shell.tools.players.reader import ReaderPlayer
 pilot = Pilot(Path(sys.argv[1]), {"way.in": "pointer"})
 player = ReaderPlayer(pilot)
 player.errand("level/stained_glass/05-maiden-tower")

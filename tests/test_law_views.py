@@ -17,8 +17,11 @@ from games.access.tell.captions import CHARACTERS, cards
 from games.core.game import Text
 from games.core.space import Point, Rect
 from games.shell.content import all_settings
-from games.shell.pages import OPTION_ROOMS
+from games.shell.options import rooms
 from games.shell.resources import shipped
+from games.shell.tools.pilot import KNOWN, Pilot
+from games.shell.tools.players.reader import ReaderPlayer
+from games.shell.tools.players.ways import levels
 from games.stage import faces
 from games.stage.canvas import Art, Canvas
 from games.stage.frame import KEYS_LEAST, Frame
@@ -27,8 +30,6 @@ from games.stage.theme import read_theme
 from games.stage.view import Moment
 from games.stage.widgets import Widgets
 from tests.conftest import Build
-from tests.pilot import KNOWN, Pilot
-from tests.players import ReaderPlayer, levels
 
 AXES: dict[str, Sequence[Any]] = {
     "size": ((600, 800), (800, 600), (1280, 720), (1920, 1080), (720, 1280)),
@@ -216,7 +217,8 @@ def screens(pilot: Pilot, level: str) -> Iterator[None]:
     """Every page of the house, and a window at three moments, one after the other."""
     house = pilot.house
     yield
-    paths = (["page/welcome"], ["page/more-presets"], ["options"], *([f"options/{room}"] for room in OPTION_ROOMS),
+    inner = [[f"options/{room}"] for room in rooms(KNOWN) if room]
+    paths = (["page/welcome"], ["page/more-presets"], ["options"], *inner,
              ["setting/scan.interval"], ["setting/way.in"], ["setting/switch.first"], ["game/stained_glass"],
              ["page/works"], ["about/stained_glass"])  # fmt: skip
     for path in paths:

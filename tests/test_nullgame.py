@@ -26,9 +26,6 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
         own = {path.relative_to(NULLGAME) for path in (NULLGAME / name).rglob("*") if path.is_file()}
         assert not [path for path in own if (folder / path).exists()]
         shutil.copytree(NULLGAME / name, folder / name, ignore=trash, dirs_exist_ok=True)
-    (folder / "tests").mkdir()
-    for name in ("__init__.py", "pilot.py", "players.py"):
-        shutil.copy(ROOT / "tests" / name, folder / "tests" / name)
     shutil.copy(ROOT / "main.py", folder)
     shutil.copy(NULLGAME / "visit.py", folder)
     return folder

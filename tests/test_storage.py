@@ -22,10 +22,10 @@ from games.core.session import Session
 from games.core.settings import Profile
 from games.shell.resources import shipped
 from games.shell.storage import LARGEST_JOURNAL, Storage, Work
+from games.shell.tools.pilot import KNOWN, Pilot
 from games.shell.works import Works
 from games.stained_glass.model import Window, start
 from tests.conftest import Build
-from tests.pilot import KNOWN, Pilot
 from tests.windows import buta, rings
 
 ROOT = Path(__file__).parent.parent
@@ -400,7 +400,7 @@ PLAY = """
     import sys
     from itertools import count
     from pathlib import Path
-    from tests.pilot import Pilot
+    from games.shell.tools.pilot import Pilot
     pilot = Pilot(Path(sys.argv[1]), {"way.in": "keys"}, cache=Path(sys.argv[2]))
     pilot.open("02-tulip")
     seat = pilot.house.play.seat

@@ -25,14 +25,15 @@ from games.shell.drawing.names import PARTS
 from games.shell.drawing.names import PLACES as PANE_PLACES
 from games.shell.house import ACTIONS, LANGUAGE
 from games.shell.levels import read_level
+from games.shell.options import rooms, title
 from games.shell.page import setting_name, value_text
+from games.shell.tools.pilot import KNOWN, Pilot
 from games.shell.words import Words, languages
 from games.stage.zoom import PLACES as PART_PLACES
 from games.stained_glass.model import THINGS
 from games.stained_glass.telling import COLUMNS, FACTS, ROWS
 from games.stained_glass.ways import CHALLENGES, GLASSES, GUIDES, WAYS
 from tests.conftest import Build
-from tests.pilot import KNOWN, Pilot
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXTS = ROOT / "assets" / "text"
@@ -251,9 +252,9 @@ def test_the_names_of_glasses_marks_commands_and_settings_are_all_different(lang
         [f"stained_glass/colour-{glass}" for glass in GLASSES],
         [f"stained_glass/mark-{glass}" for glass in GLASSES],
         [f"icheri/{name}" for name in (*COMMANDS, "more", *MORE, *(f"ask-{kind}" for kind in QUESTIONS))],
-        [f"icheri/{setting.text_id}" for setting in KNOWN.values()],
+        [setting.text_id for setting in KNOWN.values()],
         [f"icheri/preset-{name}" for name in (*pages.PRESETS, *pages.MORE_PRESETS)],
-        [f"icheri/options-{room}" for room in pages.OPTION_ROOMS],
+        [f"options/{room}" for room in rooms(KNOWN) if room],
         [f"icheri/part-{place}" for place in PART_PLACES],
         [f"stained_glass_places/{part}" for part in sorted(PARTS)],
         [f"stained_glass/{kind}" for kind in (*(f"way-{w}" for w in WAYS), *(f"challenge-{n}" for n in range(1, 5)))],
@@ -321,7 +322,6 @@ def test_every_word_that_code_puts_together_is_there(shelf: Path) -> None:
     shared += [f"did-{name}" for name in (*COMMANDS, *MORE) if name not in ("hint", "undo", "redo")]
     shared += [f"part-{place}" for place in PART_PLACES]
     shared += [f"preset-{p}{end}" for p in (*pages.PRESETS, *pages.MORE_PRESETS) for end in ("", "-changes")]
-    shared += [f"options-{room}" for room in pages.OPTION_ROOMS]
     shared += [f"chosen-{base}" for base in ("piece", "swatch", "card", "tool", "button")]
     shared += [f"area-{area}" for area in ("work", "palette", "commands", "more", "actions")]
     shared += [f"way-read-{way}" for way in ("keys", "one-switch", "two-switches")]
@@ -335,6 +335,7 @@ def test_every_word_that_code_puts_together_is_there(shelf: Path) -> None:
     texts = [Text(f"icheri/{id}") for id in shared] + [Text(f"stained_glass/{id}") for id in glass]
     texts += [Text(f"stained_glass_places/{id}") for id in where]
     texts += [piece.label for piece in grid_level("stained_glass", THINGS, 2, 2).pieces]
+    texts += [title(room) for room in rooms(KNOWN)]
     texts += [setting_name(setting) for setting in KNOWN.values()]
     texts += [value_text(setting, value) for setting in KNOWN.values() for value in setting.choices]
     for text in texts:
@@ -359,7 +360,7 @@ def look_round(pilot: Pilot) -> None:
 def requests(pilot: Pilot) -> Iterator[str]:
     """What leads to every page of the house."""
     yield from ("page/welcome", "page/more-presets", "options", "page/works", "page/put-away", "game/stained_glass")
-    yield from (f"options/{room}" for room in pages.OPTION_ROOMS)
+    yield from (f"options/{room}" for room in rooms(KNOWN) if room)
     yield from (f"setting/{name}" for name in KNOWN)
     yield from (f"about/stained_glass/{n}" for n in range(len(pilot.house.works.facts("stained_glass"))))
     yield from (f"level/stained_glass/{path.stem}" for path in LEVELS)

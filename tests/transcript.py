@@ -22,8 +22,9 @@ from pathlib import Path
 from games.access.choose.arrows import DIRECTIONS, ahead
 from games.access.offer import Offer
 from games.shell.log import Line
-from tests.pilot import Pilot
-from tests.players import Player, levels
+from games.shell.tools.pilot import Pilot
+from games.shell.tools.players.player import Player
+from games.shell.tools.players.ways import levels
 
 FOLDER = Path(__file__).parent / "transcripts"
 HOUSE = "00-house"

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
 from ..core.game import Event, Seat, Text
 from ..core.session import Session
 from ..core.settings import Profile
 from .choose.arrows import Arrows
-from .choose.intent import Choose, Intent, Mark, Refuse, Tell
+from .choose.intent import Choose, Fill, Follow, Ignore, Intent, Mark, Refuse, Tell
 from .choose.scan import Scan
 from .first_press import Way
 from .inputs import Act, Blur, Input, Press, Touch
 from .offer import Offer
+from .openings import close_after, turn
 from .result import Result
+from .stand import Stand
 from .tell.aloud import Aloud, label_of
-from .tell.record import Chosen, Happened, Highlighted, Notice, OfferChanged, Record
+from .tell.record import Chosen, Happened, Notice, OfferChanged, Record, recorded
 from .tell.speech import POSITION
 from .ways_in import WaysIn
 
-ASIDE = ("commands", "more")
-"""Areas that one goes to for a moment: the questions are about where the player stood before."""
-
+MADE = ("placed", "matched", "finished")
+MOST_CHOICES = 8
+"""Choices after which one right thing is made in any game: picks, then a place."""
 
 Arrange = Callable[[Session, Seat, dict[str, str]], Offer]
 """Lays a session out for a seat at an opening: the stage's part."""
@@ -44,16 +45,22 @@ class Play:
     session: Session | None = None
     offer: Offer = Offer()
     opened: dict[str, str] = field(default_factory=dict)
-    standing: str = ""
     resting: bool = False
     listening: Callable[[str], None] | None = None
-    _marked: tuple[str, ...] = ()
+    _made: bool = False
     _aloud: Aloud = field(init=False)
+    _stand: Stand = field(init=False)
     _ways: WaysIn = field(init=False)
 
     def __post_init__(self) -> None:
         self._aloud = Aloud(self.tell, self.seat.number)
+        self._stand = Stand(self.tell, self._aloud, self.seat.number)
         self._ways = WaysIn(self.profile)
+
+    @property
+    def standing(self) -> str:
+        """What the questions are about."""
+        return self._stand.on
 
     @property
     def way(self) -> Way:
@@ -75,7 +82,7 @@ class Play:
         standing: str = "",
     ) -> None:
         """A screen: its offer, its greeting, then what the player stands on: `standing`, where they stood before."""
-        self.session, self.opened, self.standing = session, dict(opened or {}), standing
+        self.session, self.opened, self._stand.on = session, dict(opened or {}), standing
         self._lay_out()
         if greeting is not None:
             self._aloud.spoke = False
@@ -83,11 +90,11 @@ class Play:
         back = isinstance(self._ways.method, Arrows) and standing in self.offer
         if isinstance(self._ways.method, Arrows) and back:
             self._ways.method.focus = standing
-        self._marked = ()
+        self._stand.marked = ()
         self._renew("command/leave" if back else "", now)
 
     def told(self, text: Text, target: str = "") -> None:
-        """Something the house says on this screen; the lamp stands beside `target`."""
+        """Something the house says; the lamp stands beside `target`."""
         self._happened(Event("hinted" if target else "told", text, target, seat=self.seat))
 
     def relay(self, session: Session, now: float) -> None:
@@ -118,9 +125,7 @@ class Play:
         """One input of a device that is bound to this seat."""
         self._aloud.spoke = False
         if self.resting and isinstance(said, Press | Touch | Act):
-            if not isinstance(said, Touch) or said.phase == "up":
-                self._ways.spend(said, now)
-                self._wake(now)
+            self._stir(said, now)
             return
         if isinstance(said, Act):
             self._act(said, now)
@@ -181,11 +186,10 @@ class Play:
 
     def forget_way(self) -> bool:
         """Takes back what was read from the first press; False when nothing was."""
-        if not self._ways.inferred:
+        if not self._ways.forget():
             return False
-        self._ways.use("ask", inferred=False)
         self._lay_out()
-        self._stand((), "focus")
+        self._stand.light((), "focus")
         return True
 
     # --- intents
@@ -204,21 +208,26 @@ class Play:
                         self._say(reason)
                 case Tell(text):
                     self._say(text)
+                case Follow(count):
+                    self._advance(count, now)
+                case Fill() | Ignore():
+                    self.tell(recorded(intent, self.seat.number))
 
     def _mark(self, mark: Mark, quiet: bool) -> None:
-        same = quiet and mark.targets == self._marked
-        self._stand(mark.targets, mark.kind)
-        if not mark.targets or same or mark.silent:
-            return
-        if mark.label is None and self._area(mark.targets[0]) not in ASIDE:
-            self.standing = mark.targets[0]
-        self._aloud.mark(mark, self.offer, bool(self.profile[POSITION]), quiet)
+        if mark.kind != "point" or self._ways.method is None or mark.targets:
+            self._stand.move(mark, self.offer, bool(self.profile[POSITION]), quiet)
 
-    def _stand(self, targets: tuple[str, ...], kind: Literal["focus", "scan", "point"]) -> None:
-        if kind == "point" and self._ways.method is not None and not targets:
-            return
-        self.tell(Highlighted(kind, targets, self.seat.number))
-        self._marked = targets
+    def _advance(self, count: int, now: float) -> None:
+        """The next `count` right things: each as many choices as it takes until something was made."""
+        for _ in range(count):
+            for _ in range(MOST_CHOICES):
+                before = self.session
+                wanted = None if before is None else before.game.hint(self.seat)
+                if wanted is None:
+                    return
+                self.choose(wanted, now)
+                if self.session is not before and self._made:
+                    break
 
     def choose(self, target: str, now: float) -> None:
         """The seat chooses a target; what is not on offer is passed over."""
@@ -233,12 +242,10 @@ class Play:
             self._say(Text.of("icheri/way-forgotten"), "")
             return
         outcome = self.session.choose(target, self.seat, self.standing)
-        if outcome.session.game != self.session.game and "palette" in self.opened and target in self.offer:
-            self.opened.pop("palette")
+        area = self.offer[target].target.area if target in self.offer else ""
+        close_after(self.opened, outcome, outcome.session.game != self.session.game, area)
         self.session = outcome.session
-        asked = any(event.kind == "request" for event in outcome.events) and self._area(target) == "more"
-        if self.opened.get("more") and (asked or outcome.entry is not None):
-            self.opened.pop("more")
+        self._made = any(event.kind in MADE for event in outcome.events)
         for event in outcome.events:
             self._happened(event)
         before = self.session
@@ -248,20 +255,11 @@ class Play:
         if self.session is before:
             self._refresh(target, now)
 
-    def _area(self, target: str) -> str:
-        return self.offer[target].target.area if target in self.offer else ""
-
     def _open(self, target: str, now: float) -> None:
         """Opens or closes a group: "open/<area>/<path>"; an empty path closes it."""
-        _, area, path = target.split("/", 2)
-        if path:
-            self.opened[area] = path
-        else:
-            self.opened.pop(area, None)
-        name = self.offer[target].target.label
-        self._aloud.cue("opened" if path else "closed", self.offer, target)
-        self._say(name, target)
-        self._marked = ()
+        self._aloud.cue("opened" if turn(self.opened, target) else "closed", self.offer, target)
+        self._say(self.offer[target].target.label, target)
+        self._stand.marked = ()
         self._refresh(target, now)
 
     def _happened(self, event: Event) -> None:
@@ -269,10 +267,12 @@ class Play:
         self.tell(Happened(event))
         if event.kind == "request":
             if event.thing == "say-again":
-                self._aloud.again(self.offer, self._marked[0] if len(self._marked) == 1 else "")
+                self._aloud.again(self.offer, self._stand.marked[0] if len(self._stand.marked) == 1 else "")
                 return
             if event.thing == "rest":
-                self._sleep(event)
+                self.resting = True
+                self._say(event.text)
+                self._aloud.cue("rest", self.offer)
                 return
         self._aloud.event(event, self.offer)
 
@@ -286,14 +286,13 @@ class Play:
 
     # --- rest
 
-    def _sleep(self, event: Event) -> None:
-        self.resting = True
-        self._say(event.text, "")
-        self._aloud.cue("rest", self.offer)
-
-    def _wake(self, now: float) -> None:
+    def _stir(self, said: Press | Touch | Act, now: float) -> None:
+        """Any input ends the rest and does nothing else; a finger does when it is lifted."""
+        if isinstance(said, Touch) and said.phase != "up":
+            return
+        self._ways.spend(said, now)
         self.resting = False
         self._say(Text.of("icheri/rested"), "")
         self._aloud.cue("request", self.offer)
-        self._marked = ()
+        self._stand.marked = ()
         self._refresh("command/rest", now)

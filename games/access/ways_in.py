@@ -51,6 +51,13 @@ class WaysIn:
             case _:
                 self.method = None
 
+    def forget(self) -> bool:
+        """Takes back a way in that a press showed; False when none was."""
+        if self.inferred:
+            self.use("ask", inferred=False)
+            return True
+        return False
+
     def read(self, press: Press) -> Reading:
         return read(press.button, self.way, self.inferred, self.profile)
 

@@ -33,8 +33,13 @@ class Setting:
 
     @property
     def text_id(self) -> str:
-        """The Fluent message that names it: setting-scan-seconds."""
-        return "setting-" + self.name.replace(".", "-").replace("_", "-")
+        """The Fluent message that names it, in a file for each page of settings: "setting_scan/interval"."""
+        return f"{self.words}/{self.name.partition('.')[2].replace('.', '-')}"
+
+    @property
+    def words(self) -> str:
+        """The file of its words: "setting_scan"."""
+        return "setting_" + self.page.replace("-", "_")
 
     def checked(self, value: Value) -> Value:
         """The same value as one of the choices; numbers are compared as numbers."""

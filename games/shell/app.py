@@ -8,7 +8,6 @@ from typing import Any
 
 import pygame
 
-from ..access.offer import Offer
 from ..access.tell.captions import CHARACTERS
 from ..access.tell.record import Notice
 from ..core.game import Text
@@ -19,7 +18,7 @@ from ..stage.canvas import Art, Canvas
 from ..stage.frame import Framer
 from ..stage.motion import CALM, FRAME, REWARD, Motion
 from ..stage.pages import HouseView, ListView
-from ..stage.scene import MarkKind, Scene
+from ..stage.scene import Scene
 from ..stage.theme import THEME, Theme, usable_theme
 from ..stage.type import Type
 from ..stage.view import Moment, View
@@ -30,14 +29,12 @@ from .house import LANGUAGE, House, Rim, room_of
 from .late_sound import LateSound
 from .launch import Launch
 from .log import Log, LogFile
+from .perceived import Perceived
 from .pictures import Pictures
 from .storage import Storage
 from .teller import Teller
 from .waiting import Waiting
 from .words import Words
-
-AHEAD = 6
-"""How many labels after the one marked are rendered ahead."""
 
 
 class App:
@@ -59,7 +56,7 @@ class App:
         self.art = Art(launch.resources.folders())
         self.sound = LateSound(launch, clock)
         log = Log(None if self._log_file is None else self._log_file.write, self._time)
-        self.teller = Teller(self.words, launch.profile, self, log, self.clock)
+        self.teller = Teller(self.words, launch.profile, Perceived(self), log, self.clock)
         self.teller.captions.fits = self._fits
         self.framer = Framer(self.type, self.words)
         self.theme = self._theme(launch.profile)
@@ -116,31 +113,6 @@ class App:
 
     def _quit(self) -> None:
         self.running = False
-
-    # --- the way out: what Teller hands on
-
-    def say(self, words: str, role: str, pan: float, after: bool) -> None:
-        self.sound.say(words, "cue" if role == "cue" else "message", pan, after)
-
-    def hush(self) -> None:
-        self.sound.hush()
-
-    def cue(self, name: str, pan: float, thing: str) -> None:
-        self.sound.cue(name, pan, thing)
-
-    def caption(self, lines: tuple[str, ...]) -> None:
-        self.scene.say(lines)
-
-    def highlight(self, kind: MarkKind, targets: tuple[str, ...]) -> None:
-        self.scene.mark(kind, targets)
-        if targets and not self.launch.silent:
-            self.sound.prepare(self.words.spoken(text) for text in self.house.play.ahead(AHEAD))
-
-    def lamp(self, target: str) -> None:
-        self.scene.light(target)
-
-    def offer(self, offer: Offer) -> None:
-        self.stale = True
 
     def _melody(self, session: Session) -> None:
         self.sound.melody(session, self.content.kind(session.level.game).module)

@@ -149,7 +149,8 @@ class House:
             return page.describe_now()
         if page.body is not None:
             return page.body
-        return Text.of(f"icheri/greet-{page.name}", title=page.title, count=len(page.rows))
+        name = "option-room" if page.name.startswith("options-") else page.name
+        return Text.of(f"icheri/greet-{name}", title=page.title, count=len(page.rows))
 
     def open_level(self, game: str, stem: str) -> bool:
         """A fresh work of a level; its journal begins with the first choice."""

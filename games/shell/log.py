@@ -8,7 +8,20 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from ..access.offer import Offered
-from ..access.tell.record import Caption, Chosen, Cue, Happened, Highlighted, Hush, Notice, OfferChanged, Record, Say
+from ..access.tell.record import (
+    Caption,
+    Chosen,
+    Cue,
+    Filled,
+    Happened,
+    Highlighted,
+    Hush,
+    Ignored,
+    Notice,
+    OfferChanged,
+    Record,
+    Say,
+)
 from ..core.game import Text
 from ..core.space import Rect
 
@@ -59,6 +72,12 @@ class Log:
             case Cue(name, pan, row, thing, target, seat):
                 line |= {"kind": "cue", "seat": seat, "cue": name, "pan": round(pan, 3), "row": row}
                 line |= _given(thing=thing, target=target)
+            case Filled(shape, share, target, _, seat):
+                if 0 < share < 1:
+                    return
+                line |= {"kind": "filling", "seat": seat, "as": shape, "share": share, **_given(target=target)}
+            case Ignored(button, reason, seat):
+                line |= {"kind": "ignored", "seat": seat, "button": button, "reason": reason}
             case Notice(text, seat):
                 line |= {"kind": "notice", "seat": seat, "text": words(text)}
         self.write(line)

@@ -40,14 +40,12 @@ class Made:
     def again(self, game: Page | SettingPage) -> Page | SettingPage:
         if isinstance(game, SettingPage):
             return replace(game, profile=self.house.profile)
+        made = self.house.requests.again(game)
+        if made is not None:
+            return made
         match game.name:
             case "hub":
                 return self.hub()
             case "works":
                 return self.works(game.title == Text.of("icheri/put-away-title"))
-            case "options":
-                return pages.options(self.house.profile, self.house.known)
-            case "option-room":
-                room = next(r for r in pages.OPTION_ROOMS if game.title == Text.of(f"icheri/options-{r}"))
-                return pages.option_room(room, self.house.profile, self.house.known)
         return replace(game, profile=self.house.profile)

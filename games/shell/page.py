@@ -190,7 +190,7 @@ class SettingPage:
 
 
 def setting_name(setting: Setting) -> Text:
-    return Text.of(f"icheri/{setting.text_id}")
+    return Text.of(setting.text_id)
 
 
 def value_text(setting: Setting, value: Value) -> Text:
@@ -207,7 +207,7 @@ def value_text(setting: Setting, value: Value) -> Text:
     if setting.page == "switch":
         known = ("space", "enter", "any", "tab", "left", "right", "up", "down", "backspace", "mouse-1", "mouse-3")
         return Text.of(f"icheri/key-{value}") if value in known else Text.of("icheri/key-named", name=value.upper())
-    return Text.of(f"icheri/value-{setting.page}-{value}")
+    return Text.of(f"{setting.words}/value-{value}")
 
 
 def _slug(value: Value) -> str:

@@ -5,20 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..core.game import Level, State, Text
-from ..core.settings import Profile, Setting
-from .page import FEW, Page, Row, SettingPage, setting_name, value_text
+from ..core.settings import Profile
+from .page import Page, Row
 from .storage import Work
 
 PRESETS = ("pointer", "keys", "one-switch", "by-ear", "by-eye")
 MORE_PRESETS = ("two-switches", "big-and-clear")
-OPTION_ROOMS = {
-    "language": ("language",),
-    "playing": ("way", "scan", "press", "switch"),
-    "looking": ("look",),
-    "hearing": ("voice", "sound"),
-    "calm": ("calm",),
-}
-"""The five rows of the options, and the first parts of the settings' names behind each."""
 
 
 def welcome(profile: Profile) -> Page:
@@ -30,7 +22,7 @@ def welcome(profile: Profile) -> Page:
 
 def more_presets(profile: Profile) -> Page:
     rows = [_preset(name) for name in MORE_PRESETS]
-    rows.append(Row("page/language", Text.of("icheri/setting-language-words"), "setting/language.words", "language"))
+    rows.append(Row("page/language", Text.of("setting_language/words"), "setting/language.words", "language"))
     return Page("more-presets", Text.of("icheri/more-ways"), tuple(rows), profile)
 
 
@@ -119,37 +111,6 @@ def confirm_put_away(found: Work, title: Text, profile: Profile) -> Page:
         Row("put-away/it", Text.of("icheri/put-it-away"), f"put-away/{found.path.stem}", "put-away"),
     )
     return Page("put-away", Text.of("icheri/put-away-question", name=title), rows, profile)
-
-
-def options(profile: Profile, known: Mapping[str, Setting]) -> Page:
-    rows = []
-    for room, parts in OPTION_ROOMS.items():
-        names = tuple(f"set/{s.name}/" for s in known.values() if s.page in parts)
-        rows.append(
-            Row(
-                f"options/{room}", Text.of(f"icheri/options-{room}"), f"options/{room}", f"options-{room}", serves=names
-            )
-        )
-    return Page("options", Text.of("icheri/options"), tuple(rows), profile)
-
-
-def option_room(room: str, profile: Profile, known: Mapping[str, Setting]) -> Page:
-    """The settings behind one row of the options; KeyError for no such room."""
-    rows = []
-    for part in OPTION_ROOMS[room]:
-        for setting in (s for s in known.values() if s.page == part):
-            now = profile[setting]
-            ladder = len(setting.choices) > FEW
-            step = (setting.choices.index(setting.checked(now)), len(setting.choices)) if ladder else None
-            state = State(value=value_text(setting, now), step=step)
-            id, request = f"setting/{setting.name.replace('.', '-')}", f"setting/{setting.name}"
-            rows.append(Row(id, setting_name(setting), request, part, state=state, serves=(f"set/{setting.name}/",)))
-    rows.append(Row("reset/page", Text.of("icheri/reset-page"), f"reset/{room}", "undo"))
-    return Page("option-room", Text.of(f"icheri/options-{room}"), tuple(rows), profile)
-
-
-def setting(found: Setting, profile: Profile) -> SettingPage:
-    return SettingPage(found, profile, setting_name(found))
 
 
 def about(game: str, facts: Sequence[Text], at: int, profile: Profile) -> Page:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from ..core.game import Text
 from ..core.session import Session
-from ..core.settings import Setting
 from . import lesson, pages
+from .options import OptionsDesk
 from .page import Page
 from .storage import Work
 
@@ -16,15 +16,34 @@ if TYPE_CHECKING:
     from .house import House
 
 
+class Desk(Protocol):
+    """A part of the house with pages of its own: answers their wishes, and makes them anew."""
+
+    def answer(self, kind: str, rest: str) -> bool:
+        """Does what "<kind>/<rest>" asks for; False when that is none of its business."""
+        ...
+
+    def again(self, page: Page) -> Page | None:
+        """The page as it is now; None for a page of others."""
+        ...
+
+
 class Requests:
-    """Answers what pages and commands of a house ask for."""
+    """Answers what pages and commands of a house ask for; each desk is asked first."""
 
     def __init__(self, house: House) -> None:
         self.house = house
+        self.desks: tuple[Desk, ...] = (OptionsDesk(house),)
+
+    def again(self, page: Page) -> Page | None:
+        """The page as it is now, from the desk it belongs to; None for a page of the house itself."""
+        return next((made for desk in self.desks if (made := desk.again(page)) is not None), None)
 
     def answer(self, wish: str) -> None:
         """What a page or a command asks for; an unknown wish is told, never an error."""
         kind, _, rest = wish.partition("/")
+        if any(desk.answer(kind, rest) for desk in self.desks):
+            return
         match kind:
             case "leave":
                 self.house.leave()
@@ -42,21 +61,6 @@ class Requests:
                 self._push_named(rest)
             case "preset":
                 self._preset(rest)
-            case "options" if rest in ("", *pages.OPTION_ROOMS):
-                self.house.push(
-                    pages.option_room(rest, self.house.profile, self.house.known)
-                    if rest
-                    else pages.options(self.house.profile, self.house.known)
-                )
-            case "setting" if rest in self.house.known:
-                self.house.push(pages.setting(self.house.known[rest], self.house.profile))
-            case "capture" if rest in self.house.known:
-                self.house.play.listening = lambda button: self._captured(self.house.known[rest], button)
-                self.house.play.told(Text.of("icheri/press-the-key"))
-            case "reset" if rest in pages.OPTION_ROOMS:
-                names = pages.OPTION_ROOMS[rest]
-                self.house.use(self.house.profile.without(s for s in self.house.known.values() if s.page in names))
-                self.house.refresh()
             case "about":
                 self._about(rest)
             case "how-to":
@@ -85,14 +89,6 @@ class Requests:
             profile = profile.put(self.house.known[setting], value)
         self.house.use(profile)
         self.house.show_hub()
-
-    def _captured(self, setting: Setting, button: str) -> None:
-        """The next button pressed becomes the setting's value."""
-        if button not in setting.choices:
-            self.house.play.told(Text.of("icheri/key-not-possible"))
-            return
-        self.house.use(self.house.profile.put(setting, button))
-        self.house.refresh()
 
     # --- works
 

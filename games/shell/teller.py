@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, Protocol
 
+from ..access.choose.intent import Shape
 from ..access.offer import Offer
 from ..access.tell.captions import Captions
-from ..access.tell.record import Caption, Cue, Happened, Highlighted, Hush, Notice, OfferChanged, Record, Say
+from ..access.tell.record import Caption, Cue, Filled, Happened, Highlighted, Hush, Notice, OfferChanged, Record, Say
 from ..access.tell.speech import VOICE
 from ..core.settings import Profile
 from .log import Log
@@ -23,6 +24,7 @@ class Outputs(Protocol):
     def caption(self, lines: tuple[str, ...]) -> None: ...
     def highlight(self, kind: Literal["focus", "scan", "point"], targets: tuple[str, ...]) -> None: ...
     def lamp(self, target: str) -> None: ...
+    def fill(self, shape: Shape, share: float, target: str, zone: tuple[float, float]) -> None: ...
     def offer(self, offer: Offer) -> None: ...
 
 
@@ -46,6 +48,8 @@ class Teller:
                 self.outputs.cue(name, pan, thing)
             case Highlighted(kind, targets):
                 self.outputs.highlight(kind, targets)
+            case Filled(shape, share, target, zone):
+                self.outputs.fill(shape, share, target, zone)
             case OfferChanged(offer):
                 self.outputs.offer(offer)
             case Caption(text, passing):

@@ -11,6 +11,7 @@ import pygame
 from ..core.game import Target
 from . import faces, marks
 from .canvas import Canvas, whole
+from .filling import Filling, area, draw
 from .frame import Frame
 from .view import Moment, View
 from .widgets import Widgets
@@ -38,6 +39,7 @@ class Scene:
     caption: tuple[str, ...] = ()
     standing: tuple[MarkKind, tuple[str, ...]] = ("focus", ())
     lamp: str = ""
+    filling: Filling = Filling()
     dimmed: bool = False
     _dirty: list[pygame.Rect] = field(default_factory=list)
     _faces: dict[str, tuple[object, ...]] = field(default_factory=dict)
@@ -107,6 +109,19 @@ class Scene:
         self.lamp = target
         self._dirty += self._lamp_area()
 
+    def fill(self, filling: Filling) -> None:
+        """Something fills up, or is over."""
+        self._dirty += self._filled_area()
+        self.filling = filling
+        self._dirty += self._filled_area()
+
+    def _filled_area(self) -> list[pygame.Rect]:
+        if self.showing is None:
+            return []
+        frame = self.showing.frame
+        found = area(self.canvas, self.filling, frame.regions.get(self.filling.target), frame.work.rect)
+        return [] if found is None else [found]
+
     def expose(self) -> None:
         """The window system lost the picture: all of it is shown again."""
         self._dirty = [self.canvas.surface.get_rect()]
@@ -166,6 +181,8 @@ class Scene:
                 marks.focus(over, found[0])
         if self.lamp in regions:
             marks.hint(over, regions[self.lamp])
+        if self.filling.shown:
+            draw(over, self.filling, regions.get(self.filling.target), self.showing.frame.work.rect)
 
 
 def _another(before: Showing, after: Showing) -> bool:

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from games.core.game import Seat
 from games.core.session import Session
+from games.shell.tools.pilot import Pilot
+from games.shell.tools.players.player import Player
+from games.shell.tools.players.ways import WAYS, of_way, settle
 from games.shell.works import Works
-from tests.pilot import Pilot
-from tests.players import WAYS, Player, of_way, settle
 
 LEVEL = "01-three-bells"
 

@@ -48,7 +48,38 @@ class Tell:
     text: Text
 
 
-Intent = Choose | Mark | Refuse | Tell
+Shape = Literal["ring", "bar", "dot", "border", "track", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """Something fills up beside a target or, as a track, across the work: `share` 0..1, "" and 0 when it is over.
+
+    `zone` is the part of a track where a press counts.
+    """
+
+    shape: Shape
+    share: float
+    target: str = ""
+    zone: tuple[float, float] = (0.0, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """Does the next `count` right things for the player, as the game's hints name them."""
+
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Ignore:
+    """A press that did not count, and why: a bounce, too soon after a choice, no switch. Kept in the log alone."""
+
+    button: str
+    reason: Literal["bounce", "too-short", "pause", "held-before", "unmapped", "outside"]
+
+
+Intent = Choose | Mark | Refuse | Tell | Fill | Follow | Ignore
 
 
 class Method(Protocol):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ...core.game import Event, Text
+from ..choose.intent import Fill, Ignore, Shape
 from ..offer import Offer
 
 VoiceRole = Literal["message", "cue"]
@@ -92,4 +93,31 @@ class Notice:
     seat: int = 1
 
 
-Record = OfferChanged | Highlighted | Chosen | Happened | Say | Hush | Caption | Cue | Notice
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """How far something has filled up that the player waits for or aims at; target "" and share 0 when it is over."""
+
+    shape: Shape
+    share: float
+    target: str = ""
+    zone: tuple[float, float] = (0.0, 1.0)
+    seat: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """A press that did not count: the log's alone, for advice about times that suit the player."""
+
+    button: str
+    reason: str
+    seat: int = 1
+
+
+Record = OfferChanged | Highlighted | Chosen | Happened | Say | Hush | Caption | Cue | Notice | Filled | Ignored
+
+
+def recorded(intent: Fill | Ignore, seat: int) -> Filled | Ignored:
+    """What is told of a thing that fills up, or of a press that did not count."""
+    if isinstance(intent, Fill):
+        return Filled(intent.shape, intent.share, intent.target, intent.zone, seat)
+    return Ignored(intent.button, intent.reason, seat)

@@ -59,7 +59,7 @@ def listen(app: App, ear: Ear, button: str) -> float | None:
 
 def quiet(app: App, ear: Ear, seconds: float) -> None:
     """Silence, and what was written before it passed over."""
-    app.hush()
+    app.teller.outputs.hush()
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         app.pump(time.monotonic())

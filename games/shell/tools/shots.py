@@ -20,7 +20,7 @@ from ...core.session import Session, opened
 from ...core.settings import Setting
 from ..app import App
 from ..launch import Launch
-from ..pages import OPTION_ROOMS
+from ..options import rooms
 from ..start import launch_of
 
 USAGE = "icheri shots DIR [--only PATTERN] [all flags of the game]"
@@ -50,7 +50,7 @@ class Studio:
     def take(self, shot: Shot, folder: Path) -> Path:
         """Brings a screen about and saves its picture."""
         self.house.show_hub(quiet=True)
-        self.app.highlight("focus", ())
+        self.app.teller.outputs.highlight("focus", ())
         self.now += LONG
         shot.prepare()
         self.app.draw(self.now)
@@ -78,7 +78,7 @@ class Studio:
 
     def _options(self) -> Iterator[Shot]:
         yield Shot("10-options", partial(self.ask, "options"))
-        for room in OPTION_ROOMS:
+        for room in rooms(self.app.launch.known)[1:]:
             yield Shot(f"11-options-{room}", partial(self.ask, "options", f"options/{room}"))
         for kind, setting in self._kinds().items():
             name = setting.name
@@ -178,7 +178,7 @@ class Studio:
         pieces = [item.id for item in items if item.target.area == "work"]
         target = hinted if hinted in pieces else pieces[0]
         kind = "scan" if self.house.play.way in ("one-switch", "two-switches") else "focus"
-        self.app.highlight("scan" if kind == "scan" else "focus", (str(target),))
+        self.app.teller.outputs.highlight("scan" if kind == "scan" else "focus", (str(target),))
 
     def drawer(self, level: Level, opening: str) -> None:
         """A drawer of the commands, open on a work that is half done."""
@@ -186,7 +186,7 @@ class Studio:
         _, area, path = opening.split("/", 2)
         self.house.play.opened[area] = path
         self.house.play.relay(self.house.screen.session, 0.0)
-        self.app.highlight("focus", ())
+        self.app.teller.outputs.highlight("focus", ())
 
 
 def main(argv: list[str]) -> int:

@@ -15,23 +15,23 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 import pygame
 
-from games.access.inputs import Input, PointAt, Press, Release, Touch
-from games.access.offer import Offer
-from games.core.game import Text
-from games.core.session import Session
-from games.core.settings import Profile, Setting, Value
-from games.core.space import Room
-from games.shell.content import Content, all_settings
-from games.shell.house import LANGUAGE, House, Rim, room_of
-from games.shell.log import Line, Log
-from games.shell.resources import Resources, shipped
-from games.shell.storage import Storage
-from games.shell.teller import Teller
-from games.shell.words import Words
-from games.stage.frame import Framer
-from games.stage.pages import HouseView, ListView
-from games.stage.type import Type
-from games.stage.view import View
+from ...access.inputs import Input, PointAt, Press, Release, Touch
+from ...access.offer import Offer
+from ...core.game import Text
+from ...core.session import Session
+from ...core.settings import Profile, Setting, Value
+from ...core.space import Room
+from ...stage.frame import Framer
+from ...stage.pages import HouseView, ListView
+from ...stage.type import Type
+from ...stage.view import View
+from ..content import Content, all_settings
+from ..house import LANGUAGE, House, Rim, room_of
+from ..log import Line, Log
+from ..resources import Resources, shipped
+from ..storage import Storage
+from ..teller import Teller
+from ..words import Words
 
 KNOWN: dict[str, Setting] = all_settings()
 
@@ -57,6 +57,7 @@ class Nothing:
     def caption(self, *_: object) -> None: ...
     def highlight(self, *_: object) -> None: ...
     def lamp(self, *_: object) -> None: ...
+    def fill(self, *_: object) -> None: ...
     def offer(self, *_: object) -> None: ...
 
 
@@ -186,11 +187,12 @@ class Pilot:
     def send(self, errand: str) -> None:
         """Gives whoever plays an errand on the page on show: "set/<setting>/<value>", "preset/keys" ..."""
         screen = self.house.screen
-        screen.session = replace(screen.session, game=replace(screen.session.game, errand=errand))
+        screen.session = replace(screen.session, game=replace(self.game, errand=errand))
         self.house.play.session = screen.session
 
-    def open(self, level: str, game: str = "stained_glass") -> None:
-        """A level at once, without the way there."""
+    def open(self, level: str, game: str = "") -> None:
+        """A level at once, without the way there; the first game that has such a level, unless one is named."""
+        game = game or next(name for name in self.content.games() if level in self.content.stems(name))
         assert self.house.open_level(game, level), self.complaints
 
     def crash(self) -> Pilot:

@@ -1,0 +1,3 @@
+acceptance = Nə qədər basıb saxlamalı
+ignore-repeat = İkiqat basışı sayma
+post-selection = Seçimdən sonra fasilə

@@ -1,0 +1,9 @@
+interval = Hər addımın vaxtı
+initial-delay = İşıq başlayana qədər gözləmə
+first-item-pause = Birincidə daha uzun
+loops = Neçə dövrə
+after-loops = Dövrələrdən sonra
+cue-waits = İşıq nitqi gözləyir
+value-wait = basış gözlə
+value-restart = yenidən başla
+value-prompt = davam etməyi soruş

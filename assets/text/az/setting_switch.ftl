@@ -1,0 +1,2 @@
+first = Birinci düymə
+second = İkinci düymə

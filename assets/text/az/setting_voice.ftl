@@ -1,0 +1,3 @@
+speak = Nitq
+rate = Nitqin sürəti
+position = Sıradakı yeri de

@@ -1,0 +1,6 @@
+in = Oyun üsulu
+value-ask = ilk basışdan bilinsin
+value-pointer = siçan və ya toxunuş
+value-keys = klaviatura
+value-one-switch = bir düymə
+value-two-switches = iki düymə

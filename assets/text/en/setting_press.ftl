@@ -1,0 +1,3 @@
+acceptance = Hold to count
+ignore-repeat = Ignore double presses
+post-selection = Pause after a choice

@@ -1,0 +1,9 @@
+interval = Time on each thing
+initial-delay = Wait before the light starts
+first-item-pause = Longer on the first thing
+loops = How many rounds
+after-loops = After the rounds
+cue-waits = Light waits for the voice
+value-wait = wait for a press
+value-restart = begin again
+value-prompt = ask to go on

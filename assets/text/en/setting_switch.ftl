@@ -1,0 +1,2 @@
+first = First switch
+second = Second switch

@@ -1,0 +1,3 @@
+speak = Voice
+rate = Speed of the voice
+position = Say the place in the row

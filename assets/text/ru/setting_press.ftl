@@ -1,0 +1,3 @@
+acceptance = Сколько держать нажатие
+ignore-repeat = Не считать двойные нажатия
+post-selection = Пауза после выбора

@@ -1,0 +1,9 @@
+interval = Время на каждом шаге
+initial-delay = Ожидание до огонька
+first-item-pause = Дольше на первом
+loops = Сколько кругов
+after-loops = После кругов
+cue-waits = Огонёк ждёт голос
+value-wait = ждать нажатия
+value-restart = начать снова
+value-prompt = спросить, идти ли дальше

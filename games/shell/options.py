@@ -1,0 +1,131 @@
+"""The options: rooms within rooms, every setting in one of them, and what their rows ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from ..core.game import State, Text
+from ..core.settings import Profile, Setting
+from .page import FEW, Page, Row, SettingPage, setting_name, value_text
+
+if TYPE_CHECKING:
+    from .house import House
+
+ROOMS: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "": ("playing", "looking", "hearing", "mood", "people"),
+    "playing": ("way", "switches", "pointing", "buttons", "learning"),
+    "switches": ("scan", "walk", "light", "press", "switch"),
+    "pointing": ("pointer", "touch", "dwell"),
+    "buttons": ("keys", "pad"),
+    "learning": ("stage", "helper", "hint"),
+    "looking": ("look", "text", "colour", "cursor", "zoom"),
+    "hearing": ("voice", "caption", "sound", "reading"),
+    "reading": ("reader", "sign"),
+    "mood": ("calm", "pace"),
+    "people": ("language", "safety"),
+})  # fmt: skip
+"""What stands in each room: another room, a page of settings (the first part of their names), or "page/<name>"."""
+
+Known = Mapping[str, Setting]
+
+
+def settings_in(room: str, known: Known) -> list[Setting]:
+    """All settings behind a room or a page of settings, those of inner rooms too."""
+    if room not in ROOMS:
+        return [s for s in known.values() if s.page == room]
+    return [setting for inner in ROOMS[room] for setting in settings_in(inner, known)]
+
+
+def rooms(known: Known) -> tuple[str, ...]:
+    """Every room and page of settings that holds something, "" for the options themselves first."""
+    pages = dict.fromkeys(s.page for s in known.values())
+    return (*(room for room in ROOMS if settings_in(room, known)), *(page for page in pages if page not in ROOMS))
+
+
+def room_page(room: str, profile: Profile, known: Known) -> Page:
+    """The rows of one room; a page of one setting is that setting. KeyError for no such room."""
+    if room not in ROOMS and not settings_in(room, known):
+        raise KeyError(room)
+    rows = [row for inner in ROOMS.get(room, (room,)) for row in _rows(inner, room, profile, known)]
+    if room:
+        rows.append(Row("reset/page", Text.of("options/reset-page"), f"reset/{room}", "undo"))
+    return Page(f"options-{room}" if room else "options", title(room), tuple(rows), profile)
+
+
+def title(room: str) -> Text:
+    return Text.of(f"options/{room}") if room else Text.of("icheri/options")
+
+
+def _rows(inner: str, room: str, profile: Profile, known: Known) -> Iterable[Row]:
+    if inner.startswith("page/"):
+        name = inner.removeprefix("page/")
+        yield Row(inner, Text.of(f"icheri/{name}"), inner, name, serves=(inner,))
+        return
+    found = settings_in(inner, known)
+    if inner == room or (len(found) == 1 and inner not in ROOMS):
+        yield from (setting_row(setting, profile) for setting in found)
+    elif found or any(entry.startswith("page/") for entry in ROOMS.get(inner, ())):
+        icon = f"options-{inner}" if inner in ROOMS else inner
+        yield Row(f"options/{inner}", title(inner), f"options/{inner}", icon, serves=tuple(_led(inner, known)))
+
+
+def _led(room: str, known: Known) -> Iterable[str]:
+    """The beginnings of errands that a room leads to."""
+    for setting in settings_in(room, known):
+        yield from (f"set/{setting.name}/", f"setting/{setting.name}")
+    for inner in ROOMS.get(room, ()):
+        if inner.startswith("page/"):
+            yield inner
+        else:
+            yield from (f"options/{inner}", f"reset/{inner}", *(_led(inner, known) if inner in ROOMS else ()))
+
+
+def setting_row(setting: Setting, profile: Profile) -> Row:
+    """A setting with its value, and its place on the ladder where that is long."""
+    now = profile[setting]
+    step = (setting.choices.index(setting.checked(now)), len(setting.choices)) if len(setting.choices) > FEW else None
+    state = State(value=value_text(setting, now), step=step)
+    request = f"setting/{setting.name}"
+    serves = (f"set/{setting.name}/", request)
+    return Row(f"setting/{setting.name.replace('.', '-')}", setting_name(setting), request, setting.page,
+               state=state, serves=serves)  # fmt: skip
+
+
+class OptionsDesk:
+    """Answers what the options ask for."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+
+    def answer(self, kind: str, rest: str) -> bool:
+        house = self.house
+        match kind:
+            case "options" if rest in rooms(house.known):
+                house.push(room_page(rest, house.profile, house.known))
+            case "setting" if rest in house.known:
+                found = house.known[rest]
+                house.push(SettingPage(found, house.profile, setting_name(found)))
+            case "capture" if rest in house.known:
+                house.play.listening = lambda button: self._captured(house.known[rest], button)
+                house.play.told(Text.of("icheri/press-the-key"))
+            case "reset" if rest in rooms(house.known):
+                house.use(house.profile.without(settings_in(rest, house.known)))
+                house.refresh()
+            case _:
+                return False
+        return True
+
+    def again(self, page: Page) -> Page | None:
+        if page.name != "options" and not page.name.startswith("options-"):
+            return None
+        return room_page(page.name.removeprefix("options").removeprefix("-"), self.house.profile, self.house.known)
+
+    def _captured(self, setting: Setting, button: str) -> None:
+        """The next button pressed becomes the setting's value."""
+        if button not in setting.choices:
+            self.house.play.told(Text.of("icheri/key-not-possible"))
+            return
+        self.house.use(self.house.profile.put(setting, button))
+        self.house.refresh()

@@ -1,0 +1,50 @@
+"""What is perceived of the program with a window: its picture and its sound."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..access.choose.intent import Shape
+from ..access.offer import Offer
+from ..stage.filling import Filling
+from ..stage.scene import MarkKind
+
+if TYPE_CHECKING:
+    from .app import App
+
+AHEAD = 6
+"""How many labels after the one marked are rendered ahead."""
+
+
+class Perceived:
+    """The outputs of a teller that end on the screen and in the loudspeaker of an app."""
+
+    def __init__(self, app: App) -> None:
+        self.app = app
+
+    def say(self, words: str, role: str, pan: float, after: bool) -> None:
+        self.app.sound.say(words, "cue" if role == "cue" else "message", pan, after)
+
+    def hush(self) -> None:
+        self.app.sound.hush()
+
+    def cue(self, name: str, pan: float, thing: str) -> None:
+        self.app.sound.cue(name, pan, thing)
+
+    def caption(self, lines: tuple[str, ...]) -> None:
+        self.app.scene.say(lines)
+
+    def highlight(self, kind: MarkKind, targets: tuple[str, ...]) -> None:
+        app = self.app
+        app.scene.mark(kind, targets)
+        if targets and not app.launch.silent:
+            app.sound.prepare(app.words.spoken(text) for text in app.house.play.ahead(AHEAD))
+
+    def lamp(self, target: str) -> None:
+        self.app.scene.light(target)
+
+    def fill(self, shape: Shape, share: float, target: str, zone: tuple[float, float]) -> None:
+        self.app.scene.fill(Filling(shape, share, target, zone))
+
+    def offer(self, offer: Offer) -> None:
+        self.app.stale = True

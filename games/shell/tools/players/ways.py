@@ -1,0 +1,38 @@
+"""Who plays, by the way in: one simulated player each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from ...resources import shipped
+from ..pilot import Pilot
+from .keys import KeyboardPlayer
+from .player import Player
+from .pointing import PointerPlayer, TouchPlayer
+from .switch import SwitchPlayer, TwoSwitchPlayer
+
+WAYS: dict[str, tuple[type[Player], str]] = {
+    "pointer": (PointerPlayer, "pointer"),
+    "touch": (TouchPlayer, "pointer"),
+    "keyboard": (KeyboardPlayer, "keys"),
+    "one-switch": (SwitchPlayer, "one-switch"),
+    "two-switches": (TwoSwitchPlayer, "two-switches"),
+}
+"""Who plays, and the preset that is theirs."""
+
+
+def of_way(way: str, pilot: Pilot, seed: int = 1, look: Callable[[Pilot], None] | None = None) -> Player:
+    player = WAYS[way][0](pilot, seed)
+    if look is not None:
+        player.look = look
+    return player
+
+
+def settle(way: str) -> dict[str, str]:
+    """The settings of a player who has chosen a way in before."""
+    return {"way.in": WAYS[way][1]}
+
+
+def levels() -> Iterable[str]:
+    """All levels there are, as "<game>/<name>"."""
+    return sorted(f"{path.parent.name}/{path.stem}" for path in shipped().levels.glob("*/*.toml"))
