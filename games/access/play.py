@@ -9,22 +9,19 @@ from ..core.game import Event, Seat, Text
 from ..core.session import Session
 from ..core.settings import Profile
 from .choose.arrows import Arrows
-from .choose.intent import Choose, Fill, Follow, Ignore, Intent, Mark, Refuse, Tell
+from .choose.intent import Choose, Fill, Follow, Ignore, Intent, Make, Mark, Refuse, Ring, Tell
 from .choose.scan import Scan
 from .first_press import Way
 from .inputs import Act, Blur, Input, Press, Touch
 from .offer import Offer
 from .openings import close_after, turn
 from .result import Result
+from .stages.prospect import Making, prospect
 from .stand import Stand
 from .tell.aloud import Aloud, label_of
 from .tell.record import Chosen, Happened, Notice, OfferChanged, Record, recorded
 from .tell.speech import POSITION
 from .ways_in import WaysIn
-
-MADE = ("placed", "matched", "finished")
-MOST_CHOICES = 8
-"""Choices after which one right thing is made in any game: picks, then a place."""
 
 Arrange = Callable[[Session, Seat, dict[str, str]], Offer]
 """Lays a session out for a seat at an opening: the stage's part."""
@@ -47,15 +44,15 @@ class Play:
     opened: dict[str, str] = field(default_factory=dict)
     resting: bool = False
     listening: Callable[[str], None] | None = None
-    _made: bool = False
+    _quiet: bool = False
     _aloud: Aloud = field(init=False)
     _stand: Stand = field(init=False)
-    _ways: WaysIn = field(init=False)
+    ways: WaysIn = field(init=False)
 
     def __post_init__(self) -> None:
         self._aloud = Aloud(self.tell, self.seat.number)
         self._stand = Stand(self.tell, self._aloud, self.seat.number)
-        self._ways = WaysIn(self.profile)
+        self.ways = WaysIn(self.profile, self._foresee)
 
     @property
     def standing(self) -> str:
@@ -64,14 +61,14 @@ class Play:
 
     @property
     def way(self) -> Way:
-        return self._ways.way
+        return self.ways.way
 
     # --- screens
 
     def settle(self, profile: Profile) -> None:
         """Takes a profile: its way in, its timing, what it wants said."""
         self.profile = profile
-        self._ways.settle(profile)
+        self.ways.settle(profile)
 
     def show(
         self,
@@ -83,13 +80,14 @@ class Play:
     ) -> None:
         """A screen: its offer, its greeting, then what the player stands on: `standing`, where they stood before."""
         self.session, self.opened, self._stand.on = session, dict(opened or {}), standing
+        self.ways.enter(session.kept)
         self._lay_out()
         if greeting is not None:
             self._aloud.spoke = False
             self._say(greeting)
-        back = isinstance(self._ways.method, Arrows) and standing in self.offer
-        if isinstance(self._ways.method, Arrows) and back:
-            self._ways.method.focus = standing
+        back = isinstance(self.ways.acting, Arrows) and standing in self.offer
+        if isinstance(self.ways.acting, Arrows) and back:
+            self.ways.acting.focus = standing
         self._stand.marked = ()
         self._renew("command/leave" if back else "", now)
 
@@ -109,14 +107,14 @@ class Play:
     def _lay_out(self) -> None:
         assert self.session is not None
         fresh = self.arrange(self.session, self.seat, self.opened)
-        if self._ways.inferred:
+        if self.ways.inferred:
             fresh = fresh.awake("command/undo")
         changed, self.offer = fresh != self.offer, fresh
         if changed:
             self.tell(OfferChanged(fresh, self.seat.number))
 
     def _renew(self, chosen: str, now: float) -> None:
-        for method in self._ways.all():
+        for method in self.ways.all():
             self._follow(method.renew(self.offer, now, chosen), now, quiet=True)
 
     # --- inputs
@@ -132,30 +130,30 @@ class Play:
             return
         if self.listening is not None and isinstance(said, Press):
             listening, self.listening = self.listening, None
-            self._ways.spend(said, now)
+            self.ways.spend(said, now)
             listening(said.button)
             return
         if isinstance(said, Blur):
-            self._ways.pointer.take(said, self.offer, now)
-        if self._ways.points(said):
-            self._follow(self._ways.pointer.take(said, self.offer, now), now)
+            self.ways.pointer.take(said, self.offer, now)
+        if self.ways.points(said, self.offer):
+            self._follow(self.ways.pointer.take(said, self.offer, now), now)
             return
         started = self._read(said, now) if isinstance(said, Press) else False
         if started:
-            self._ways.spend(said, now)
-        elif self._ways.method is not None:
-            self._follow(self._ways.method.take(said, self.offer, now), now)
+            self.ways.spend(said, now)
+        elif self.ways.acting is not None:
+            self._follow(self.ways.acting.take(said, self.offer, now), now)
         else:
-            self._ways.gate.take(said, now)
+            self.ways.gate.take(said, now)
 
     def tick(self, now: float, speaking: bool = False) -> None:
         """Time passed; `speaking` while the voice is still saying a label."""
         self._aloud.spoke = False
-        if self._ways.method is not None and not self.resting:
-            self._follow(self._ways.method.tick(self.offer, now, speaking), now)
+        if self.ways.acting is not None and not self.resting:
+            self._follow(self.ways.acting.tick(self.offer, now, speaking), now)
 
     def due(self) -> float | None:
-        return None if self._ways.method is None or self.resting else self._ways.method.due()
+        return None if self.ways.acting is None or self.resting else self.ways.acting.due()
 
     def _act(self, said: Act, now: float) -> None:
         if said.target not in self.offer:
@@ -167,26 +165,26 @@ class Play:
 
     def _read(self, press: Press, now: float) -> bool:
         """Learns the way in from a press. True when the press was used up by that."""
-        reading = self._ways.read(press)
+        reading = self.ways.read(press)
         if reading.way:
             self._begin(reading.way, now)
         return reading.used
 
     def _begin(self, way: Way, now: float) -> None:
-        self._ways.use(way, inferred=True)
+        self.ways.use(way, inferred=True)
         self._lay_out()
         text = Text.of(f"icheri/way-read-{way}")
         self._say(text)
         self.tell(Happened(Event("told", text, thing=f"way/{way}", seat=self.seat)))
-        if isinstance(self._ways.method, Arrows):
-            self._follow(self._ways.method.renew(self.offer, now, ""), now, quiet=True)
-        elif isinstance(self._ways.method, Scan) and way == "two-switches":
-            self._ways.method.renew(self.offer, now, "")
-            self._follow(self._ways.method.begin(self.offer, now), now, quiet=True)
+        if isinstance(self.ways.acting, Arrows):
+            self._follow(self.ways.acting.renew(self.offer, now, ""), now, quiet=True)
+        elif isinstance(self.ways.acting, Scan) and way == "two-switches":
+            self.ways.acting.renew(self.offer, now, "")
+            self._follow(self.ways.acting.begin(self.offer, now), now, quiet=True)
 
     def forget_way(self) -> bool:
         """Takes back what was read from the first press; False when nothing was."""
-        if not self._ways.forget():
+        if not self.ways.forget():
             return False
         self._lay_out()
         self._stand.light((), "focus")
@@ -209,30 +207,32 @@ class Play:
                 case Tell(text):
                     self._say(text)
                 case Follow(count):
-                    self._advance(count, now)
+                    self._make(tuple(choice for making in self._foresee(count) for choice in making), now)
+                case Make(choices):
+                    self._make(choices, now)
+                case Ring(cue):
+                    self._aloud.cue(cue, self.offer)
                 case Fill() | Ignore():
                     self.tell(recorded(intent, self.seat.number))
 
     def _mark(self, mark: Mark, quiet: bool) -> None:
-        if mark.kind != "point" or self._ways.method is None or mark.targets:
+        if mark.kind != "point" or self.ways.acting is None or mark.targets:
             self._stand.move(mark, self.offer, bool(self.profile[POSITION]), quiet)
 
-    def _advance(self, count: int, now: float) -> None:
-        """The next `count` right things: each as many choices as it takes until something was made."""
-        for _ in range(count):
-            for _ in range(MOST_CHOICES):
-                before = self.session
-                wanted = None if before is None else before.game.hint(self.seat)
-                if wanted is None:
-                    return
-                self.choose(wanted, now)
-                if self.session is not before and self._made:
-                    break
+    def _foresee(self, count: int, apart: bool = False) -> tuple[Making, ...]:
+        return () if self.session is None else prospect(self.session.game, self.seat, count, apart)
 
-    def choose(self, target: str, now: float) -> None:
-        """The seat chooses a target; what is not on offer is passed over."""
+    def _make(self, choices: tuple[str, ...], now: float) -> None:
+        """Choices made for the player, one after another; only the last is told aloud."""
+        for target in choices:
+            self._quiet = target is not choices[-1]
+            self.choose(target, now, anywhere=True)
+        self._quiet = False
+
+    def choose(self, target: str, now: float, anywhere: bool = False) -> None:
+        """The seat chooses a target; what is not on offer is passed over, unless it may lie `anywhere`."""
         assert self.session is not None
-        if target not in self.offer and not target.startswith("command/"):
+        if target not in self.offer and not anywhere and not target.startswith("command/"):
             return
         self.tell(Chosen(target, self.seat.number))
         if target.startswith("open/"):
@@ -245,12 +245,11 @@ class Play:
         area = self.offer[target].target.area if target in self.offer else ""
         close_after(self.opened, outcome, outcome.session.game != self.session.game, area)
         self.session = outcome.session
-        self._made = any(event.kind in MADE for event in outcome.events)
         for event in outcome.events:
             self._happened(event)
         before = self.session
         self.done(Result(outcome.session, outcome.events, outcome.entry))
-        if outcome.events and not self._aloud.spoke:
+        if outcome.events and not self._aloud.spoke and not self._quiet:
             self._say(outcome.events[0].text, "")
         if self.session is before:
             self._refresh(target, now)
@@ -274,14 +273,15 @@ class Play:
                 self._say(event.text)
                 self._aloud.cue("rest", self.offer)
                 return
-        self._aloud.event(event, self.offer)
+        if not self._quiet:
+            self._aloud.event(event, self.offer)
 
     def _say(self, text: Text, target: str = "") -> None:
         self._aloud.say(text, self.offer, target)
 
     def ahead(self, most: int) -> list[Text]:
         """Labels that are likely to be said next, likeliest first."""
-        marks = () if self._ways.method is None else self._ways.method.ahead(self.offer, most)
+        marks = () if self.ways.acting is None else self.ways.acting.ahead(self.offer, most)
         return [label_of(mark, self.offer, bool(self.profile[POSITION])) for mark in marks]
 
     # --- rest
@@ -290,7 +290,7 @@ class Play:
         """Any input ends the rest and does nothing else; a finger does when it is lifted."""
         if isinstance(said, Touch) and said.phase != "up":
             return
-        self._ways.spend(said, now)
+        self.ways.spend(said, now)
         self.resting = False
         self._say(Text.of("icheri/rested"), "")
         self._aloud.cue("request", self.offer)

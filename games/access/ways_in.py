@@ -12,6 +12,11 @@ from .choose.pointer import Pointer
 from .choose.scan import Scan, switches
 from .first_press import WAY, Reading, Way, named, read
 from .inputs import Input, PointAt, Press, Release, Touch
+from .offer import Offer
+from .stages.entering import stage_of
+from .stages.prospect import Foresee
+from .stages.settings import MODE
+from .stand import ASIDE
 
 
 @dataclass(slots=True)
@@ -19,11 +24,29 @@ class WaysIn:
     """`way` is the one in use, `inferred` when a press showed it and no profile named it."""
 
     profile: Profile
+    foresee: Foresee
     way: Way = "ask"
     inferred: bool = False
     gate: Gate = field(default_factory=Gate)
     pointer: Pointer = field(default_factory=Pointer)
     method: Method | None = None
+    stage: Method | None = None
+    _making: bool = False
+
+    @property
+    def acting(self) -> Method | None:
+        """The way in that presses go to: a learner's stage on works, where one is set."""
+        return self.stage or self.method
+
+    @property
+    def aims(self) -> bool:
+        """Whether what is chosen must be hit: then small pieces open larger (architecture: Zoom)."""
+        return self.stage is None and self.way not in ("keys", "one-switch", "two-switches")
+
+    def enter(self, making: bool) -> None:
+        """Another screen: a work, where the stages for learners are, or a page."""
+        self._making = making
+        self.stage = stage_of(self.profile, self.gate, self.foresee) if making else None
 
     def settle(self, profile: Profile) -> None:
         """Takes a profile; a way in that was read from a first press stays until the profile names one."""
@@ -33,6 +56,8 @@ class WaysIn:
             self.use(named(chosen), inferred=False)
         elif before != profile and self.way != "ask":
             self.use(self.way, self.inferred)
+        if before.word(MODE) != profile.word(MODE):
+            self.enter(self._making)
         fresh = Pointer.of(profile)
         self.pointer.acceptance, self.pointer.ignore_repeat = fresh.acceptance, fresh.ignore_repeat
 
@@ -59,16 +84,25 @@ class WaysIn:
         return False
 
     def read(self, press: Press) -> Reading:
+        if self.stage is not None:
+            return Reading()
         return read(press.button, self.way, self.inferred, self.profile)
 
     def all(self) -> tuple[Method, ...]:
-        return (self.pointer,) if self.method is None else (self.pointer, self.method)
+        return (self.pointer,) if self.acting is None else (self.pointer, self.acting)
 
-    def points(self, said: Input) -> bool:
-        """Whether an input is the pointer's: not, where a mouse button is the player's switch."""
-        if isinstance(said, PointAt | Touch):
+    def points(self, said: Input, offer: Offer) -> bool:
+        """Whether an input is the pointer's: not, where a mouse button is the player's switch, or any press counts."""
+        if isinstance(said, PointAt):
             return True
-        if not isinstance(said, Press | Release) or said.device != "mouse":
+        pressed = isinstance(said, Press | Release) and said.device == "mouse"
+        if self.stage is not None and (pressed or isinstance(said, Touch)):
+            at = said.at if isinstance(said, Touch) else self.pointer.at
+            found = None if at is None else offer.at(at)
+            return found is not None and found.target.area in ASIDE
+        if isinstance(said, Touch):
+            return True
+        if not isinstance(said, Press | Release) or not pressed:
             return False
         first, second = switches(self.profile)
         switch = said.button == first or (self.way == "two-switches" and said.button == second)

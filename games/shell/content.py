@@ -13,7 +13,7 @@ from ..core.settings import Setting
 from ..stage.view import View
 from .resources import Resources
 
-ROOMS = ("access", "access.choose", "access.tell", "stage")
+ROOMS = ("access", "access.choose", "access.stages", "access.tell", "stage")
 RIM = ("shell.house",)
 """Where settings are declared, beside the code that reads them."""
 

@@ -91,11 +91,10 @@ class House:
     def _arrange(self, session: Session, seat: Seat, opened: dict[str, str]) -> Offer:
         screen = self.screen
         least = self.profile.number(TARGET_SIZE)
-        by_keys = self.play.way in ("keys", "one-switch", "two-switches")
         room = replace(self.room, text=self.profile.number(TEXT_SIZE) / 100, least=least)
         targets = session.targets(seat)
         screen.opened = opened
-        zoom = min(least, KEYS_LEAST) if by_keys and not screen.is_page else least
+        zoom = min(least, KEYS_LEAST) if not self.play.ways.aims and not screen.is_page else least
         lefty = bool(self.profile[LEFT_HANDED])
         self.frame = self.framer.frame(session, targets, screen.view, room, opened, lefty, zoom)
         return make_offer((*targets, *self.frame.openings), self.frame.regions, room.rect, room.unit)

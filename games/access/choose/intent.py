@@ -48,7 +48,7 @@ class Tell:
     text: Text
 
 
-Shape = Literal["ring", "bar", "dot", "border", "track", "none"]
+Shape = Literal["ring", "bar", "dot", "border", "track", "badge", "blank", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,21 @@ class Ignore:
     reason: Literal["bounce", "too-short", "pause", "held-before", "unmapped", "outside"]
 
 
-Intent = Choose | Mark | Refuse | Tell | Fill | Follow | Ignore
+@dataclass(frozen=True, slots=True)
+class Make:
+    """Does these choices one after another: what makes one thing."""
+
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """A cue of the way in itself."""
+
+    cue: str
+
+
+Intent = Choose | Mark | Refuse | Tell | Fill | Follow | Ignore | Make | Ring
 
 
 class Method(Protocol):
