@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..core.settings import Setting
     from .launch import Launch
 
-TOOLS = ("shots", "bench", "replay", "new", "check")
+TOOLS = ("shots", "bench", "replay", "new", "check", "report")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -11,6 +11,9 @@ from ..core.session import Session
 from .content import Content
 from .storage import Storage, Work
 
+HELPS = ("ways-in", "ways-out", "looks", "times", "limits")
+"""What the program offers to everyone (checklist row 135)."""
+
 
 class Works:
     """What the house knows of kept works; reads and writes through the storage."""
@@ -87,6 +90,7 @@ class Works:
         return sum(finished.values()), len(finished)
 
     def facts(self, game: str) -> list[Text]:
-        """Texts about a craft, "fact-1" ..., then the credits."""
+        """Texts about a craft, then about the house, what helps people to play here, its limits, and the credits."""
         names = self.content.facts(game) if game else []
-        return [*names, Text.of("icheri/about-house"), Text.of("icheri/credits")]
+        helps = [Text.of(f"access/{name}") for name in HELPS]
+        return [*names, Text.of("icheri/about-house"), *helps, Text.of("icheri/credits")]

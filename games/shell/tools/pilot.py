@@ -75,7 +75,7 @@ class Pilot:
 
     def __post_init__(self) -> None:
         pygame.font.init()
-        self.now, self.quit, self.melodies = 0.0, False, 0
+        self.now, self.quit, self.melodies, self.presses = 0.0, False, 0, 0
         profile = Profile("default")
         for name, value in self.chosen.items():
             profile = profile.put(KNOWN[name], value)
@@ -144,6 +144,7 @@ class Pilot:
 
     def hear(self, said: Input) -> None:
         self.house.now = self.now
+        self.presses += isinstance(said, Press) or (isinstance(said, Touch) and said.phase == "down")
         self.house.play.hear(said, self.now)
 
     def press(self, button: str, device: str = "keyboard", held: float = 0.03) -> None:

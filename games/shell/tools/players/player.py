@@ -61,6 +61,12 @@ class Player(ABC):
         self.first()
         self.errand(f"preset/{way}")
 
+    def begin(self) -> None:
+        """At the front of the house, with the way in chosen before: who has a switch presses it once."""
+        if hasattr(self, "switch"):
+            self.pilot.wait(1.0)
+            self.pilot.press(self.switch)
+
     def errand(self, wish: str) -> None:
         """Follows the hints of pages until `wish` was asked of the house."""
         for _ in range(PATIENCE):

@@ -9,12 +9,14 @@ from ..pilot import Pilot
 from .keys import KeyboardPlayer
 from .player import Player
 from .pointing import PointerPlayer, TouchPlayer
+from .slow import SlowPlayer
 from .switch import SwitchPlayer, TwoSwitchPlayer
 
 WAYS: dict[str, tuple[type[Player], str]] = {
     "pointer": (PointerPlayer, "pointer"),
     "touch": (TouchPlayer, "pointer"),
     "keyboard": (KeyboardPlayer, "keys"),
+    "slow": (SlowPlayer, "keys"),
     "one-switch": (SwitchPlayer, "one-switch"),
     "two-switches": (TwoSwitchPlayer, "two-switches"),
 }

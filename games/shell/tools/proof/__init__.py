@@ -1,0 +1,1 @@
+"""What is shown to hold, and how: the proofs behind the report."""
