@@ -7,160 +7,37 @@ model. With those lines cut off it must fail: `test_..._cut_off` are tests of th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from games.access.inputs import PointAt
 from games.core.game import KINDS
 from games.shell.log import Line
 from games.shell.tools.pilot import Pilot
+from games.shell.tools.players.blind import Blind
+from games.shell.tools.players.deaf import Deaf
+from games.shell.tools.players.people import BY_EAR, BY_EYE, HEARD, SEEN
+from games.shell.tools.players.person import words
 from games.shell.tools.players.player import Lost
 from games.shell.tools.players.reader import ReaderPlayer
 from games.shell.tools.players.ways import levels
 from tests.conftest import Build
 
 ROOT = Path(__file__).parent.parent
-BY_EAR = {"way.in": "keys", "voice.speak": True, "sound.ambience": 0.0, "sound.cues": 100.0}
-BY_EYE = {"way.in": "pointer", "voice.speak": False, "sound.cues": 0.0, "sound.ambience": 0.0}
-"""What these presets of the first page set (assets/profiles)."""
 WINDOWS = ("Buta", "Tulip", "Pomegranate")
 TURNS = 150
 """Acts after which a player gives up on one thing."""
-GOES_HERE = re.compile(r"(\w+) goes here: (.+)\.$")
 IN_HAND = re.compile(r"In your hand(?: now)?: (\w+)\.|(\w+), (?:\d+ left|none left), in your hand|(\w+), in your hand")
-BACK = ("The whole picture", "The larger part")
 FINISHED = "Let in the light."
-
-
-@dataclass
-class Person:
-    """Somebody at the house, with the kinds of lines of its log that this person perceives."""
-
-    pilot: Pilot
-    senses: tuple[str, ...]
-    read: int = field(default=0)
-
-    def fresh(self, pause: float = 2.5) -> list[Line]:
-        """What this person has perceived since it last paid attention, after a pause."""
-        self.pilot.wait(pause)
-        lines = [line for line in self.pilot.lines[self.read :] if line["kind"] in self.senses]
-        self.read = len(self.pilot.lines)
-        return lines
-
-
-def words(lines: Iterable[Line]) -> list[str]:
-    return [str(line["text"]) for line in lines if "text" in line]
 
 
 # --- a player who cannot see, at the keyboard
 
 
-@dataclass
-class Blind(Person):
-    """Hears, remembers what was said last of where it stands and of its hand, and knows four keys."""
-
-    here: str = ""
-    hand: str = ""
-    done: bool = False
-
-    def press(self, key: str) -> list[str]:
-        self.pilot.press(key)
-        return self.hear()
-
-    def hear(self) -> list[str]:
-        lines = self.fresh()
-        for line in lines:
-            if line["kind"] == "say" and line["voice"] == "cue":
-                self.here = line["text"]
-            found = IN_HAND.search(line.get("text", ""))
-            self.hand = next((name for name in found.groups() if name), self.hand) if found else self.hand
-            self.done = self.done or FINISHED in line.get("text", "")
-        return words(lines)
-
-    def go(self, name: str) -> bool:
-        """Tab until this name is heard; False after a whole round."""
-        first = ""
-        for _ in range(TURNS):
-            if names(self.here, name):
-                return True
-            if named(self.here) == first:
-                return False
-            first = first or named(self.here)
-            self.press("tab")
-        raise Lost(f"heard nothing of {name}")
-
-    def take(self, name: str) -> None:
-        if not self.go(name):
-            raise Lost(f"went all round and heard nothing of {name}")
-        self.press("enter")
-
-    def find(self, name: str) -> bool:
-        """The same, also inside the parts of the work that open larger."""
-        if self.go(name):
-            return True
-        for part in self.parts():
-            self.take(part)
-            if self.find(name):
-                return True
-            self.press("escape")
-        return False
-
-    def parts(self) -> list[str]:
-        """The names of parts heard on one round."""
-        heard = [named(self.here)]
-        for _ in range(TURNS):
-            self.press("tab")
-            if named(self.here) == heard[0]:
-                break
-            heard.append(named(self.here))
-        return [name for name in heard if name.endswith(" part") and name not in BACK]
-
-    def finish(self) -> None:
-        """Asks for help until a pane is named, takes the glass for it, goes there and puts it in."""
-        for _ in range(TURNS):
-            if self.done:
-                return
-            glass, pane = self.asked()
-            if glass != self.hand and not self.within(glass):
-                raise Lost(f"{glass} was not found")
-            if not self.within(pane):
-                raise Lost(f"{pane} was not found")
-        raise Lost("the window was never finished")
-
-    def within(self, name: str) -> bool:
-        """Finds a thing and chooses it; from inside a part where it is not, back to the whole first."""
-        found = self.go(name)
-        if not found:
-            while any(self.go(back) for back in BACK):
-                self.press("enter")
-            found = self.find(name)
-        if found:
-            self.press("enter")
-        return found
-
-    def asked(self) -> tuple[str, str]:
-        for _ in range(4):
-            for said in self.press("h"):
-                if found := GOES_HERE.search(said):
-                    return found.group(1), found.group(2)
-        raise Lost("help was asked for, and no pane was named")
-
-
-def named(heard: str) -> str:
-    """The name in what was heard of a thing: what else is said follows it."""
-    return heard.split(",")[0]
-
-
-def names(heard: str, name: str) -> bool:
-    """Whether what was heard is this thing: its name comes first."""
-    return heard == name or heard.startswith(f"{name},")
-
-
-def blind(house: Build, senses: tuple[str, ...] = ("say", "cue")) -> Blind:
+def blind(house: Build, senses: tuple[str, ...] = HEARD) -> Blind:
     player = Blind(house(**BY_EAR), senses)
     player.hear()
     return player
@@ -168,8 +45,7 @@ def blind(house: Build, senses: tuple[str, ...] = ("say", "cue")) -> Blind:
 
 def plays_by_ear(player: Blind, window: str) -> None:
     """From the front of the house to a finished window."""
-    player.take("Stained glass")
-    player.take(window)
+    player.enter("stained_glass", window)
     player.finish()
 
 
@@ -192,7 +68,7 @@ def test_who_cannot_see_can_ask_the_four_questions_at_any_moment(house: Build) -
     player = blind(house)
     player.take("Stained glass")
     player.take("Buta")
-    player.find("little buta")
+    player.go("little buta")
     where, left, touches, whole = (" ".join(player.press(key)) for key in "wltd")
     assert "little buta" in where and "5 panes are empty" in left and "little buta" in touches and "Buta" in whole
 
@@ -214,89 +90,10 @@ def test_nothing_is_heard_when_the_log_is_muted(house: Build) -> None:
 # --- a player who cannot hear, with a pointer
 
 
-@dataclass
-class Deaf(Person):
-    """Reads captions, sees what lies where, and points."""
-
-    caption: str = ""
-    done: bool = False
-    seen: dict[str, Line] = field(default_factory=dict)
-
-    def look(self) -> list[str]:
-        lines = self.fresh(8.0)
-        for line in lines:
-            if line["kind"] == "offer":
-                self.seen = {str(target["id"]): target for target in line["targets"]}
-        read = words(lines)
-        self.done = self.done or any(FINISHED in said for said in read)
-        return read
-
-    def press(self, target: Line) -> list[str]:
-        self.pilot.hear(PointAt(tuple(target["anchor"])))
-        self.pilot.press("mouse-1", "mouse")
-        return self.look()
-
-    def take(self, label: str, group: str) -> list[str]:
-        """Presses what is so named in a part of the screen, opening what has to be opened; what the caption said."""
-        for found in self.labelled(label, group):
-            return self.press(found)
-        while back := self.drawn("back"):
-            self.press(back[0])
-        read = self.search(label, group)
-        if read is None:
-            raise Lost(f"{label} is nowhere to be seen")
-        return read
-
-    def search(self, label: str, group: str) -> list[str] | None:
-        """Opens one part after the other; from where it is not there the way leads back."""
-        for found in self.labelled(label, group):
-            return self.press(found)
-        for opening in self.drawn("opening"):
-            self.press(opening)
-            read = self.search(label, group)
-            if read is not None:
-                return read
-            if back := self.drawn("back"):
-                self.press(back[0])
-        return None
-
-    def drawn(self, subtype: str) -> list[Line]:
-        """What carries this picture."""
-        return [target for target in self.seen.values() if target["subtype"] == subtype]
-
-    def labelled(self, label: str, group: str) -> Iterator[Line]:
-        for target in self.seen.values():
-            if target["label"] == label and group in target["group"] and not target["id"].startswith("open/"):
-                yield target
-                return
-
-    def finish(self) -> None:
-        for _ in range(TURNS):
-            if self.done:
-                return
-            glass, pane = self.helped()
-            held = [t for t in self.seen.values() if t["group"] == ["palette"] and t.get("chosen")]
-            if not any(t["label"] == glass for t in held):
-                self.take(glass, "palette")
-            self.take(pane, "work")
-        raise Lost("the window was never finished")
-
-    def helped(self) -> tuple[str, str]:
-        for _ in range(4):
-            for read in self.take("Hint", "commands"):
-                if found := GOES_HERE.search(read):
-                    return found.group(1), found.group(2)
-        raise Lost("help was asked for, and the caption named no pane")
-
-
 def plays_by_eye(player: Deaf, window: str) -> None:
     player.look()
-    player.take("Stained glass", "work")
-    player.take(window, "work")
+    player.enter("stained_glass", window)
     player.finish()
-
-
-SEEN = ("caption", "offer", "highlight")
 
 
 @pytest.mark.parametrize("window", WINDOWS)
@@ -304,7 +101,6 @@ def test_who_cannot_hear_finishes_by_captions_and_places(house: Build, window: s
     player = Deaf(house(**BY_EYE), SEEN)
     plays_by_eye(player, window)
     assert player.pilot.game.finished and player.pilot.saved
-    assert not player.pilot.since(0, "say"), "the voice is off in this preset"
 
 
 @pytest.mark.parametrize("blind_to", ("caption", "offer"))
@@ -318,16 +114,24 @@ def test_who_cannot_hear_is_lost_when_captions_or_places_are_cut_off(house: Buil
 
 
 @dataclass
-class Listening(Person):
-    """Waits for a name, and presses the one switch."""
+class Listening:
+    """Waits for a name, and presses the one switch; hears only lines of these kinds."""
 
+    pilot: Pilot
+    senses: tuple[str, ...]
+    read: int = 0
     done: bool = False
+
+    def fresh(self) -> list[Line]:
+        lines = [line for line in self.pilot.lines[self.read :] if line["kind"] in self.senses]
+        self.read = len(self.pilot.lines)
+        return lines
 
     def until(self, wanted: Callable[[str], bool], patience: float = 240.0) -> str:
         """Listens until something wanted is said, and presses half a second later; what it was."""
         until = self.pilot.now + patience
         while self.pilot.now < until:
-            for said in words(self.fresh(0.0)):
+            for said in words(self.fresh()):
                 self.done = self.done or FINISHED in said
                 if self.done:
                     return said
