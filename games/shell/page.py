@@ -200,7 +200,7 @@ def value_text(setting: Setting, value: Value) -> Text:
     if isinstance(value, int | float):
         if value == 0 and setting.name == "scan.loops":
             return Text.of("icheri/value-for-ever")
-        unit = {"s": "seconds", "px": "pixels", "%": "percent"}.get(setting.unit, "number")
+        unit = {"s": "seconds", "px": "pixels", "%": "percent", "x": "times"}.get(setting.unit, "number")
         return Text.of(f"icheri/value-{unit}", number=float(value))
     if setting.page == "language":
         return Text.of(f"language/{value}")

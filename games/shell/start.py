@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..core.settings import Setting
     from .launch import Launch
+    from .os_defaults import Wishes
 
 TOOLS = ("shots", "bench", "replay", "new", "check", "report")
 
@@ -29,7 +30,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         tool = import_module(f".tools.{arguments[0]}", __package__)
         code: int = tool.main(arguments[1:])
         return code
-    launch = launch_of(arguments)
+    from .os_defaults import of_this_system
+
+    launch = launch_of(arguments, of_this_system)
     if launch is None:
         return 2
     import pygame
@@ -45,11 +48,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
-def launch_of(arguments: Sequence[str]) -> Launch | None:
-    """How to start, from flags and the kept profile; None, with a word on stderr, for flags that are wrong."""
+def launch_of(arguments: Sequence[str], system: Callable[[], Wishes] | None = None) -> Launch | None:
+    """How to start, from flags and the kept profile; None, with a word on stderr, for flags that are wrong.
+
+    `system` says what the computer is set to: the first values of a player who has no profile yet.
+    """
     from ..core.settings import Profile, SettingError
     from .content import all_settings
     from .launch import Launch
+    from .os_defaults import first_profile
     from .resources import shipped
     from .storage import Storage
 
@@ -60,7 +67,9 @@ def launch_of(arguments: Sequence[str]) -> Launch | None:
     data = Path(found.data) if found.data else data_folder()
     complaints: list[tuple[str, str]] = []
     storage = Storage(data, lambda message, detail: complaints.append((message, detail)))
-    profile = storage.profile(found.profile, known) or Profile(found.profile)
+    kept = storage.profile(found.profile, known)
+    new = kept is None and not found.settings
+    profile = kept or (Profile(found.profile) if system is None else first_profile(found.profile, system()))
     try:
         for setting in known.values():
             words = found.settings.get(setting.name)
@@ -85,6 +94,7 @@ def launch_of(arguments: Sequence[str]) -> Launch | None:
         found.game,
         found.level,
         complaints=tuple(complaints),
+        new=new,
     )
 
 

@@ -180,6 +180,11 @@ value-seconds =
     }
 value-pixels = { $number } nöqtə
 value-percent = { $number } faiz
+value-times =
+    { $number ->
+        [1] olduğu kimi
+       *[other] { $number } dəfə yaxın
+    }
 value-number = { $number }
 value-for-ever = sonu yoxdur
 language-name = Azərbaycanca

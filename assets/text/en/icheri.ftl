@@ -173,6 +173,11 @@ value-off = off
 value-seconds = { $number } seconds
 value-pixels = { $number } points
 value-percent = { $number } percent
+value-times =
+    { $number ->
+        [1] as it is
+       *[other] { $number } times closer
+    }
 value-number = { $number }
 value-for-ever = no end
 language-name = English

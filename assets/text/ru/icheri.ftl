@@ -240,6 +240,11 @@ value-pixels = { $number } пт
            *[other] пунктов: { $number }
         }
 value-percent = { $number } %
+value-times =
+    { $number ->
+        [1] как есть
+       *[other] в { $number } раза ближе
+    }
     .speech = { $number } процентов
 value-number = { $number }
 value-for-ever = без конца
