@@ -32,9 +32,13 @@ def kind_of(device: str) -> str:
 
 @dataclass(slots=True)
 class Hands:
-    """Everything that is held on any device. `device` is the one that was used last, "keyboard" or "pad"."""
+    """Everything that is held on any device.
+
+    `device` is the one that was used last, "keyboard" or "pad"; what is a `helper`'s is no switch of the player's.
+    """
 
     device: str = "keyboard"
+    helper: str = "none"
     profile: Profile = Profile()
     _sticks: Sticks = field(default_factory=Sticks)
     _meanings: Mapping[str, str] = field(default_factory=dict)
@@ -74,7 +78,7 @@ class Hands:
         pads = kind_of(device) == "pad"
         if way not in SCANS and (way != "ask" or pads):
             return button
-        if button in own or "any" in own:
+        if button in own or "any" in own or kind_of(device) == self.helper:
             return button
         if button in ALSO_FIRST:
             return own[0]

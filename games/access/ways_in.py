@@ -13,7 +13,7 @@ from .choose.pointer import Pointer
 from .choose.scan import Scan, switches
 from .first_press import WAY, Reading, Way, named, read, words_of
 from .hands import Hands
-from .helper import Helper
+from .helper import DEVICE, Helper
 from .inputs import Blur, Input, PointAt, Press, Release, Touch
 from .offer import Offer
 from .stages.entering import stage_of
@@ -57,6 +57,7 @@ class WaysIn:
         """Takes a profile; a way in that was read from a first press stays until the profile names one."""
         before, self.profile = self.profile, profile
         self.hands.settle(profile)
+        self.hands.helper = profile.word(DEVICE)
         self.helper.settle(profile)
         chosen = profile.word(WAY)
         if chosen != "ask" and (chosen != self.way or before != profile):

@@ -183,7 +183,7 @@ def move_named(profile: Profile, page: str) -> Text:
 
 def prompts(profile: Profile, device: str, switches: tuple[str, str]) -> dict[str, Text]:
     """What a message may name: the buttons that are so now, of the device that was used last."""
-    page = page_of(device)
+    page = "pad" if device.startswith("pad") else "keys"
     chosen = button_name(mapped(profile, page)["choose"][0])
     return {
         "move": move_named(profile, page), "choose": chosen,
