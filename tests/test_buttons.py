@@ -23,6 +23,7 @@ from games.access.choose.buttons import (
     USUAL,
     USUAL_BUTTONS,
     button_name,
+    is_button,
     mapped,
     meanings,
     prompts,
@@ -216,6 +217,20 @@ def test_a_switch_that_takes_the_others_button_says_so(house: Build) -> None:
     pilot.press("enter")
     assert pilot.heard()[-1] == "First switch: Enter. Second switch: now Space."
     assert switches(pilot.house.profile) == ("enter", "space")
+
+
+def test_every_setting_of_a_button_can_be_set_by_pressing_it(house: Build) -> None:
+    pilot = house(**{"way.in": "keys"})
+    for setting in KNOWN.values():
+        if is_button(setting):
+            pilot.house.request(f"setting/{setting.name}")
+            pilot.house.play.choose("capture/key", pilot.now)
+            pilot.wait(1.0)
+            button = "pad-misc" if setting.page == "pad" else "f11"
+            pilot.press(button, "pad-1" if setting.page == "pad" else "keyboard")
+            assert pilot.house.profile.word(setting) == button
+            pilot.house.leave()
+    assert not pilot.words.missing
 
 
 # --- the way back to the usual ones

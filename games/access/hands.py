@@ -124,7 +124,7 @@ class Hands:
         return bool(held)
 
     def _means(self, button: str) -> bool:
-        own = switches(self.profile)
-        also = button in (*ALSO_FIRST, *ALSO_SECOND)
-        return button in self._meanings or button in (*own, *NEVER) or "any" in own or also
-
+        """Whether a button does something in some way in, or is any setting's."""
+        chosen = (value for _, value in self.profile.chosen)
+        named = {*switches(self.profile), *NEVER, *ALSO_FIRST, *ALSO_SECOND, *chosen}
+        return button in self._meanings or button in named or "any" in named

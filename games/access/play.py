@@ -146,7 +146,7 @@ class Play:
     def tick(self, now: float, speaking: bool = False) -> None:
         """Time passed; `speaking` while the voice is still saying a label."""
         self._aloud.spoke = False
-        if self.ways.hands.ripe(now) and self.session is not None:
+        if self.ways.lost(now) and self.session is not None:
             self.done(Result(self.session, (USUAL_AGAIN,), None))
         if not self.resting:
             self._follow(self.ways.tick(self.offer, now, speaking), now)

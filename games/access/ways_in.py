@@ -94,12 +94,13 @@ class WaysIn:
         return False
 
     def heard(self, said: Input, now: float) -> tuple[Input, ...]:
-        """The inputs that an input stands for. What a gamepad holds when it leaves has no effect, however it is timed."""
+        """The inputs that an input stands for; what a gamepad holds when it leaves has no effect."""
+        way = "" if self.stage is not None else self.way
         if isinstance(said, Blur) and said.device != "desktop":
             for name in self.hands.held_by(said.device):
                 helps = self.helper.helps(Release(name, said.device), self.way)
                 (self.helper.gate if helps else self.gate).spend(name, now)
-        return self.hands.take(said, self.way, now)
+        return self.hands.take(said, way, now)
 
     def take(self, said: Input, offer: Offer, now: float) -> tuple[Intent, ...]:
         """What follows from an input: the helper's, the pointer's, or the way in's that is used now."""
@@ -130,9 +131,13 @@ class WaysIn:
         helped = self.helper.tick(offer, self.acting, now)
         return helped or (() if self.acting is None else self.acting.tick(offer, now, speaking))
 
+    def lost(self, now: float) -> bool:
+        """Whether a key that does nothing was held for long; in a learner's stage every key does something."""
+        return self.stage is None and self.hands.ripe(now)
+
     def due(self, resting: bool) -> float | None:
         """When the next tick is wanted; a rest stops all but what is held."""
-        times = [self.hands.due()]
+        times = [self.hands.due() if self.stage is None else None]
         if not resting:
             times += [self.helper.due(), None if self.acting is None else self.acting.due()]
         return min((t for t in times if t is not None), default=None)

@@ -39,7 +39,7 @@ class RemappingDesk:
         """The next button pressed becomes the setting's value; one of another device, that device's."""
         profile = self.house.profile
         scans = self.house.play.way in ("one-switch", "two-switches")
-        if setting.page != "switch":
+        if setting.page in ("keys", "pad"):
             if scans and button in switches(profile):
                 self.house.play.told(Text.of("buttons/is-your-switch"))
                 return
