@@ -158,13 +158,13 @@ def test_a_key_pressed_on_its_page_does_the_action_and_nothing_else_yet(house: B
     pilot.press("k")
     assert pilot.house.profile[KEY_CHOOSE] == "k"
     assert chosen(pilot) == ["capture/key"]
-    assert pilot.heard()[-1] == "Key for choose: key K."
+    assert pilot.heard()[-1] == "Key for choosing: key K."
 
 
 def test_who_had_a_key_before_is_told_with_the_one_it_has_now(house: Build) -> None:
     pilot = page_of_setting(house, "pad.hint")
     pilot.press("pad-a", "pad-1")
-    assert pilot.heard()[-1] == "Gamepad: a hint: button A. Gamepad: choose: now button Y."
+    assert pilot.heard()[-1] == "Button for a hint: button A. Button for choosing: now button Y."
     assert pilot.words(value_now(KNOWN["pad.choose"], pilot.house.profile)) == "button Y"
 
 

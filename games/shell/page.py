@@ -14,6 +14,8 @@ from ..core.settings import Profile, Setting, Value
 FEW = 5
 """So many choices of a setting stand as rows, each one choice away; of more, a step less or more is offered."""
 
+STEPS = ("icheri/a-step-more", "icheri/a-step-less")
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -134,22 +136,23 @@ class SettingPage:
         if len(setting.choices) <= FEW:
             return (*(self._choice(value, now) for value in setting.choices), back)
         at = setting.choices.index(setting.checked(now))
-        step = (at, len(setting.choices))
+        step = None if is_button(setting) else (at, len(setting.choices))
         less, more = setting.choices[max(0, at - 1)], setting.choices[min(len(setting.choices) - 1, at + 1)]
         here = State(value=value_now(setting, self.profile), step=step)
-        key = (Row("capture/key", Text.of("icheri/press-your-key"), f"capture/{setting.name}", "keys"),)
+        key = (Row("capture/key", Text.of("icheri/press-your-key"), f"capture/{setting.name}", setting.page),)
+        onward, before = ("buttons/a-button-on", "buttons/a-button-back") if is_button(setting) else STEPS
         return (
             *(key if is_button(setting) else ()),
             Row(
                 "step/more",
-                Text.of("icheri/a-step-more"),
+                Text.of(onward),
                 icon="next",
                 put=(setting, more),
                 state=replace(here, resting=more == now),
             ),
             Row(
                 "step/less",
-                Text.of("icheri/a-step-less"),
+                Text.of(before),
                 icon="previous",
                 put=(setting, less),
                 state=State(resting=less == now),
@@ -192,6 +195,20 @@ class SettingPage:
     def describe_now(self) -> Text:
         now = value_now(self.setting, self.profile)
         return Text.of("icheri/setting-now", name=self.title, value=now)
+
+
+ICONS = {
+    "ask-where": "where", "ask-left": "left-to-do", "ask-touches": "touches", "ask-whole": "whole", "choose": "press",
+}  # fmt: skip
+SAME = ("next", "previous", "back", "hint", "say-again", "undo", "rest")
+
+
+def icon_of(setting: Setting) -> str:
+    """The picture of a setting: of a button, what it does; else that of its page."""
+    page, _, action = setting.name.partition(".")
+    if page not in USUAL_BUTTONS:
+        return page
+    return ICONS.get(action, action if action in SAME else page)
 
 
 def setting_name(setting: Setting) -> Text:

@@ -1,6 +1,6 @@
 device = Köməkçinin cihazı
 may = Köməkçi nə edə bilər
-value-none = köməkçi yoxdur
+value-none = yoxdur
 value-keyboard = klaviatura
 value-mouse = siçan
 value-touch = toxunma ekranı

@@ -1,6 +1,6 @@
-device = What the helper uses
+device = The helper's device
 may = What the helper may do
-value-none = no helper
+value-none = none
 value-keyboard = the keyboard
 value-mouse = the mouse
 value-touch = the touch screen

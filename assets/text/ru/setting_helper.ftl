@@ -1,6 +1,6 @@
-device = Чем пользуется помощник
+device = Устройство помощника
 may = Что может помощник
-value-none = помощника нет
+value-none = нет
 value-keyboard = клавиатура
 value-mouse = мышь
 value-touch = сенсорный экран

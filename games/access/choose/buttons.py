@@ -98,6 +98,13 @@ def is_button(setting: Setting) -> bool:
     return "space" in setting.choices or "pad-a" in setting.choices
 
 
+def rank(setting: Setting) -> int:
+    """Where a setting stands among those of its page: what is needed most first, what is no button last."""
+    page, _, action = setting.name.partition(".")
+    wanted = ("choose", *ACTIONS)
+    return wanted.index(action) if page in USUAL_BUTTONS and action in wanted else len(wanted)
+
+
 def page_of(button: str) -> str:
     """The page of settings a button belongs to: "pad" or "keys"."""
     return "pad" if button.startswith("pad-") else "keys"
