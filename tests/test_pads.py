@@ -6,6 +6,7 @@ import ctypes
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -20,8 +21,10 @@ from hypothesis import strategies as st
 from games.access.choose.sticks import DEAD_ZONE, Sticks
 from games.access.inputs import Axis, Blur, Input, Press, Release
 from games.core.settings import Profile
+from games.shell.app import App
 from games.shell.pads import BUTTONS, Pads
-from games.shell.tools.pilot import Pilot
+from games.shell.start import launch_of
+from games.shell.tools.pilot import Pilot, letters
 from games.shell.tools.players.player import last_highlight
 from tests.conftest import Build
 
@@ -205,6 +208,49 @@ def test_before_it_begins_no_gamepad_costs_anything() -> None:
     pads = Pads()
     assert not list(pads.inputs_of(pygame.Event(pygame.JOYDEVICEADDED, device_index=0)))
     assert "pygame._sdl2.controller" not in sys.modules or pads.count == 0
+
+
+def test_the_program_itself_takes_a_gamepad_in_and_lets_it_go(tmp_path: Path) -> None:
+    """From the first page of all: pressed, pulled out with the button down, put back, pressed again."""
+    launch = launch_of(["--data", str(tmp_path), "--log", str(tmp_path / "log.jsonl")])
+    assert launch is not None
+    now = [0.0]
+    app = App(replace(launch, silent=True), clock=lambda: now[0])
+    app.draw(0.0)
+    assert app.pads.count == 0 and app.pads.filenos == [], "gamepads were looked for before the first picture"
+    table = Table.__new__(Table)
+    table.sdl, table.pads, table.said = library(), app.pads, []
+    app.pads.begin()
+
+    def frame() -> None:
+        now[0] += 1.0
+        pygame.event.pump()
+        app.hear(now[0])
+        app.pump(now[0])
+
+    frame()
+    pad = int(table.sdl.SDL_JoystickAttachVirtual(CONTROLLER, 6, 15, 1))
+    frame()
+    for number in (BUTTONS.index("pad-down"), BUTTONS.index("pad-down"), 0):
+        table.button(pad, number, True)
+        frame()
+        table.button(pad, number, False)
+        frame()
+    assert app.house.profile.chosen and app.house.play.way == "keys"
+    depth = len(app.house.screens)
+    table.button(pad, 1, True)
+    table.pull(pad)
+    frame()
+    assert app.pads.count == 0 and len(app.house.screens) == depth
+    assert "The gamepad is gone." in " ".join(app.teller.captions.showing)
+    pad = int(table.sdl.SDL_JoystickAttachVirtual(CONTROLLER, 6, 15, 1))
+    frame()
+    table.button(pad, 0, True)
+    frame()
+    assert len(app.house.screens) == depth + 1
+    table.pull(pad)
+    app.close()
+    letters.cache_clear()
 
 
 # --- sticks and triggers
