@@ -48,14 +48,16 @@ LETTERS = {
     "ru": "абвгдеёжзийклмнопрстуфхцчшщъыьэюя" + "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ",
 }
 SAME_AS_ENGLISH = {
-    "az": {"key-enter", "key-tab", "key-backspace",
-           "hub-title", "buta", "mark-violet"},
-    "ru": {"key-enter", "key-tab", "key-backspace"},
+    "az": {"key-enter", "key-tab", "key-backspace", "key-escape", "key-home", "key-end", "key-page-up",
+           "key-page-down", "key-delete", "hub-title", "buta", "mark-violet"},
+    "ru": {"key-enter", "key-tab", "key-backspace", "key-escape", "key-home", "key-end", "key-page-up",
+           "key-page-down", "key-delete"},
 }  # fmt: skip
 """Names of languages, keys and the house, and words that are the same."""
 FOREIGN = {
-    "az": {"Русский"},
-    "ru": {"Azərbaycanca", "English", "Enter", "Tab", "Backspace", "Andika", "SIL", "OpenDyslexic", "eSpeak", "NG",
+    "az": {"Русский", "Down"},
+    "ru": {"Azərbaycanca", "English", "Enter", "Tab", "Backspace", "Escape", "Shift", "Home", "End", "Page", "Up",
+           "Down", "Delete", "A", "B", "X", "Y", "Back", "Start", "Andika", "SIL", "OpenDyslexic", "eSpeak", "NG",
            "lalə", "nar", "Xəzər", "tovuz", "quşu", "səkkiz", "on", "iki", "altı"},
 }  # fmt: skip
 """Names, and words of the neighbour's language that a text tells about."""

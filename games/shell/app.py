@@ -8,6 +8,7 @@ from typing import Any
 
 import pygame
 
+from ..access.choose.scan import switches
 from ..access.tell.captions import CHARACTERS
 from ..access.tell.record import Notice
 from ..core.game import Text
@@ -31,6 +32,7 @@ from .late_sound import LateSound
 from .launch import Launch
 from .log import Log, LogFile
 from .looks import Looks
+from .pads import Pads
 from .perceived import Perceived
 from .pictures import Pictures
 from .storage import Storage
@@ -63,6 +65,7 @@ class App:
         self.framer = Framer(self.type, self.words)
         self.looks = Looks(launch.resources.assets, self._complain)
         self.theme = self.looks.of(launch.profile)
+        self.pads = Pads()
         self.pictures = Pictures(self.content, self.storage, self.art, self.theme)
         self.motion = Motion()
         self.scene = self._scene(launch.profile)
@@ -147,6 +150,7 @@ class App:
             after_first()
         if self.running:
             self.begin_sound()
+            self.pads.begin()
         started, warmed = self.clock(), False
         while self.running:
             now = self.clock()
@@ -161,7 +165,8 @@ class App:
                 self.words.warm()
                 warmed = True
             self.storage.sync_all()
-            waiting.sleep(self._rest(self.clock(), warmed), self.sound.filenos())
+            also = [*self.sound.filenos(), *(self.pads.filenos or [])]
+            waiting.sleep(self._rest(self.clock(), warmed), also, watched=self.pads.filenos is not None)
         self.close()
 
     def begin_sound(self) -> None:
@@ -181,7 +186,9 @@ class App:
     def hear(self, now: float) -> bool:
         """All events that wait; whether there was an input."""
         heard = False
-        for event in pygame.event.get():
+        events = pygame.event.get()
+        self.pads.look(events)
+        for event in events:
             match event.type:
                 case pygame.QUIT:
                     self.running = False
@@ -190,7 +197,7 @@ class App:
                 case pygame.WINDOWEXPOSED:
                     self.scene.expose()
                 case _:
-                    for said in inputs_of(event, self.window.get_size()):
+                    for said in (*inputs_of(event, self.window.get_size()), *self.pads.inputs_of(event)):
                         heard = True
                         self.house.now = now
                         self.house.play.hear(said, now)
@@ -210,6 +217,8 @@ class App:
         self.teller.tick(now)
         for notice in self.sound.pump(now):
             self.teller(Notice(notice))
+        for news in self.pads.news(self.house.profile, switches(self.house.profile)):
+            self.teller(Notice(news))
         while self.words.spoilt:
             self.house.notice("notice-text", self.words.spoilt.pop(0))
         if self.pictures.work():

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from ..access.choose.buttons import prompts
+from ..access.choose.scan import switches
 from ..access.first_press import WAY
 from ..access.offer import Offer, make_offer
 from ..access.play import Play
@@ -156,7 +158,8 @@ class House:
         if page.body is not None:
             return page.body
         name = "option-room" if page.name.startswith("options-") else page.name
-        return Text.of(f"icheri/greet-{name}", title=page.title, count=len(page.rows))
+        named = prompts(self.profile, self.play.ways.hands.device, switches(self.profile))
+        return Text.of(f"icheri/greet-{name}", title=page.title, count=len(page.rows), **named)
 
     def open_level(self, game: str, stem: str) -> bool:
         """A fresh work of a level; its journal begins with the first choice."""

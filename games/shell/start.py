@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..core.settings import Setting
+    from ..core.settings import Profile, Setting
     from .launch import Launch
     from .os_defaults import Wishes
 
@@ -70,6 +70,8 @@ def launch_of(arguments: Sequence[str], system: Callable[[], Wishes] | None = No
     kept = storage.profile(found.profile, known)
     new = kept is None and not found.settings
     profile = kept or (Profile(found.profile) if system is None else first_profile(found.profile, system()))
+    if found.safe:
+        profile = safe(profile, known)
     try:
         for setting in known.values():
             words = found.settings.get(setting.name)
@@ -98,6 +100,15 @@ def launch_of(arguments: Sequence[str], system: Callable[[], Wishes] | None = No
     )
 
 
+def safe(profile: Profile, known: Mapping[str, Setting]) -> Profile:
+    """A profile with the usual buttons, times of presses and sizes, and the way in asked (checklist row 26)."""
+    from .options import settings_in
+
+    sizes = ("look.target-size", "look.text-size", "way.in")
+    again = [*(known[name] for name in sizes), *settings_in("press", known), *settings_in("buttons", known)]
+    return profile.without([*again, *settings_in("switch", known), *settings_in("helper", known)])
+
+
 def data_folder() -> Path:
     """Where the player's works and profiles are kept on this system."""
     from platformdirs import user_data_path
@@ -116,6 +127,7 @@ class Flags:
     size: str = "1280x720"
     fullscreen: bool = False
     log: str = ""
+    safe: bool = False
     settings: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -133,6 +145,7 @@ def _read(arguments: Sequence[str], settings: Sequence[Setting]) -> Flags | None
     parser.add_argument("--size", default="1280x720", help="size of the window in pixels")
     parser.add_argument("--fullscreen", action="store_true", help="use the whole screen")
     parser.add_argument("--log", default="", help="write all that is perceived and done to this file (docs/log.md)")
+    parser.add_argument("--safe", action="store_true", help="start with the usual buttons and sizes")
     for setting in settings:
         flag = "--lang" if setting.name == "language.words" else "--" + setting.name.replace(".", "-")
         choices = ", ".join(str(c) for c in setting.choices[:20])
@@ -145,7 +158,9 @@ def _read(arguments: Sequence[str], settings: Sequence[Setting]) -> Flags | None
         print(f"icheri: there is no {unknown[0]}{hint}", file=sys.stderr)
         return None
     given = {s.name: str(words) for s in settings if (words := getattr(found, s.name)) is not None}
-    return Flags(found.game, found.level, found.profile, found.data, found.size, found.fullscreen, found.log, given)
+    return Flags(
+        found.game, found.level, found.profile, found.data, found.size, found.fullscreen, found.log, found.safe, given
+    )
 
 
 def _size(words: str) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from ...core.game import Text
 from ...core.settings import Profile, Setting
 from ..inputs import Blur, Input
 from ..offer import Offer
+from .buttons import BUTTONS
 from .gate import POST_SELECTION, SECONDS_TO_5, Gate
 from .intent import Choose, Intent, Mark, Tell
 from .scan_tree import Node, tree
@@ -23,11 +24,6 @@ LOOPS = Setting("scan.loops", 3.0, (1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 0.0
 """Passes of a level before it ends; 0 goes on for ever."""
 AFTER_LOOPS = Setting("scan.after-loops", "wait", ("wait", "restart", "prompt"))
 CUE_WAITS = Setting("scan.cue-waits", True, (True, False))
-BUTTONS = (
-    "space", "enter", "any", "mouse-1", "mouse-3", "tab", "left", "right", "up", "down", "backspace",
-    *"abcdefghijklmnopqrstuvwxyz0123456789",
-    *(f"f{n}" for n in range(1, 13)),
-)  # fmt: skip
 FIRST = Setting("switch.first", "space", BUTTONS)
 SECOND = Setting("switch.second", "enter", BUTTONS)
 
