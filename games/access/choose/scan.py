@@ -83,7 +83,7 @@ class Scan:
         if speaking and self._waits and now < self._held_until:
             self._next = now + 0.05
             return ()
-        return self._advance(now)
+        return self.advance(now)
 
     def due(self) -> float | None:
         times = [t for t in (self._next, self.gate.due()) if t is not None]
@@ -132,9 +132,9 @@ class Scan:
             if not self.running:
                 out += self.begin(offer, now)
             elif self.auto or which == "second":
-                out += self._select(now)
+                out += self.select(now)
             else:
-                out += self._advance(now)
+                out += self.advance(now)
         return tuple(out)
 
     def _switch(self, button: str) -> Literal["first", "second", ""]:
@@ -143,7 +143,7 @@ class Scan:
             return "second"
         return "first" if button == first or first == "any" else ""
 
-    def _advance(self, now: float) -> tuple[Intent, ...]:
+    def advance(self, now: float) -> tuple[Intent, ...]:
         self._at[-1] += 1
         if self._at[-1] >= len(self._row()):
             self._at[-1] = 0
@@ -171,7 +171,7 @@ class Scan:
         self.running, self._next = False, now + PROMPT_EVERY if prompted else None
         return (Mark("scan"), Tell(Text.of("icheri/scan-waits")))
 
-    def _select(self, now: float) -> tuple[Intent, ...]:
+    def select(self, now: float) -> tuple[Intent, ...]:
         if not 0 <= self._at[-1] < len(self._row()):
             return ()
         node = self._row()[self._at[-1]]
