@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from games.access.choose.gate import Gate
 from games.access.choose.intent import Choose, Intent, Mark, Tell
-from games.access.choose.scan import (
+from games.access.choose.scan import Scan
+from games.access.choose.scan_settings import (
     AFTER_LOOPS,
     CUE_WAITS,
     FIRST,
@@ -20,10 +21,11 @@ from games.access.choose.scan import (
     INTERVAL,
     LOOPS,
     SECOND,
-    Scan,
+
     switches,
 )  # fmt: skip
-from games.access.choose.scan_tree import LINEAR, MOST, Node, tree
+from games.access.choose.scan_tree import LINEAR, MOST, tree
+from games.access.choose.scan_node import Node
 from games.access.inputs import Blur
 from games.access.offer import Offer, make_offer
 from games.core.settings import Profile, Setting, Value

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..core.settings import Profile, Setting
-from .choose.scan import switches
+from .choose.scan_settings import switches
 
 Way = Literal["ask", "keys", "one-switch", "two-switches", "pointer"]
 WAY = Setting("way.in", "ask", ("ask", "pointer", "keys", "one-switch", "two-switches"))

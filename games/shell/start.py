@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..core.settings import Setting
     from .launch import Launch
 
-TOOLS = ("shots", "bench", "replay", "new", "check", "report")
+TOOLS = ("shots", "bench", "replay", "new", "check", "report", "costs")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -31,10 +31,12 @@ class Arrows:
     _home: str = ""
 
     def take(self, said: Input, offer: Offer, now: float) -> tuple[Intent, ...]:
-        return tuple(intent for button in self.gate.take(said, now) for intent in self._press(button, offer))
+        found = (intent for button in self.gate.take(said, now) for intent in self._press(button, offer))
+        return (*found, *self.gate.ignored())
 
     def tick(self, offer: Offer, now: float, speaking: bool) -> tuple[Intent, ...]:
-        return tuple(intent for button in self.gate.tick(now) for intent in self._press(button, offer))
+        found = (intent for button in self.gate.tick(now) for intent in self._press(button, offer))
+        return (*found, *self.gate.ignored())
 
     def due(self) -> float | None:
         return self.gate.due()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ....access.choose.scan import switches
+from ....access.choose.scan_settings import switches
 from ....core.game import Text
 from .player import PATIENCE, Lost, Player, last_highlight
 
