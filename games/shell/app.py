@@ -18,6 +18,7 @@ from ..stage.canvas import Art, Canvas
 from ..stage.frame import Framer
 from ..stage.motion import CALM, FRAME, REWARD, Motion
 from ..stage.pages import HouseView, ListView
+from ..stage.scan_light import ScanLight
 from ..stage.scene import Scene
 from ..stage.theme import THEME, Theme, usable_theme
 from ..stage.type import Type
@@ -95,7 +96,8 @@ class App:
     def _scene(self, profile: Profile) -> Scene:
         surface = pygame.Surface(self.window.get_size()).convert()
         canvas = Canvas(surface, self.theme, self.art, self.type, room_of(*surface.get_size()), self.words)
-        return Scene(canvas, Widgets(self.theme, canvas.room.unit, self.storage.cache / "widgets"))
+        widgets = Widgets(self.theme, canvas.room.unit, self.storage.cache / "widgets")
+        return Scene(canvas, widgets, scan_light=ScanLight.of(profile))
 
     def _page_view(self, look: str) -> View:
         if look == "house":

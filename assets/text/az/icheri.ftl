@@ -57,11 +57,6 @@ area-actions = Sonra nə
 area-commands = Əmrlər
 area-more = Daha çox
 scan-back = Qrupdan çıx
-scan-group =
-    { $count ->
-        [one] Bir şey: { $first }
-       *[other] { $count } şey, birincisi: { $first }
-    }
 scan-waits = Davam etmək üçün bas.
 next-page = Daha çox, səhifə { $number } / { $count }
     .speech = Daha çox, səhifə { $number }, cəmi { $count }
@@ -183,6 +178,7 @@ value-percent = { $number } faiz
 value-number = { $number }
 value-for-ever = sonu yoxdur
 language-name = Azərbaycanca
+key-none = düymə yoxdur
 key-space = Boşluq
 key-enter = Enter
 key-any = istənilən düymə

@@ -170,7 +170,7 @@ class Scan:
             return self._go_on(offer, now) if self._paused else self.begin(offer, now)
         if self._pending is not None:
             self._pending = None
-            return (Tell(Text.of("icheri/scan-taken-back")), *self.manner.landed(self, now))
+            return (Tell(Text.of("scan/taken-back")), *self.manner.landed(self, now))
         if which == "back":
             self.walk.backward()
             return self.manner.landed(self, now)
@@ -253,7 +253,7 @@ class Scan:
             if self.manner.timed and not self.manner.edges and prompt and self.walk.passes % int(prompt) == 0:
                 self.walk.at[-1] = -1
                 self.timer = now + self.profile.number(INTERVAL)
-                return (Mark("scan"), Tell(Text.of("icheri/scan-task")))
+                return (Mark("scan"), Tell(Text.of("scan/task")))
         return self.manner.arrived(self, now)
 
     def _end_of_loops(self, now: float) -> tuple[Intent, ...]:

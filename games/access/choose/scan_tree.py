@@ -153,4 +153,4 @@ class _Build:
 def _label(items: Sequence[Offered]) -> Text:
     """The first and the last of a group, and how many there are."""
     first, last = items[0].target.label, items[-1].target.label
-    return Text.of("icheri/scan-group", count=len(items), first=first, last=last)
+    return Text.of("scan/group", count=len(items), first=first, last=last)
