@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pygame
 
 from ..core.settings import Profile, Setting
-from ..core.space import Rect, Region
+from ..core.space import Rect, Region, inside
 from . import marks
 from .canvas import Canvas, whole
 
@@ -50,15 +50,18 @@ class ScanLight:
         larger = CLOSER - 1 if self.style == "zoom" else 0.0
         return by + round(box.w * larger), by + round(box.h * larger)
 
-    def draw(self, canvas: Canvas, regions: Sequence[Region]) -> None:
-        """Never by colour alone: lines and dashes on one thing, lines and corners round a group."""
+    def draw(self, canvas: Canvas, regions: Sequence[Region], bright: Sequence[Rect] = ()) -> None:
+        """Never by colour alone: lines and dashes on one thing, lines and corners round a group.
+
+        `bright` are places that stay as they are where all else is darkened: the caption.
+        """
         match self.style:
             case "fill":
                 _hatch(canvas, regions)
             case "zoom" if len(regions) == 1:
                 _enlarge(canvas, regions[0])
             case "dim":
-                _darken(canvas, regions)
+                _darken(canvas, [*regions, *(Region.of_rect(rect) for rect in bright)])
         one = len(regions) == 1
         width = self.width * (1.0 if one else GROUP)
         marks.outline(canvas, regions, ((width + 2 * RIM, "ring1"), (width, "scan")), dashed=one)
@@ -67,11 +70,13 @@ class ScanLight:
 
 
 def _stencil(regions: Sequence[Region], area: pygame.Rect) -> pygame.Surface:
-    """White where the regions are, nothing elsewhere."""
+    """White where the regions are, nothing elsewhere and in their holes."""
     found = pygame.Surface(area.size, pygame.SRCALPHA)
     for region in regions:
-        for outline in region.outlines:
-            pygame.draw.polygon(found, (255, 255, 255, 255), [(x - area.x, y - area.y) for x, y in outline])
+        for n, outline in enumerate(region.outlines):
+            hole = sum(inside(outline[0], other) for other in region.outlines[:n]) % 2
+            colour = (0, 0, 0, 0) if hole else (255, 255, 255, 255)
+            pygame.draw.polygon(found, colour, [(x - area.x, y - area.y) for x, y in outline])
     return found
 
 

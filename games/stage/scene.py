@@ -180,7 +180,7 @@ class Scene:
         found = [regions[id] for id in targets if id in regions]
         if found and any(area.colliderect(place) for area in self._marked_area()):
             if kind == "scan":
-                self.scan_light.draw(over, found)
+                self.scan_light.draw(over, found, (self.showing.frame.caption,))
             else:
                 marks.focus(over, found[0])
         if self.lamp in regions:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ..offer import Offer
 from .intent import Mark
 from .scan_node import Node
-from .scan_tree import Shape, kept, tree
+from .scan_tree import ASIDE, Shape, kept, tree
 
 
 @dataclass(slots=True)
@@ -112,11 +112,15 @@ class Walk:
         self.levels, self.at, self.passes = [tree(self.offer, self.shape)], [0], 0
 
     def renew(self, offer: Offer, chosen: str, restart: str) -> None:
-        """Another offer after the choice of `chosen`: the light stays in its group where that is still there."""
+        """Another offer after the choice of `chosen`: the light stays in its group where that is still there.
+
+        A glass is picked to be placed, a command is asked for once: from those groups it goes back to the start.
+        """
         self._take(offer)
         known = set(self.levels[0].leaves())
         stays = restart != "first" and chosen in offer and self.awake - {"command/undo"} <= known
-        if not (stays and self.nested and self._go_on(restart)):
+        beside = chosen in offer and offer[chosen].target.area in ASIDE
+        if not (stays and self.nested and not beside and self._go_on(restart)):
             before = [tuple(stop.leaves()) for stop in self.row]
             self._plant()
             if stays and before == [tuple(stop.leaves()) for stop in self.row]:

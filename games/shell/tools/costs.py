@@ -82,12 +82,12 @@ class SwitchUser:
         offer, hinted = self.pilot.offer, self.pilot.game.hint(self.pilot.house.play.seat)
         assert hinted is not None
         session = self.pilot.house.screen.session
-        weights = {t.id: t for t in session.targets(self.pilot.house.play.seat)}
-        alike = [i.id for i in offer.items if _alike(i.target, weights[hinted])]
+        offered = {t.id: t for t in session.targets(self.pilot.house.play.seat)}
+        alike = [i.id for i in offer.items if _alike(i.target, offered[hinted])]
         if alike:
             return min(alike, key=lambda id: self.cost(id))
         if hinted in offer:
-            return hinted
+            return str(hinted)
         opening = self.finder.towards(hinted, self.finder.note())
         assert opening is not None, f"no opening leads to {hinted}"
         return opening
