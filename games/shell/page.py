@@ -205,7 +205,9 @@ def value_text(setting: Setting, value: Value) -> Text:
     if setting.page == "language":
         return Text.of(f"language/{value}")
     if setting.page == "switch":
-        known = ("none", "space", "enter", "any", "tab", "left", "right", "up", "down", "backspace", "mouse-1", "mouse-3")
+        known = (
+            "none", "space", "enter", "any", "tab", "left", "right", "up", "down", "backspace", "mouse-1", "mouse-3",
+        )  # fmt: skip
         return Text.of(f"icheri/key-{value}") if value in known else Text.of("icheri/key-named", name=value.upper())
     return Text.of(f"{setting.words}/value-{value}")
 

@@ -115,7 +115,7 @@ def way_to(walk: Walk, target: str) -> Cost:
         node = walk.node
         if node is not None and node.id == target:
             return Cost(steps, presses + 1)
-        if node is not None and not node.id and (target in node.leaves() or node.is_exit and _outside(walk, target)):
+        if node is not None and not node.id and _leads(walk, node, target):
             presses += 1
             if node.is_exit:
                 walk.leave(past=True)
@@ -126,5 +126,8 @@ def way_to(walk: Walk, target: str) -> Cost:
     raise ValueError(f"the light never comes to {target}")
 
 
-def _outside(walk: Walk, target: str) -> bool:
-    return target not in walk.levels[-1].leaves()
+def _leads(walk: Walk, node: Node, target: str) -> bool:
+    """Whether to go into a group, or out of one that does not hold the thing."""
+    if node.is_exit:
+        return target not in walk.levels[-1].leaves()
+    return target in node.targets

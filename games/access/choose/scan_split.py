@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from operator import add
 
 PRESS = 2.0
@@ -105,5 +106,5 @@ def even(count: int, most: int, start: int = 0) -> tuple[Part, ...]:
         return tuple(Part(n, n + 1) for n in range(start, start + count))
     edges = [start + round(n * count / most) for n in range(most + 1)]
     return tuple(
-        Part(a, b, even(b - a, allowed(b - a), a) if b - a > 1 else ()) for a, b in zip(edges, edges[1:], strict=False)
+        Part(a, b, even(b - a, allowed(b - a), a) if b - a > 1 else ()) for a, b in pairwise(edges)
     )

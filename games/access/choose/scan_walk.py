@@ -25,6 +25,7 @@ class Walk:
     at: list[int] = field(default_factory=lambda: [0])
     passes: int = 0
     awake: frozenset[str] = frozenset()
+    planted: tuple[Offer, Shape, Node] | None = None
 
     # --- what is there
 
@@ -109,7 +110,10 @@ class Walk:
         self.awake = frozenset(item.id for item in kept(offer, self.shape.skip))
 
     def _plant(self) -> None:
-        self.levels, self.at, self.passes = [tree(self.offer, self.shape)], [0], 0
+        """At the root of the tree of what is on offer now; the same offer gives the same tree."""
+        if self.planted is None or self.planted[0] is not self.offer or self.planted[1] != self.shape:
+            self.planted = (self.offer, self.shape, tree(self.offer, self.shape))
+        self.levels, self.at, self.passes = [self.planted[2]], [0], 0
 
     def renew(self, offer: Offer, chosen: str, restart: str) -> None:
         """Another offer after the choice of `chosen`: the light stays in its group where that is still there.
@@ -142,5 +146,5 @@ class Walk:
     def _find(self, chosen: str, restart: str) -> None:
         """In a tree made anew: on the thing chosen, or on the group it is in now."""
         row = self.row
-        place = next((n for n, child in enumerate(row) if chosen in child.leaves()), 0)
+        place = next((n for n, child in enumerate(row) if chosen in child.targets), 0)
         self.at = [0 if restart == "group" else (place + (restart == "next")) % max(1, len(row))]

@@ -112,7 +112,7 @@ class SwitchUser:
 
 def copy_of(walk: Walk) -> Walk:
     """The same place in the same tree, to try ways from."""
-    return Walk(walk.shape, walk.offer, list(walk.levels), list(walk.at), walk.passes, walk.awake)
+    return Walk(walk.shape, walk.offer, list(walk.levels), list(walk.at), walk.passes, walk.awake, walk.planted)
 
 
 def _alike(target: Target, hinted: Target) -> bool:
