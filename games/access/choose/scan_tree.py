@@ -141,9 +141,9 @@ class _Build:
 
     def group(self, label: Text, children: Sequence[Node]) -> Node:
         """A group with its way out, and with Undo where it has groups in it."""
-        ids = tuple(t for child in children for t in child.leaves())
+        ids = tuple(t for child in children for t in child.targets)
         inside = list(children)
-        if self.undo is not None and any(child.children for child in children) and self.undo.id not in ids:
+        if self.undo is not None and any(child.children for child in children):
             inside.append(leaf(self.undo))
         if self.shape.exit != "off":
             inside.insert(0 if self.shape.exit == "first" else len(inside), Node(BACK_OUT, ids))
