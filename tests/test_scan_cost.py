@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import combinations
 from math import isclose, log2
@@ -39,6 +40,7 @@ from tests.offers import WINDOW, target
 
 MOST_PRESSES, LEAST_SAVING, LEAST_EFFICIENCY = 2.5, 0.40, 0.5
 weights = st.lists(st.sampled_from((0.05, 0.3, 1.0, 6.0)), min_size=1, max_size=8)
+ENDS = ("last", "first")
 PATTERNS = ("auto", "linear", "rows", "groups", "quadrants")
 
 
@@ -90,7 +92,7 @@ def inside(row: tuple[float, ...]) -> float:
 @given(weights, st.integers(1, LEAVES))
 def test_no_other_cut_in_this_order_is_cheaper(row: list[float], most: int) -> None:
     parts = split(row, most)
-    assert len(parts) <= most and [p.start for p in parts][0] == 0 and parts[-1].end == len(row)
+    assert len(parts) <= most and parts[0].start == 0 and parts[-1].end == len(row)
     assert isclose(cost_of(parts, row), cheapest(tuple(row), most), rel_tol=1e-9)
 
 
@@ -118,8 +120,6 @@ def offer_of(weights: list[float], area: str = "work", columns: int = 8) -> Offe
     names = [f"n{n}" for n in range(len(weights))]
     regions = {n: Region.of_rect(Rect(i % columns * 90, i // columns * 90, 80, 80)) for i, n in enumerate(names)}
     made = [target(n, area) for n in names]
-    from dataclasses import replace
-
     return make_offer([replace(t, weight=w) for t, w in zip(made, weights, strict=True)], regions, WINDOW, 1.0)
 
 
@@ -158,8 +158,9 @@ def test_rows_and_columns_cost_what_the_table_says() -> None:
     grid = Node(None, (), tuple(
         Node(None, (), tuple(Node(None, (f"{r}.{c}",), id=f"{r}.{c}") for c in range(6))) for r in range(4)
     ))  # fmt: skip
-    found = expected(grid, {id: 1.0 for id in grid.leaves()})
-    assert isclose(found.steps, row_column(4, 6)) and isclose(found.presses, 2.0) and isclose(found.efficiency, log2(24) / 6)
+    found = expected(grid, dict.fromkeys(grid.leaves(), 1.0))
+    assert isclose(found.steps, row_column(4, 6)) and isclose(found.presses, 2.0)
+    assert isclose(found.efficiency, log2(24) / 6)
 
 
 def test_a_miss_costs_a_pass_more_of_its_level() -> None:
@@ -182,10 +183,8 @@ def test_the_time_of_a_choice_is_the_sum_of_its_waits() -> None:
 
 
 @settings(deadline=None, max_examples=25)
-@given(st.lists(st.integers(0, 30), min_size=1, max_size=4), st.sampled_from(PATTERNS), st.sampled_from(("last", "first")))
-def test_every_pattern_reaches_everything_with_few_children_a_level(
-    counts: list[int], pattern: str, exit: str
-) -> None:
+@given(st.lists(st.integers(0, 30), min_size=1, max_size=4), st.sampled_from(PATTERNS), st.sampled_from(ENDS))
+def test_every_pattern_reaches_everything_with_few_children_a_level(counts: list[int], pattern: str, exit: str) -> None:
     names = [
         (f"{area}-{n}", area)
         for area, count in zip(("work", "palette", "commands", "more"), counts, strict=False)

@@ -27,9 +27,7 @@ def focus(canvas: Canvas, region: Region) -> None:
         _strokes(canvas, region, width, token)
 
 
-def outline(
-    canvas: Canvas, regions: Sequence[Region], strokes: Sequence[tuple[float, str]], dashed: bool
-) -> None:
+def outline(canvas: Canvas, regions: Sequence[Region], strokes: Sequence[tuple[float, str]], dashed: bool) -> None:
     """Lines round things, the widest first; widths in reference px."""
     for region in regions:
         for width, token in strokes:

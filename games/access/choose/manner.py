@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from .intent import Intent
+from .scan_settings import Which
 
 if TYPE_CHECKING:
     from .scan import Scan
-
-Which = Literal["first", "second", "back"]
 
 
 class Manner(Protocol):

@@ -10,8 +10,8 @@ from ...core.settings import Profile
 from ..inputs import Blur, Input, Release
 from ..offer import Offer
 from .gate import ACCEPT_ON, POST_SELECTION, Gate
-from .intent import Choose, Fill, Heard, Intent, Mark, Tell
-from .manner import Manner, Which
+from .intent import Choose, Heard, Intent, Mark, Tell
+from .manner import Manner
 from .manners import manner_of
 from .scan_progress import Progress
 from .scan_settings import (
@@ -26,9 +26,9 @@ from .scan_settings import (
     REPEAT_PROMPT,
     RESTART_AT,
     START_ON,
+    Which,
     amount,
-    back_switch,
-    switches,
+    which_switch,
 )
 from .scan_tree import Shape
 from .scan_walk import Walk
@@ -55,9 +55,9 @@ class Scan:
     """When the manner's next moment is."""
     manner: Manner = field(init=False)
     progress: Progress = field(default_factory=Progress)
-    _held: tuple[str, float, bool] | None = None
+    held: tuple[str, float, bool] | None = None
     """The switch that is down, since when, and whether its press is used up."""
-    _pending: tuple[str, float, float] | None = None
+    pending: tuple[str, float, float] | None = None
     _paused: bool = False
 
     def __post_init__(self) -> None:
@@ -69,7 +69,7 @@ class Scan:
         name = profile.word(METHOD) if self.auto else "step-two"
         if not hasattr(self, "manner") or self.manner.name != name:
             self.manner = manner_of(name)
-            self.timer = self._pending = self._held = None
+            self.timer = self.pending = self.held = None
         edges = self.manner.edges or self.long_press
         self.gate.on_release = profile.word(ACCEPT_ON) == "release" and not edges
 
@@ -89,22 +89,22 @@ class Scan:
         if isinstance(said, Blur):
             return self._blur(said, now)
         out = list(self._presses(self.gate.take(said, now), offer, now))
-        if isinstance(said, Release) and self._held is not None and self._held[0] == said.button:
+        if isinstance(said, Release) and self.held is not None and self.held[0] == said.button:
             out += self._lifted(now)
-        return (*out, *self._filling(now), *self.gate.ignored())
+        return (*out, *self.progress.of(self, now), *self.gate.ignored())
 
     def tick(self, offer: Offer, now: float, speaking: bool) -> tuple[Intent, ...]:
         out = self._presses(self.gate.tick(now), offer, now)
         if not out and offer.items:
             out = self._time(now, speaking)
-        return (*out, *self._filling(now), *self.gate.ignored())
+        return (*out, *self.progress.of(self, now), *self.gate.ignored())
 
     def _time(self, now: float, speaking: bool) -> tuple[Intent, ...]:
         """What is due now: at most one thing."""
-        if self._pending is not None and now >= self._pending[2]:
-            chosen, self._pending = self._pending[0], None
+        if self.pending is not None and now >= self.pending[2]:
+            chosen, self.pending = self.pending[0], None
             return (Choose(chosen),)
-        if self._hold_due is not None and now >= self._hold_due:
+        if self.hold_due is not None and now >= self.hold_due:
             return self._long(now)
         if self.timer is None or now < self.timer:
             return ()
@@ -114,13 +114,13 @@ class Scan:
         return self.manner.time(self, now, speaking)
 
     def due(self) -> float | None:
-        pending = None if self._pending is None else self._pending[2]
-        times = (self.timer, self.gate.due(), pending, self._hold_due, self.progress.due)
+        pending = None if self.pending is None else self.pending[2]
+        times = (self.timer, self.gate.due(), pending, self.hold_due, self.progress.due)
         return min((t for t in times if t is not None), default=None)
 
     def renew(self, offer: Offer, now: float, chosen: str) -> tuple[Intent, ...]:
         """Another offer; after a choice the scan goes on as the player set it."""
-        self._pending = None
+        self.pending = None
         if chosen:
             self.gate.open_from = max(self.gate.open_from, now + self.profile.number(POST_SELECTION))
         self.walk.renew(offer, chosen, self.profile.word(RESTART_AT))
@@ -135,13 +135,7 @@ class Scan:
 
     def ahead(self, offer: Offer, most: int) -> tuple[Mark, ...]:
         """The next stops of this row, then the first of what the present one opens."""
-        row, at = self.walk.row, max(0, self.walk.at[-1])
-        if not row:
-            return ()
-        following = [self.walk.mark_of(row, (at + n) % len(row)) for n in range(1, min(most, len(row) + 1))]
-        inside = tuple(c for c in row[min(at, len(row) - 1)].children if set(c.targets) & set(offer.ids()))
-        marks = [*following[:2], *([self.walk.mark_of(inside, 0)] if inside else []), *following[2:]]
-        return tuple(m for m in marks if m.targets and all(target in offer for target in m.targets))[:most]
+        return self.walk.ahead(offer, most)
 
     # --- presses
 
@@ -157,33 +151,28 @@ class Scan:
 
     def which(self, button: str) -> Which | Literal[""]:
         """Which switch a button is."""
-        first, second = switches(self.profile)
-        if button == back_switch(self.profile):
-            return "back"
-        if not self.auto and (button == second or (second == "any" and button != first)):
-            return "second"
-        return "first" if button == first or first == "any" or self.manner.any_button else ""
+        return which_switch(self.profile, button, two=not self.auto, any_button=self.manner.any_button)
 
     def _press(self, button: str, which: Which, offer: Offer, now: float) -> tuple[Intent, ...]:
         if not self.running:
-            self._held = (button, now, True)
+            self.held = (button, now, True)
             return self._go_on(offer, now) if self._paused else self.begin(offer, now)
-        if self._pending is not None:
-            self._pending = None
+        if self.pending is not None:
+            self.pending = None
             return (Tell(Text.of("scan/taken-back")), *self.manner.landed(self, now))
         if which == "back":
             self.walk.backward()
             return self.manner.landed(self, now)
         if which == "first" and self.long_press and not self.gate.on_release:
-            self._held, self.timer = (button, now, False), None
+            self.held, self.timer = (button, now, False), None
             return ()
-        self._held = (button, now, False)
+        self.held = (button, now, False)
         return self.manner.press(self, which, now)
 
     def _lifted(self, now: float) -> tuple[Intent, ...]:
-        assert self._held is not None
-        button, _, used = self._held
-        self._held = None
+        assert self.held is not None
+        button, _, used = self.held
+        self.held = None
         if used or not self.running:
             return ()
         if self.long_press and self.which(button) == "first":
@@ -191,22 +180,22 @@ class Scan:
         return self.manner.lift(self, now)
 
     @property
-    def _hold_due(self) -> float | None:
-        if self._held is None or self._held[2] or not self.running:
+    def hold_due(self) -> float | None:
+        if self.held is None or self.held[2] or not self.running:
             return None
-        button, since, _ = self._held
+        button, since, _ = self.held
         if self.which(button) == "first" and (self.long_press or self.manner.long):
             return since + self.profile.number(HOLD)
         return self.manner.repeats(self, since) if self.which(button) == "first" else None
 
     def _long(self, now: float) -> tuple[Intent, ...]:
         """The first switch has been down long enough for what that does."""
-        assert self._held is not None
-        button = self._held[0]
+        assert self.held is not None
+        button = self.held[0]
         if not self.long_press and not self.manner.long:
-            self._held = (button, now, False)
+            self.held = (button, now, False)
             return self.advance(now)
-        self._held = (button, now, True)
+        self.held = (button, now, True)
         if self.manner.long:
             return self.select(now)
         if self.profile.word(HELD_DOES) == "pause":
@@ -221,7 +210,7 @@ class Scan:
     def _blur(self, said: Blur, now: float) -> tuple[Intent, ...]:
         """A window that lost the focus: nothing that is held or armed goes on."""
         self.gate.take(said, now)
-        self._held = self._pending = None
+        self.held = self.pending = None
         out: tuple[Intent, ...] = self.progress.over()
         if self.running and self.manner.timed:
             return (*self.rest(now), *out)
@@ -293,28 +282,10 @@ class Scan:
             window = min(window, self.profile.number(INTERVAL))
         if not window:
             return (Choose(id),)
-        self._pending = (id, now, now + window)
+        self.pending = (id, now, now + window)
         return ()
 
     def mark(self) -> tuple[Intent, ...]:
         """The stop the light is on, told as the player wants it."""
         heard = next((heard for heard in HEARD if heard == self.profile[CUE]), HEARD[0])
         return (replace(self.walk.mark(), heard=heard),)
-
-    # --- what fills up meanwhile
-
-    def _filling(self, now: float) -> tuple[Fill, ...]:
-        node = self.walk.node if self.running else None
-        target = node.targets[0] if node is not None and node.targets else ""
-        return self.progress.at(self._span(), target, now)
-
-    def _span(self) -> tuple[float, float, Literal["ring", "border"]] | None:
-        """From when to when something fills up, and its shape."""
-        if self._pending is not None:
-            return (self._pending[1], self._pending[2], "ring")
-        if self._held is not None and self._hold_due is not None and (self.long_press or self.manner.long):
-            return (self._held[1], self._hold_due, "ring")
-        if self.gate.waiting is not None:
-            return (*self.gate.waiting, "border")
-        armed = self.manner.armed(self)
-        return None if armed is None else (*armed, "ring")

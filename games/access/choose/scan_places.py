@@ -16,7 +16,8 @@ def runs(items: Sequence[Offered], most: int) -> list[list[Offered]] | None:
     for axis in AXES:
         for depth in (1, 2, 3):
             found = [
-                list(run) for _, run in groupby(items, lambda i, a=axis, d=depth: i.target.groups.get(a, ())[:d])  # type: ignore[misc]
+                list(run)
+                for _, run in groupby(items, lambda i, a=axis, d=depth: i.target.groups.get(a, ())[:d])  # type: ignore[misc]
             ]
             if 1 < len(found) <= most and max(map(len, found)) < len(items) - 1:
                 return found

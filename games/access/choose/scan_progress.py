@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from .intent import Fill
+
+if TYPE_CHECKING:
+    from .scan import Scan
+
+Span = tuple[float, float, Literal["ring", "border"]]
+"""From when to when something fills up, and its shape."""
 
 STEP = 0.1
 """Seconds between two pictures of it."""
@@ -18,10 +24,10 @@ class Progress:
     due: float | None = None
     _shown: bool = False
 
-    def at(
-        self, span: tuple[float, float, Literal["ring", "border"]] | None, target: str, now: float
-    ) -> tuple[Fill, ...]:
-        """What is shown now of a span of time (from, to, shape) at a target; its end, once, when it is over."""
+    def of(self, scan: Scan, now: float) -> tuple[Fill, ...]:
+        """What is shown now at the stop the light is on; its end, once, when it is over."""
+        node, span = scan.walk.node if scan.running else None, span_of(scan)
+        target = node.targets[0] if node is not None and node.targets else ""
         if span is None or not target:
             return self.over()
         if self.due is not None and now < self.due:
@@ -33,3 +39,15 @@ class Progress:
     def over(self) -> tuple[Fill, ...]:
         shown, self._shown, self.due = self._shown, False, None
         return (Fill("none", 0.0),) if shown else ()
+
+
+def span_of(scan: Scan) -> Span | None:
+    """What a scan waits for that the player brings about: to take back, to hold, to be held long enough, to dwell."""
+    if scan.pending is not None:
+        return (scan.pending[1], scan.pending[2], "ring")
+    if scan.held is not None and scan.hold_due is not None and (scan.long_press or scan.manner.long):
+        return (scan.held[1], scan.hold_due, "ring")
+    if scan.gate.waiting is not None:
+        return (*scan.gate.waiting, "border")
+    armed = scan.manner.armed(scan)
+    return None if armed is None else (*armed, "ring")

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ...core.settings import Profile, Setting
 from .gate import SECONDS_TO_5
+
+Which = Literal["first", "second", "back"]
 
 METHOD = Setting("scan.method", "auto", ("auto", "inverse", "step-one", "tap-hold", "cause-effect"))
 """How one switch chooses; two switches always step."""
@@ -67,6 +71,16 @@ def back_switch(profile: Profile) -> str:
     """The button of the switch that goes back; "" for none, and where it is another switch already."""
     back = profile.word(BACK)
     return "" if back == "none" or back in switches(profile) else back
+
+
+def which_switch(profile: Profile, button: str, two: bool, any_button: bool = False) -> Which | Literal[""]:
+    """Which switch a button is, "" for none; `two` where a second one chooses, `any_button` where all are the first."""
+    first, second = switches(profile)
+    if button == back_switch(profile):
+        return "back"
+    if two and (button == second or (second == "any" and button != first)):
+        return "second"
+    return "first" if button == first or first == "any" or any_button else ""
 
 
 def amount(profile: Profile, setting: Setting) -> float:

@@ -105,6 +105,4 @@ def even(count: int, most: int, start: int = 0) -> tuple[Part, ...]:
     if count <= most:
         return tuple(Part(n, n + 1) for n in range(start, start + count))
     edges = [start + round(n * count / most) for n in range(most + 1)]
-    return tuple(
-        Part(a, b, even(b - a, allowed(b - a), a) if b - a > 1 else ()) for a, b in pairwise(edges)
-    )
+    return tuple(Part(a, b, even(b - a, allowed(b - a), a) if b - a > 1 else ()) for a, b in pairwise(edges))

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .intent import Intent, Mark
-from .manner import Which
-from .scan_settings import DWELL, MOVE_REPEAT, amount
+from .scan_settings import DWELL, MOVE_REPEAT, Which, amount
 
 if TYPE_CHECKING:
     from .scan import Scan

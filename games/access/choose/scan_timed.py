@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from .gate import POST_SELECTION
 from .intent import Follow, Intent, Mark
-from .manner import Which
-from .scan_settings import BACKTRACK, CUE_WAITS, FIRST_ITEM_PAUSE, INITIAL_DELAY, INTERVAL
+from .scan_settings import BACKTRACK, CUE_WAITS, FIRST_ITEM_PAUSE, INITIAL_DELAY, INTERVAL, Which
 
 if TYPE_CHECKING:
     from .scan import Scan

@@ -56,6 +56,16 @@ class Walk:
         lit = tuple(target for target in node.targets if target in self.offer and target in self.awake)
         return Mark("scan", lit, node.label, at + 1, len(row))
 
+    def ahead(self, offer: Offer, most: int) -> tuple[Mark, ...]:
+        """The next stops of this row, then the first of what the present one opens."""
+        row, at = self.row, max(0, self.at[-1])
+        if not row:
+            return ()
+        following = [self.mark_of(row, (at + n) % len(row)) for n in range(1, min(most, len(row) + 1))]
+        inside = tuple(child for child in row[min(at, len(row) - 1)].children if child.is_exit or self._lives(child))
+        marks = [*following[:2], *([self.mark_of(inside, 0)] if inside else []), *following[2:]]
+        return tuple(m for m in marks if m.targets and all(target in offer for target in m.targets))[:most]
+
     # --- steps
 
     def forward(self) -> bool:
