@@ -27,7 +27,7 @@ from games.access.choose.scan_cost import (
     with_misses,
 )
 from games.access.choose.scan_node import Node
-from games.access.choose.scan_split import LEAVES, PRESS, Part, allowed, even, split
+from games.access.choose.scan_split import LEAVES, NEVER, PRESS, Part, allowed, even, split
 from games.access.choose.scan_tree import LINEAR, MOST, UNDO, Shape, tree
 from games.access.choose.scan_walk import Walk
 from games.access.offer import Offer, make_offer
@@ -58,24 +58,24 @@ def cost_of(parts: tuple[Part, ...], row: list[float]) -> float:
 
 @cache
 def cheapest(row: tuple[float, ...], most: int) -> float:
-    """The least over all cuts there are, tried one after the other."""
+    """The least over all cuts there are, two groups deep at most, tried one after the other."""
     best = float("inf")
     for count in range(1, min(most, len(row)) + 1):
         for cuts in combinations(range(1, len(row)), count - 1):
             edges = (0, *cuts, len(row))
             if count == 1 and len(row) > 1:
-                best = min(best, sum(row) * (1 + PRESS) + inside(row))
+                best = min(best, sum(row) * (1 + PRESS) + inside(row, 1))
                 continue
             total = 0.0
             for n in range(count):
                 part = row[edges[n] : edges[n + 1]]
-                total += (n + 1) * sum(part) + (PRESS * sum(part) + inside(part) if len(part) > 1 else 0.0)
+                total += (n + 1) * sum(part) + (PRESS * sum(part) + inside(part, 1) if len(part) > 1 else 0.0)
             best = min(best, total)
     return best
 
 
 @cache
-def inside(row: tuple[float, ...]) -> float:
+def inside(row: tuple[float, ...], depth: int) -> float:
     """The least of a group: at least two parts."""
     best = float("inf")
     for count in range(2, min(allowed(len(row)), len(row)) + 1):
@@ -83,7 +83,11 @@ def inside(row: tuple[float, ...]) -> float:
             edges = (0, *cuts, len(row))
             parts = [row[edges[n] : edges[n + 1]] for n in range(count)]
             total = sum((n + 1) * sum(part) for n, part in enumerate(parts))
-            total += sum(PRESS * sum(part) + inside(part) for part in parts if len(part) > 1)
+            total += sum(
+                PRESS * sum(part) + inside(part, depth - 1) if depth else NEVER
+                for part in parts
+                if len(part) > 1
+            )
             best = min(best, total)
     return best
 

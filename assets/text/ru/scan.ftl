@@ -4,5 +4,6 @@ group =
     { $count ->
         [one] { $first }
         [few] { $first } – { $last }, { $count } предмета
-       *[other] { $first } – { $last }, { $count } предметов
+        [many] { $first } – { $last }, { $count } предметов
+       *[other] { $first } – { $last }, { $count } предмета
     }

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from operator import add
 
 PRESS = 2.0
 """What a press costs beside a wait: the time to press and the pause after it (scanning.md, section 6)."""
 LEAVES, MIXED = 6, 5
 """Children of a group of things alone, beside the way out; of one with groups in it, beside Undo too (row 43)."""
-LONGEST = 96
-"""A longer row is dealt into even parts first: the reckoning grows with the cube of its length."""
+HOLDS = (1, LEAVES, LEAVES * MIXED)
+"""How many things one thing holds, a group of things alone, a group of such groups."""
+LONGEST = 120
+"""A longer row is dealt into even parts: the reckoning grows with its length squared."""
+NEVER = float("inf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,63 +29,68 @@ class Part:
 
 @dataclass(slots=True)
 class _Table:
-    """What each run of the row costs: `group` as a group of its own, `row[k]` cut into at most k parts.
+    """What each run of the row costs, by how deep its groups may go.
 
+    `group[depth][a][b]` is the cost of things a up to b as one stop, `row[depth][k][b][a]` cut into at most k stops.
     Costs are those of an optimal alphabetic tree of unary levels (Hu & Tucker 1971; Golin & Rote 1998 for unequal
     letters): a thing in child j of a level pays j waits and, to go in, PRESS; times its weight.
     """
 
     weights: Sequence[float]
+    depth: int
     sums: list[float] = field(init=False)
-    group: list[list[float]] = field(init=False)
-    rows: list[list[list[float]]] = field(init=False)
+    group: list[list[list[float]]] = field(init=False)
+    row: list[list[list[list[float]]]] = field(init=False)
 
     def __post_init__(self) -> None:
         n = len(self.weights)
-        self.sums = [0.0]
-        for weight in self.weights:
-            self.sums.append(self.sums[-1] + weight)
-        self.group = [[0.0] * (n + 1) for _ in range(n + 1)]
-        self.rows = [[[0.0] * (n + 1) for _ in range(n + 1)] for _ in range(LEAVES + 1)]
-        for length in range(1, n + 1):
-            for start in range(n - length + 1):
-                self._fill(start, start + length)
+        self.sums = [0.0, *accumulate(self.weights)]
+        self.group = [[[NEVER] * (n + 1) for _ in range(n + 1)] for _ in range(self.depth + 1)]
+        self.row = [
+            [[[NEVER] * (n + 1) for _ in range(n + 1)] for _ in range(LEAVES + 1)] for _ in range(self.depth + 1)
+        ]
+        for depth in range(self.depth + 1):
+            longest = n if depth == self.depth else min(n, HOLDS[depth + 1])
+            for length in range(1, longest + 1):
+                for start in range(n - length + 1):
+                    self._fill(depth, start, start + length)
 
-    def _fill(self, start: int, end: int) -> None:
+    def _fill(self, depth: int, start: int, end: int) -> None:
+        """One run at one depth; a group is cut as rows of the depth before were."""
         weight = self.sums[end] - self.sums[start]
-        cuts = [self.cut(start, end, k) for k in range(2, LEAVES + 1)]
-        alone = 0.0
-        if end - start > 1:
-            alone = min(cuts[: allowed(end - start) - 1]) + (1 + PRESS) * weight
-        self.group[start][end] = alone
+        alone = 0.0 if end - start == 1 else NEVER
+        if depth and 1 < end - start <= HOLDS[depth]:
+            alone = self._cut(depth - 1, start, end, allowed(end - start)) + (1 + PRESS) * weight
+        self.group[depth][start][end] = alone
+        if depth == self.depth and end < len(self.weights):
+            return
         for k in range(1, LEAVES + 1):
-            best = alone if k == 1 else min(alone, cuts[k - 2])
-            self.rows[k][end][start] = best + weight
+            best = alone if k == 1 else min(alone, self._cut(depth, start, end, k))
+            self.row[depth][k][end][start] = best + weight
 
-    def cut(self, start: int, end: int, most: int) -> float:
-        """The cost of at least two parts, but for the wait on the first of them."""
-        if end - start < 2:
-            return float("inf")
-        return min(self._cuts(start, end, most))
+    def _cut(self, depth: int, start: int, end: int, most: int) -> float:
+        """The least for at least two stops, but for the wait on the first of them."""
+        return min(self._cuts(depth, start, end, most), default=NEVER)
 
-    def _cuts(self, start: int, end: int, most: int) -> list[float]:
-        """What it costs to cut first behind each thing but the last."""
-        return list(map(add, self.group[start][start + 1 : end], self.rows[most - 1][end][start + 1 : end]))
+    def _cuts(self, depth: int, start: int, end: int, most: int) -> list[float]:
+        """The cost of cutting first behind each thing that a stop can begin with."""
+        last = min(end, start + HOLDS[depth] + 1)
+        row = self.row[depth][most - 1][end]
+        return list(map(add, self.group[depth][start][start + 1 : last], row[start + 1 : last]))
 
-    def parts(self, start: int, end: int, most: int, top: bool = False) -> tuple[Part, ...]:
-        """The cuts that cost that much."""
-        if start == end:
-            return ()
-        if most == 1 or end - start == 1 or (not top and self.group[start][end] <= self.cut(start, end, most)):
-            return (self.part(start, end),)
-        costs = self._cuts(start, end, most)
-        at = start + 1 + costs.index(min(costs))
-        return (self.part(start, at), *self.parts(at, end, most - 1))
+    def parts(self, depth: int, start: int, end: int, most: int, inside: bool = False) -> tuple[Part, ...]:
+        """The stops that cost least; more than one `inside` a group."""
+        cuts = self._cuts(depth, start, end, most) if most > 1 and end - start > 1 else []
+        alone = self.group[depth][start][end]
+        if not cuts or (not inside and alone <= min(cuts)):
+            return (self.part(depth, start, end),)
+        at = start + 1 + cuts.index(min(cuts))
+        return (self.part(depth, start, at), *self.parts(depth, at, end, most - 1))
 
-    def part(self, start: int, end: int) -> Part:
+    def part(self, depth: int, start: int, end: int) -> Part:
         if end - start == 1:
             return Part(start, end)
-        return Part(start, end, self.parts(start, end, allowed(end - start), top=True))
+        return Part(start, end, self.parts(depth - 1, start, end, allowed(end - start), inside=True))
 
 
 def allowed(length: int) -> int:
@@ -90,14 +98,15 @@ def allowed(length: int) -> int:
     return LEAVES if length <= LEAVES else MIXED
 
 
-def split(weights: Sequence[float], most: int) -> tuple[Part, ...]:
-    """A row of things in at most `most` parts, so that what is likely takes few waits and presses.
+def split(weights: Sequence[float], most: int, depth: int = 2) -> tuple[Part, ...]:
+    """A row of things in at most `most` stops, so that what is likely takes few waits and presses.
 
-    `weights` are shares of any sum, all above 0; the order is kept. `most` is 1 to LEAVES.
+    `weights` are shares of any sum, all above 0; the order is kept. `most` is 1 to LEAVES; `depth` 0 to 2 is how
+    deep groups lie in groups, as far as so many things allow (checklist row 53).
     """
-    if len(weights) > LONGEST:
+    if len(weights) > min(LONGEST, most * HOLDS[depth]):
         return even(len(weights), most)
-    return _Table(weights).parts(0, len(weights), most)
+    return _Table(weights, depth).parts(depth, 0, len(weights), most)
 
 
 def even(count: int, most: int, start: int = 0) -> tuple[Part, ...]:

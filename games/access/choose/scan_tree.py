@@ -110,10 +110,10 @@ class _Build:
         """All of one part of the screen; a group of one thing is that thing."""
         if len(items) == 1:
             return leaf(items[0])
-        return self.group(Text.of(f"icheri/area-{area}"), self.within(items, allowed(len(items))))
+        return self.group(Text.of(f"icheri/area-{area}"), self.within(items, allowed(len(items)), 1))
 
-    def within(self, items: Sequence[Offered], most: int) -> list[Node]:
-        """At most `most` nodes for things of one part of the screen."""
+    def within(self, items: Sequence[Offered], most: int, depth: int = 2) -> list[Node]:
+        """At most `most` nodes for things of one part of the screen, groups in groups `depth` deep."""
         if len(items) <= most and self.shape.pattern != "auto":
             return [leaf(i) for i in items]
         found: Sequence[Sequence[Offered]] | None = None
@@ -126,18 +126,18 @@ class _Build:
                 found = quadrants(items)
         if found is None or not 1 < len(found) <= most:
             weights = [max(LEAST_WEIGHT, i.target.weight) for i in items]
-            return [self._part(part, items) for part in split(weights, most)]
-        return [self.handful(some) for some in found]
+            return [self._part(part, items) for part in split(weights, most, depth)]
+        return [self.handful(some, depth) for some in found]
 
     def _part(self, part: Part, items: Sequence[Offered]) -> Node:
         if not part.parts:
             return leaf(items[part.start])
         return self.group(_label(items[part.start : part.end]), [self._part(inner, items) for inner in part.parts])
 
-    def handful(self, items: Sequence[Offered]) -> Node:
+    def handful(self, items: Sequence[Offered], depth: int) -> Node:
         if len(items) == 1:
             return leaf(items[0])
-        return self.group(_label(items), self.within(items, allowed(len(items))))
+        return self.group(_label(items), self.within(items, allowed(len(items)), max(0, depth - 1)))
 
     def group(self, label: Text, children: Sequence[Node]) -> Node:
         """A group with its way out, and with Undo where it has groups in it."""

@@ -6,14 +6,27 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ....access.choose.scan_settings import INTERVAL
+from ....core.settings import Value
 from ..pilot import Pilot
 from .player import PATIENCE, Lost, Place
 from .switch import SwitchPlayer
 
-MISSED, SPURIOUS = 0.10, 0.05
-"""The share of presses that do not arrive, and of lights under which one comes unmeant (checklist row 49)."""
+MOST_TIMES = 3
+GO_ON = "hub/go-on"
 LONGEST = 20_000
 """Lights after which such a player gives up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Noise:
+    """The share of presses that do not arrive, and of lights under which one comes unmeant."""
+
+    missed: float = 0.0
+    spurious: float = 0.0
+
+
+CLEAN, NOISY = Noise(), Noise(0.10, 0.05)
+"""A perfect switch, and the one of checklist row 49."""
 
 
 @dataclass
@@ -23,8 +36,8 @@ class NoisyPlayer(SwitchPlayer):
     What such presses lead to is put right by the same switch: what the hint names now, or the way back.
     """
 
-    missed: float = MISSED
-    spurious: float = SPURIOUS
+    missed: float = 0.0
+    spurious: float = 0.0
     lights: int = 0
     _tried: tuple[Place, str] | None = None
 
@@ -42,7 +55,7 @@ class NoisyPlayer(SwitchPlayer):
         """What to choose next, as far as it is laid out: towards the hint, or back to the work."""
         screens = [screen.session.level.id for screen in self.pilot.house.screens]
         if work not in screens:
-            wanted = next((id for id in ("hub/go-on",) if id in self.pilot.offer), "command/leave")
+            wanted = GO_ON if GO_ON in self.pilot.offer else "command/leave"
         elif screens[-1] != work:
             wanted = "command/leave"
         else:
@@ -79,15 +92,29 @@ class NoisyPlayer(SwitchPlayer):
         self._tried = (here, chosen[0]) if chosen and chosen[0].startswith("open/") else None
 
 
+def finished(folder: Path, cache: Path | None, level: str, language: str, seed: int, player: Noise) -> NoisyPlayer:
+    """ "<game>/<level>" played to its end, from its first light on."""
+    settings: dict[str, Value] = {"way.in": "one-switch", "scan.interval": 1.0, "language.words": language}
+    pilot = Pilot(folder, settings, cache=cache)
+    game, _, stem = level.partition("/")
+    pilot.open(stem, game)
+    pilot.wait(1.0)
+    found = NoisyPlayer(pilot, seed, missed=player.missed, spurious=player.spurious)
+    found.finish()
+    return found
+
+
 def clean_and_noisy(folder: Path, level: str, seeds: range, cache: Path | None = None) -> tuple[int, list[int]]:
     """How many lights a level takes with a perfect switch, and with a noisy one by each seed (row 49)."""
-    game, _, stem = level.partition("/")
+    clean = finished(folder / "clean", cache, level, "en", 1, CLEAN).lights
+    noisy = [finished(folder / f"noisy-{seed}", cache, level, "en", seed, NOISY).lights for seed in seeds]
+    return clean, noisy
 
-    def lights(name: str, seed: int, missed: float, spurious: float) -> int:
-        pilot = Pilot(folder / name, {"way.in": "one-switch", "scan.interval": 1.0}, cache=cache)
-        pilot.open(stem, game)
-        pilot.wait(1.0)
-        return NoisyPlayer(pilot, seed, missed=missed, spurious=spurious).finish()
 
-    clean = lights("clean", 1, 0.0, 0.0)
-    return clean, [lights(f"noisy-{seed}", seed, MISSED, SPURIOUS) for seed in seeds]
+def by_a_noisy_switch(folder: Path, cache: Path, level: str, language: str) -> Pilot:
+    """Plays a level so; Lost when it takes more than three times the lights of a perfect switch (row 49)."""
+    clean = finished(folder / "clean", cache, level, language, 1, CLEAN).lights
+    noisy = finished(folder / "noisy", cache, level, language, 1, NOISY)
+    if noisy.lights > MOST_TIMES * clean:
+        raise Lost(f"took {noisy.lights} lights, {clean} with a perfect switch")
+    return noisy.pilot

@@ -27,7 +27,7 @@ def undo_near(pilot: Pilot) -> Iterator[str]:
     if UNDO not in pilot.offer:
         return
     offer = pilot.offer.awake(UNDO)
-    waiting = [(tree(offer),)]
+    waiting: list[tuple[Node, ...]] = [(tree(offer),)]
     while waiting:
         path = waiting.pop()
         walk = Walk()
