@@ -59,9 +59,9 @@ def test_the_middle_of_a_ring_can_be_entered_and_left() -> None:
 
 
 def test_an_edge_is_told_and_nothing_moves() -> None:
-    hands = Hands(row(3))
+    hands = Hands(grid(3, 3))
     (answer,) = hands.press("left")
-    assert isinstance(answer, Refuse) and not answer.quiet and hands.keys.focus == "a"
+    assert isinstance(answer, Refuse) and not answer.quiet and hands.keys.focus == "c0r0"
 
 
 def test_tab_goes_through_everything_in_order_and_round_again() -> None:

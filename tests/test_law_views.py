@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
+from math import prod
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -38,6 +39,10 @@ AXES: dict[str, Sequence[Any]] = {
     "language.words": ("en", "az", "ru"),
     "way.in": ("pointer", "keys"),
     "look.left-handed": (False, True),
+    "look.scale": (75.0, 100.0, 150.0, 200.0),
+    "text.font": ("andika", "opendyslexic"),
+    "text.letters": (0.0, 12.0),
+    "zoom.work": (1.0, 2.0, 4.0),
 }
 LEVELS = tuple(level.split("/")[1] for level in levels())
 
@@ -65,7 +70,7 @@ def pairwise(axes: dict[str, Sequence[Any]], seed: int = 1) -> list[dict[str, An
 
 
 SAMPLE = pairwise(AXES)
-print(f"views: {len(SAMPLE)} of {5 * 4 * 3 * 3 * 2 * 2} combinations, every pair of values among them")
+print(f"views: {len(SAMPLE)} of {prod(map(len, AXES.values()))} combinations, every pair of values among them")
 
 
 @dataclass(slots=True)
@@ -75,7 +80,7 @@ class Ruler(Canvas):
     lines: list[tuple[str, Rect]] = field(default_factory=list)
 
     def text(self, words: str, role: str, token: str, at: Point, centred: bool = True) -> Rect:
-        wide, high = self.type.font(role, self.room).size(words)
+        wide, high = self.type.size(words, role, self.room)
         x, y = at[0] - wide / 2 if centred else at[0], at[1] - high / 2
         ink = self.type.line(words, role, self.room, self.theme[token]).get_bounding_rect()
         self.lines.append((words, Rect(x + ink.x, y + ink.y, ink.w, ink.h)))
@@ -132,12 +137,14 @@ def large_enough(pilot: Pilot, frame: Frame, offer: Offer, where: str) -> None:
     its longer side is asked for instead, and half its height on a page of the palette: 150 px, large words and
     800 x 600 leave 444 x 244 for a window of 43 panes.
     """
-    least = pilot.house.profile.number(KNOWN["look.target-size"]) * pilot.room.unit
+    least = pilot.house.profile.number(KNOWN["look.target-size"]) * min(pilot.room.unit, pilot.house.window.unit)
+    least = max(least, 44.0)
     room = frame.work.rect
-    gap = 8 * pilot.room.unit
+    gap = 8 * frame.room.unit
     third = (max(room.w, room.h) - 2 * gap) / 3
     half = (room.h - gap) / 2 if pilot.house.play.opened.get("palette") else third
-    keys = KEYS_LEAST * pilot.room.unit if pilot.house.play.way == "keys" else least
+    by_keys = max(44.0, KEYS_LEAST * min(pilot.room.unit, pilot.house.window.unit))
+    keys = by_keys if pilot.house.play.way == "keys" else least
     for item in offer.items:
         inside = not pilot.house.screen.is_page and not frame.listing and in_work(frame, item)
         wanted = min(least, keys, third, half) if inside else least

@@ -14,8 +14,11 @@ from games.core.game import Level, Text
 from games.core.pieces import Piece
 from games.core.space import Rect, Region, Room
 from games.shell.levels import read_level
+from games.shell.tools.players.reader import ReaderPlayer
+from games.shell.tools.players.ways import of_way, settle
 from games.stage.fitting import clipped
 from games.stage.zoom import PLACES, Zoomed, arrange
+from tests.conftest import Build
 
 LEVELS = Path(__file__).parent.parent / "levels" / "stained_glass"
 WORK = Rect(152, 16, 808, 592)
@@ -213,3 +216,102 @@ def test_a_window_of_two_thousand_panes_is_laid_out_in_time() -> None:
 
     assert min(seconds(Room(WORK), "0.0") for _ in range(3)) < 0.1
     assert min(seconds(Room(WORK, least=1), "") for _ in range(3)) < 0.1
+
+
+# --- the work seen closer
+
+ROOMS = (WORK, Rect(16, 128, 688, 688), Rect(0, 0, 568, 330), Rect(40, 8, 480, 900), Rect(0, 0, 300, 240))
+
+
+def around(pieces: tuple[Piece, ...], room: Room, box: tuple[float, float]) -> dict[str, Zoomed]:
+    """Every opening that can be reached from the whole by what is on offer, each once."""
+    found: dict[str, Zoomed] = {}
+    waiting = [""]
+    while waiting:
+        path = waiting.pop()
+        if path not in found:
+            found[path] = arrange(pieces, room, box, path)
+            assert found[path].path == path
+            waiting += [o.id.removeprefix("open/work/") for o in found[path].openings]
+    return found
+
+
+@pytest.mark.parametrize(("zoom", "least"), [(1.25, 76.0), (1.5, 113.0), (2.0, 44.0), (3.0, 113.0), (4.0, 76.0)])
+def test_a_part_shows_the_work_so_many_times_larger(zoom: float, least: float) -> None:
+    """Checklist row 75, on every level: each pane is offered somewhere, and there it is as much larger as was asked."""
+    for level in levels():
+        box = (100.0, float(str(level.data["height"])))
+        whole = arrange(level.pieces, Room(WORK, least=least), box)
+        room = Room(WORK, least=least, zoom=zoom)
+        offered: dict[str, float] = {}
+        for path, zoomed in around(level.pieces, room, box).items():
+            check(zoomed, room)
+            if path:
+                assert zoomed.transform.scale >= 0.999 * zoom * whole.transform.scale
+                assert zoomed.back is not None and not zoomed.back.meets(zoomed.view)
+            for id in zoomed.regions:
+                offered[id] = max(offered.get(id, 0.0), zoomed.transform.scale)
+        assert {piece.id for piece in level.pieces} <= set(offered), level.id
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    places=st.lists(st.tuples(st.integers(0, 19), st.integers(0, 19), st.integers(1, 9)), min_size=1, max_size=40),
+    least=st.sampled_from((44.0, 76.0, 113.0, 150.0)),
+    rect=st.sampled_from(ROOMS),
+    zoom=st.sampled_from((1.25, 2.0, 4.0)),
+)
+def test_made_up_drawings_seen_closer_keep_the_laws_too(
+    places: list[tuple[int, int, int]], least: float, rect: Rect, zoom: float
+) -> None:
+    pieces, room = scattered(places), Room(rect, least=min(least, max(rect.w, rect.h) / 3 - 6), zoom=zoom)
+    offered: set[str] = set()
+    for zoomed in around(pieces, room, BOX).values():
+        check(zoomed, room)
+        offered.update(zoomed.regions)
+    assert {piece.id for piece in pieces} <= offered
+
+
+def test_from_a_part_the_ways_lead_to_its_neighbours_and_back() -> None:
+    room = Room(WORK, least=44.0, zoom=4.0)
+    parts = around(squares(8, 8), room, BOX)
+    opposite = {"go-up": "go-down", "go-left": "go-right", "go-right": "go-left", "go-down": "go-up"}
+    middle = next(z for z in parts.values() if {o.role.subtype for o in z.openings} >= set(opposite))
+    for opening in middle.openings:
+        if opening.role.subtype in opposite:
+            there = parts[opening.id.removeprefix("open/work/")]
+            ways = {o.role.subtype: o.id for o in there.openings}
+            assert ways[opposite[opening.role.subtype]] == f"open/work/{middle.path}"
+    assert "open/work/" in {o.id for o in middle.openings}
+
+
+def test_ways_stay_where_they_are_from_part_to_part() -> None:
+    places: dict[str, set[Rect]] = {}
+    for zoomed in around(squares(8, 8), Room(WORK, zoom=3.0), BOX).values():
+        for opening in zoomed.openings:
+            if opening.role.subtype.startswith("go-"):
+                places.setdefault(opening.role.subtype, set()).add(zoomed.regions[opening.id].bounds)
+    assert len(places) == 4 and all(len(found) == 1 for found in places.values())
+
+
+def test_seen_closer_every_window_can_be_made_by_keys_and_pointer(house: Build) -> None:
+    """No tool is lost: palette and commands stay, and a helper's hands finish the work."""
+    for way, zoom in (("keys", 2.0), ("pointer", 4.0)):
+        pilot = house(**{"way.in": way, "zoom.work": zoom})
+        pilot.open("02-tulip")
+        tools = {item.id for item in pilot.offer.items if item.target.area in ("commands", "palette")}
+        player = ReaderPlayer(pilot)
+        for _ in range(6):
+            player.step()
+            here = {item.id for item in pilot.offer.items if item.target.area in ("commands", "palette")}
+            assert here == tools
+        player.finish()
+        assert pilot.game.finished
+
+
+@pytest.mark.parametrize("way", ["one-switch", "keyboard", "pointer"])
+def test_seen_closer_a_window_is_finished_by_each_way_in(house: Build, way: str) -> None:
+    pilot = house(**settle(way), **{"zoom.work": 2.0})
+    pilot.open("01-buta")
+    of_way(way, pilot).finish()
+    assert pilot.game.finished

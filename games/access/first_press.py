@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from ..core.game import Text
 from ..core.settings import Profile, Setting
+from .choose.buttons import MOVES, meanings, prompts
 from .choose.scan_settings import switches
 
 Way = Literal["ask", "keys", "one-switch", "two-switches", "pointer"]
 WAY = Setting("way.in", "ask", ("ask", "pointer", "keys", "one-switch", "two-switches"))
-KEYBOARD_KEYS = ("left", "right", "up", "down", "tab", "back-tab")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,22 +23,31 @@ class Reading:
 
 
 def read(button: str, way: Way, inferred: bool, profile: Profile) -> Reading:
-    """The first switch starts a scan; the second, while that scan was only inferred, makes it two; an arrow or
-    Tab means keyboard. A way that the profile names is not read anew.
+    """The first switch starts a scan; the second, while that scan was only inferred, makes it two; a key that
+    moves and anything on a gamepad means keys. A way that the profile names is not read anew.
     """
     first, second = switches(profile)
     own = first in (button, "any")
+    action = meanings(profile).get(button, "")
+    moves = action in MOVES or (bool(action) and button.startswith("pad-"))
     if own:
         return Reading("one-switch" if way in ("ask", "pointer") else "")
-    if way in ("ask", "pointer") and button in (*KEYBOARD_KEYS, "enter"):
+    if way in ("ask", "pointer") and (moves or action == "choose"):
         return Reading("keys", used=True)
     if inferred and way == "one-switch" and second in (button, "any"):
         return Reading("two-switches", used=True)
     if way == "two-switches" and second in (button, "any"):
         return Reading()
-    if inferred and way in ("one-switch", "two-switches") and button in KEYBOARD_KEYS:
+    if inferred and way in ("one-switch", "two-switches") and moves:
         return Reading("keys", used=True)
     return Reading()
+
+
+def words_of(way: Way, device: str, profile: Profile) -> Text:
+    """What is said of a way in that a press showed: it names the present buttons of that device."""
+    if way == "keys" and device == "pad":
+        return Text.of("buttons/way-read-pad", **prompts(profile, device, switches(profile)))
+    return Text.of(f"icheri/way-read-{way}", **prompts(profile, "keyboard", switches(profile)))
 
 
 def named(word: str) -> Way:

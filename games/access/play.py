@@ -12,7 +12,8 @@ from .choose.arrows import Arrows
 from .choose.intent import Choose, Fill, Follow, Ignore, Intent, Make, Mark, Refuse, Ring, Tell
 from .choose.scan import Scan
 from .first_press import Way
-from .inputs import Act, Blur, Input, Press, Touch
+from .hands import USUAL_AGAIN
+from .inputs import Act, Input, Press, Touch
 from .offer import Offer
 from .openings import close_after, turn
 from .result import Result
@@ -121,6 +122,10 @@ class Play:
 
     def hear(self, said: Input, now: float) -> None:
         """One input of a device that is bound to this seat."""
+        for one in self.ways.heard(said, now):
+            self._hear(one, now)
+
+    def _hear(self, said: Input, now: float) -> None:
         self._aloud.spoke = False
         if self.resting and isinstance(said, Press | Touch | Act):
             self._stir(said, now)
@@ -133,27 +138,21 @@ class Play:
             self.ways.spend(said, now)
             listening(said.button)
             return
-        if isinstance(said, Blur):
-            self.ways.pointer.take(said, self.offer, now)
-        if self.ways.points(said, self.offer):
-            self._follow(self.ways.pointer.take(said, self.offer, now), now)
-            return
-        started = self._read(said, now) if isinstance(said, Press) else False
-        if started:
+        if isinstance(said, Press) and not self.ways.points(said, self.offer) and self._read(said, now):
             self.ways.spend(said, now)
-        elif self.ways.acting is not None:
-            self._follow(self.ways.acting.take(said, self.offer, now), now)
         else:
-            self.ways.gate.take(said, now)
+            self._follow(self.ways.take(said, self.offer, now), now)
 
     def tick(self, now: float, speaking: bool = False) -> None:
         """Time passed; `speaking` while the voice is still saying a label."""
         self._aloud.spoke = False
-        if self.ways.acting is not None and not self.resting:
-            self._follow(self.ways.acting.tick(self.offer, now, speaking), now)
+        if self.ways.lost(now) and self.session is not None:
+            self.done(Result(self.session, (USUAL_AGAIN,), None))
+        if not self.resting:
+            self._follow(self.ways.tick(self.offer, now, speaking), now)
 
     def due(self) -> float | None:
-        return None if self.ways.acting is None or self.resting else self.ways.acting.due()
+        return self.ways.due(self.resting)
 
     def _act(self, said: Act, now: float) -> None:
         if said.target not in self.offer:
@@ -173,7 +172,7 @@ class Play:
     def _begin(self, way: Way, now: float) -> None:
         self.ways.use(way, inferred=True)
         self._lay_out()
-        text = Text.of(f"icheri/way-read-{way}")
+        text = self.ways.told()
         self._say(text)
         self.tell(Happened(Event("told", text, thing=f"way/{way}", seat=self.seat)))
         if isinstance(self.ways.acting, Arrows):
@@ -200,10 +199,7 @@ class Play:
                 case Mark():
                     self._mark(intent, quiet)
                 case Refuse(reason, silent):
-                    self.tell(Happened(Event("refused", reason, seat=self.seat)))
-                    if not silent:
-                        self._aloud.cue("refused", self.offer)
-                        self._say(reason)
+                    self._aloud.refuse(reason, self.offer, silent)
                 case Tell(text):
                     self._say(text)
                 case Follow(count):
@@ -216,7 +212,8 @@ class Play:
                     self.tell(recorded(intent, self.seat.number))
 
     def _mark(self, mark: Mark, quiet: bool) -> None:
-        if mark.kind != "point" or self.ways.acting is None or mark.targets:
+        there = all(target in self.offer for target in mark.targets)
+        if there and (mark.kind != "point" or self.ways.acting is None or mark.targets):
             self._stand.move(mark, self.offer, bool(self.profile[POSITION]), quiet)
 
     def _foresee(self, count: int, apart: bool = False) -> tuple[Making, ...]:

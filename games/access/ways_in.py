@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..core.game import Text
 from ..core.settings import Profile
 from .choose.arrows import Arrows
 from .choose.gate import Gate
-from .choose.intent import Method
+from .choose.intent import Intent, Method
 from .choose.pointer import Pointer
 from .choose.scan import Scan
 from .choose.scan_settings import back_switch, switches
-from .first_press import WAY, Reading, Way, named, read
-from .inputs import Input, PointAt, Press, Release, Touch
+from .first_press import WAY, Reading, Way, named, read, words_of
+from .hands import Hands
+from .helper import DEVICE, Helper
+from .inputs import Blur, Input, PointAt, Press, Release, Touch
 from .offer import Offer
 from .stages.entering import stage_of
 from .stages.prospect import Foresee
@@ -31,6 +34,8 @@ class WaysIn:
     gate: Gate = field(default_factory=Gate)
     pointer: Pointer = field(default_factory=Pointer)
     method: Method | None = None
+    hands: Hands = field(default_factory=Hands)
+    helper: Helper = field(default_factory=Helper)
     stage: Method | None = None
     _making: bool = False
 
@@ -52,6 +57,9 @@ class WaysIn:
     def settle(self, profile: Profile) -> None:
         """Takes a profile; a way in that was read from a first press stays until the profile names one."""
         before, self.profile = self.profile, profile
+        self.hands.settle(profile)
+        self.hands.helper = profile.word(DEVICE)
+        self.helper.settle(profile)
         chosen = profile.word(WAY)
         if chosen != "ask" and (chosen != self.way or before != profile):
             self.use(named(chosen), inferred=False)
@@ -70,6 +78,8 @@ class WaysIn:
         match way:
             case "keys":
                 self.method = self.method if same else Arrows(self.gate)
+                if isinstance(self.method, Arrows):
+                    self.method.profile = self.profile
             case "one-switch" | "two-switches" if same and isinstance(self.method, Scan):
                 self.method.adjust(self.profile)
             case "one-switch" | "two-switches":
@@ -84,10 +94,54 @@ class WaysIn:
             return True
         return False
 
+    def heard(self, said: Input, now: float) -> tuple[Input, ...]:
+        """The inputs that an input stands for; what a gamepad holds when it leaves has no effect."""
+        way = "" if self.stage is not None else self.way
+        if isinstance(said, Blur) and said.device != "desktop":
+            for name in self.hands.held_by(said.device):
+                helps = self.helper.helps(Release(name, said.device), self.way)
+                (self.helper.gate if helps else self.gate).spend(name, now)
+        return self.hands.take(said, way, now)
+
+    def take(self, said: Input, offer: Offer, now: float) -> tuple[Intent, ...]:
+        """What follows from an input: the helper's, the pointer's, or the way in's that is used now."""
+        if self.helper.helps(said, self.way):
+            return self.helper.take(said, offer, self.acting, now)
+        points, lost = self.points(said, offer), isinstance(said, Blur)
+        heard = self.pointer.take(said, offer, now) if points or lost else ()
+        if isinstance(said, Blur):
+            self.helper.let_go(said, offer, now)
+        if points:
+            return heard
+        if self.acting is None:
+            self.gate.take(said, now)
+            return heard
+        return (*heard, *self.acting.take(said, offer, now))
+
     def read(self, press: Press) -> Reading:
-        if self.stage is not None:
+        if self.stage is not None or self.helper.helps(press, self.way):
             return Reading()
         return read(press.button, self.way, self.inferred, self.profile)
+
+    def told(self) -> Text:
+        """The words for the way in that was read, with the buttons that are so now."""
+        return words_of(self.way, self.hands.device, self.profile)
+
+    def tick(self, offer: Offer, now: float, speaking: bool) -> tuple[Intent, ...]:
+        """What follows from time having passed, for the helper first."""
+        helped = self.helper.tick(offer, self.acting, now)
+        return helped or (() if self.acting is None else self.acting.tick(offer, now, speaking))
+
+    def lost(self, now: float) -> bool:
+        """Whether a key that does nothing was held for long; in a learner's stage every key does something."""
+        return self.stage is None and self.hands.ripe(now)
+
+    def due(self, resting: bool) -> float | None:
+        """When the next tick is wanted; a rest stops all but what is held."""
+        times = [self.hands.due() if self.stage is None else None]
+        if not resting:
+            times += [self.helper.due(), None if self.acting is None else self.acting.due()]
+        return min((t for t in times if t is not None), default=None)
 
     def all(self) -> tuple[Method, ...]:
         return (self.pointer,) if self.acting is None else (self.pointer, self.acting)

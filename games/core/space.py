@@ -134,13 +134,16 @@ class Room:
     """What a view is given to lay itself out in.
 
     `rect` is in window pixels, `unit` is pixels per reference pixel (1/96 inch at UI scale 1.0),
-    `text` is the text scale 1.0-2.0, `least` the smallest offered target in reference pixels.
+    `text` is the text scale 1.0-2.0, `least` the smallest offered target in reference pixels, `zoom` how many times
+    larger than as a whole the player sees the work, 1.0-4.0, `wide` how many times wider than usual words are.
     """
 
     rect: Rect
     unit: float = 1.0
     text: float = 1.0
     least: float = 76.0
+    zoom: float = 1.0
+    wide: float = 1.0
 
     @property
     def least_px(self) -> float:

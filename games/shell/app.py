@@ -8,6 +8,7 @@ from typing import Any
 
 import pygame
 
+from ..access.choose.scan_settings import switches
 from ..access.tell.captions import CHARACTERS
 from ..access.tell.record import Notice
 from ..core.game import Text
@@ -16,11 +17,12 @@ from ..core.settings import Profile
 from ..stage import faces
 from ..stage.canvas import Art, Canvas
 from ..stage.frame import Framer
+from ..stage.letters import manner_of
 from ..stage.motion import CALM, FRAME, REWARD, Motion
 from ..stage.pages import HouseView, ListView
+from ..stage.scale import room_for
 from ..stage.scan_light import ScanLight
 from ..stage.scene import Scene
-from ..stage.theme import THEME, Theme, usable_theme
 from ..stage.type import Type
 from ..stage.view import Moment, View
 from ..stage.widgets import Widgets
@@ -30,6 +32,8 @@ from .house import LANGUAGE, House, Rim, room_of
 from .late_sound import LateSound
 from .launch import Launch
 from .log import Log, LogFile
+from .looks import Looks
+from .pads import Pads
 from .perceived import Perceived
 from .pictures import Pictures
 from .storage import Storage
@@ -53,14 +57,16 @@ class App:
         pygame.font.init()
         self.window = self._open_window()
         fonts = launch.resources.assets / "fonts"
-        self.type = Type(fonts / "Andika-Regular.ttf", fonts / "Andika-Bold.ttf")
+        self.type = Type(fonts / "Andika-Regular.ttf", fonts / "Andika-Bold.ttf", manner_of(launch.profile))
         self.art = Art(launch.resources.folders())
         self.sound = LateSound(launch, clock)
         log = Log(None if self._log_file is None else self._log_file.write, self._time)
         self.teller = Teller(self.words, launch.profile, Perceived(self), log, self.clock)
         self.teller.captions.fits = self._fits
         self.framer = Framer(self.type, self.words)
-        self.theme = self._theme(launch.profile)
+        self.looks = Looks(launch.resources.assets, self._complain)
+        self.theme = self.looks.of(launch.profile)
+        self.pads = Pads()
         self.pictures = Pictures(self.content, self.storage, self.art, self.theme)
         self.motion = Motion()
         self.scene = self._scene(launch.profile)
@@ -69,7 +75,7 @@ class App:
         room = room_of(*self.window.get_size())
         known, profile = launch.known, launch.profile
         self.house = House(self.content, self.storage, known, self.framer, self.teller, rim, profile, room)
-        self.house.begin(clock())
+        self.house.begin(clock(), launch.new)
         self._enter_at(launch.game, launch.level)
         for message, detail in self._early:
             self.house.notice(message, detail)
@@ -90,12 +96,10 @@ class App:
         flags = pygame.FULLSCREEN if self.launch.fullscreen else pygame.RESIZABLE
         return pygame.display.set_mode((0, 0) if self.launch.fullscreen else self.launch.size, flags)
 
-    def _theme(self, profile: Profile) -> Theme:
-        return usable_theme(self.launch.resources.assets / "themes", profile.word(THEME), self._complain)
-
     def _scene(self, profile: Profile) -> Scene:
         surface = pygame.Surface(self.window.get_size()).convert()
-        canvas = Canvas(surface, self.theme, self.art, self.type, room_of(*surface.get_size()), self.words)
+        room = room_for(room_of(*surface.get_size()), profile)
+        canvas = Canvas(surface, self.theme, self.art, self.type, room, self.words)
         widgets = Widgets(self.theme, canvas.room.unit, self.storage.cache / "widgets")
         return Scene(canvas, widgets, scan_light=ScanLight.of(profile))
 
@@ -121,14 +125,13 @@ class App:
 
     def _use(self, profile: Profile) -> None:
         """A profile's language, look and sound, at once."""
-        language, theme = profile.word(LANGUAGE), profile.word(THEME)
+        language, theme = profile.word(LANGUAGE), self.looks.of(profile)
         if language != self.words.language:
             self.words = Words(self.launch.resources.assets / "text", language, self.storage.cache)
             self.teller.words = self.framer.words = self.words
         self.teller.profile = profile
-        if theme != self.theme.name:
-            self.theme = self._theme(profile)
-            self.pictures.theme = self.theme
+        self.type.manner = manner_of(profile)
+        self.theme = self.pictures.theme = theme
         self._rebuild(profile)
         self.sound.use(profile, language)
 
@@ -149,6 +152,7 @@ class App:
             after_first()
         if self.running:
             self.begin_sound()
+            self.pads.begin()
         started, warmed = self.clock(), False
         while self.running:
             now = self.clock()
@@ -163,7 +167,8 @@ class App:
                 self.words.warm()
                 warmed = True
             self.storage.sync_all()
-            waiting.sleep(self._rest(self.clock(), warmed), self.sound.filenos())
+            also = [*self.sound.filenos(), *(self.pads.filenos or [])]
+            waiting.sleep(self._rest(self.clock(), warmed), also, watched=self.pads.filenos is not None)
         self.close()
 
     def begin_sound(self) -> None:
@@ -183,7 +188,9 @@ class App:
     def hear(self, now: float) -> bool:
         """All events that wait; whether there was an input."""
         heard = False
-        for event in pygame.event.get():
+        events = pygame.event.get()
+        self.pads.look(events)
+        for event in events:
             match event.type:
                 case pygame.QUIT:
                     self.running = False
@@ -192,7 +199,7 @@ class App:
                 case pygame.WINDOWEXPOSED:
                     self.scene.expose()
                 case _:
-                    for said in inputs_of(event, self.window.get_size()):
+                    for said in (*inputs_of(event, self.window.get_size()), *self.pads.inputs_of(event)):
                         heard = True
                         self.house.now = now
                         self.house.play.hear(said, now)
@@ -212,6 +219,8 @@ class App:
         self.teller.tick(now)
         for notice in self.sound.pump(now):
             self.teller(Notice(notice))
+        for news in self.pads.news(self.house.profile, switches(self.house.profile)):
+            self.teller(Notice(news))
         while self.words.spoilt:
             self.house.notice("notice-text", self.words.spoilt.pop(0))
         if self.pictures.work():

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from ..access.choose.buttons import prompts
+from ..access.choose.scan_settings import switches
 from ..access.first_press import WAY
 from ..access.offer import Offer, make_offer
 from ..access.play import Play
@@ -15,13 +17,16 @@ from ..core.game import Level, Seat, Text
 from ..core.session import Session
 from ..core.settings import Profile, Setting
 from ..core.space import Rect, Room
-from ..stage.frame import KEYS_LEAST, LEFT_HANDED, TARGET_SIZE, TEXT_SIZE, Frame, Framer
+from ..stage.frame import LEFT_HANDED, Frame, Framer
+from ..stage.scale import keys_least, room_for
 from ..stage.scene import Showing
+from ..stage.tighter import window_unit
 from ..stage.view import View
 from . import lesson, pages
 from .content import Content
+from .looks import Looks
 from .made import Made
-from .page import Page, SettingPage
+from .page import Page, SettingPage, setting_name, value_text
 from .requests import Requests
 from .resources import shipped
 from .storage import Storage, Work
@@ -67,8 +72,9 @@ class House:
     ) -> None:  # fmt: skip
         self.content, self.storage, self.known = content, storage, known
         self.framer, self.tell, self.rim = framer, tell, rim
-        self.profile, self.room, self.now = profile, room, 0.0
+        self.profile, self.window, self.now = profile, room, 0.0
         self.works = Works(content, storage)
+        self.colours = Looks(content.resources.assets)
         self.made, self.requests = Made(self), Requests(self)
         self.screens: list[Screen] = []
         self.frame: Frame | None = None
@@ -83,25 +89,28 @@ class House:
         return self.screens[-1]
 
     @property
+    def room(self) -> Room:
+        """The window at the player's own scale."""
+        return room_for(self.window, self.profile)
+
+    @property
     def showing(self) -> Showing:
         assert self.frame is not None
         targets = {item.id: item.target for item in self.play.offer.items}
         return Showing(self.screen.session.game, self.screen.view, self.frame, targets)
 
     def _arrange(self, session: Session, seat: Seat, opened: dict[str, str]) -> Offer:
-        screen = self.screen
-        least = self.profile.number(TARGET_SIZE)
-        room = replace(self.room, text=self.profile.number(TEXT_SIZE) / 100, least=least)
+        screen, room = self.screen, self.room
         targets = session.targets(seat)
         screen.opened = opened
-        zoom = min(least, KEYS_LEAST) if not self.play.ways.aims and not screen.is_page else least
+        zoom = keys_least(room) if not self.play.ways.aims and not screen.is_page else room.least
         lefty = bool(self.profile[LEFT_HANDED])
         self.frame = self.framer.frame(session, targets, screen.view, room, opened, lefty, zoom)
         return make_offer((*targets, *self.frame.openings), self.frame.regions, room.rect, room.unit)
 
     def resize(self, room: Room, now: float) -> None:
         """The window has another size; nothing else changes."""
-        self.room, self.now = room, now
+        self.window, self.now = room, now
         if self.screens:
             self.play.relay(self.screen.session, now)
 
@@ -110,10 +119,10 @@ class House:
 
     # --- opening
 
-    def begin(self, now: float) -> None:
-        """The front door: the hub, and the welcome page before it for a new player."""
+    def begin(self, now: float, new: bool = False) -> None:
+        """The front door: the hub, and the welcome page before it for a new player, or one who chose nothing yet."""
         self.now = now
-        new = self.profile.word(WAY) == "ask" and not self.profile.chosen
+        new = self.profile.word(WAY) == "ask" and (new or not self.profile.chosen)
         self.show_hub(quiet=new)
         if new:
             self.push(pages.welcome(self.profile))
@@ -149,7 +158,8 @@ class House:
         if page.body is not None:
             return page.body
         name = "option-room" if page.name.startswith("options-") else page.name
-        return Text.of(f"icheri/greet-{name}", title=page.title, count=len(page.rows))
+        named = prompts(self.profile, self.play.ways.hands.device, switches(self.profile))
+        return Text.of(f"icheri/greet-{name}", title=page.title, count=len(page.rows), **named)
 
     def open_level(self, game: str, stem: str) -> bool:
         """A fresh work of a level; its journal begins with the first choice."""
@@ -182,6 +192,7 @@ class House:
         game = screen.session.game
         if isinstance(game, Page | SettingPage) and game.profile != self.profile:
             self.use(game.profile)
+            screen.session = replace(screen.session, game=replace(game, profile=self.profile))
         if result.entry is not None and not screen.is_page:
             screen.journal = self.works.keep(screen.journal, screen.session, result.entry, self.profile.word(LANGUAGE))
         self._after(before, result)
@@ -201,11 +212,15 @@ class House:
             self.rim.melody(result.session)
 
     def use(self, profile: Profile) -> None:
-        """Takes a profile at once: kept, shown, heard."""
+        """Takes a profile at once: kept, shown, heard; colours that could not be seen move, and that is told."""
+        profile, moved = self.colours.settled(profile)
         self.profile = profile
         self.storage.keep_profile(profile)
         self.rim.use(profile)
         self.play.settle(profile)
+        for setting in moved:
+            value = value_text(setting, profile[setting])
+            self.play.told(Text.of("own_colours/moved", name=setting_name(setting), value=value))
 
     def request(self, wish: str) -> None:
         """Something a page or a command asks for."""
@@ -241,4 +256,5 @@ class House:
 
 def room_of(width: int, height: int) -> Room:
     """The whole window, at the UI scale its size asks for (architecture: Size)."""
-    return Room(Rect(0, 0, width, height), max(1.0, min(width / 1280, height / 720)))
+    window = Rect(0, 0, width, height)
+    return Room(window, window_unit(window))

@@ -11,7 +11,10 @@ from .resources import Resources
 
 @dataclass(frozen=True, slots=True)
 class Launch:
-    """Folders, settings and flags of one start; `size` in pixels, `complaints` as (message, detail)."""
+    """Folders, settings and flags of one start; `size` in pixels, `complaints` as (message, detail).
+
+    `new` for a player who has no profile yet.
+    """
 
     resources: Resources
     data: Path
@@ -24,3 +27,4 @@ class Launch:
     level: str = ""
     silent: bool = False
     complaints: tuple[tuple[str, str], ...] = ()
+    new: bool = False

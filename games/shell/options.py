@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from ..access.choose.buttons import is_button, rank
 from ..core.game import State, Text
 from ..core.settings import Profile, Setting
-from .page import FEW, Page, Row, SettingPage, setting_name, value_text
+from .page import FEW, Page, Row, SettingPage, icon_of, setting_name, value_now
 
 if TYPE_CHECKING:
     from .house import House
@@ -34,7 +35,7 @@ Known = Mapping[str, Setting]
 def settings_in(room: str, known: Known) -> list[Setting]:
     """All settings behind a room or a page of settings, those of inner rooms too."""
     if room not in ROOMS:
-        return [s for s in known.values() if s.page == room]
+        return sorted((s for s in known.values() if s.page == room), key=rank)
     return [setting for inner in ROOMS[room] for setting in settings_in(inner, known)]
 
 
@@ -85,11 +86,12 @@ def _led(room: str, known: Known) -> Iterable[str]:
 def setting_row(setting: Setting, profile: Profile) -> Row:
     """A setting with its value, and its place on the ladder where that is long."""
     now = profile[setting]
-    step = (setting.choices.index(setting.checked(now)), len(setting.choices)) if len(setting.choices) > FEW else None
-    state = State(value=value_text(setting, now), step=step)
+    long = len(setting.choices) > FEW and not is_button(setting)
+    step = (setting.choices.index(setting.checked(now)), len(setting.choices)) if long else None
+    state = State(value=value_now(setting, profile), step=step)
     request = f"setting/{setting.name}"
     serves = (f"set/{setting.name}/", request)
-    return Row(f"setting/{setting.name.replace('.', '-')}", setting_name(setting), request, setting.page,
+    return Row(f"setting/{setting.name.replace('.', '-')}", setting_name(setting), request, icon_of(setting),
                state=state, serves=serves)  # fmt: skip
 
 
@@ -107,9 +109,6 @@ class OptionsDesk:
             case "setting" if rest in house.known:
                 found = house.known[rest]
                 house.push(SettingPage(found, house.profile, setting_name(found)))
-            case "capture" if rest in house.known:
-                house.play.listening = lambda button: self._captured(house.known[rest], button)
-                house.play.told(Text.of("icheri/press-the-key"))
             case "reset" if rest in rooms(house.known):
                 house.use(house.profile.without(settings_in(rest, house.known)))
                 house.refresh()
@@ -121,11 +120,3 @@ class OptionsDesk:
         if page.name != "options" and not page.name.startswith("options-"):
             return None
         return room_page(page.name.removeprefix("options").removeprefix("-"), self.house.profile, self.house.known)
-
-    def _captured(self, setting: Setting, button: str) -> None:
-        """The next button pressed becomes the setting's value."""
-        if button not in setting.choices:
-            self.house.play.told(Text.of("icheri/key-not-possible"))
-            return
-        self.house.use(self.house.profile.put(setting, button))
-        self.house.refresh()

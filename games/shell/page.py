@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from ..access.choose.arrows import KEYS_REPEAT, PAD_REPEAT
+from ..access.choose.buttons import USUAL, USUAL_BUTTONS, button_name, buttons_named, is_button, mapped, now_set
+from ..access.choose.scan_settings import FIRST, SECOND, switches
 from ..core.game import Event, Question, Role, Seat, State, Target, Text
 from ..core.settings import Profile, Setting, Value
 
 FEW = 5
 """So many choices of a setting stand as rows, each one choice away; of more, a step less or more is offered."""
+
+STEPS = ("icheri/a-step-more", "icheri/a-step-less")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +69,9 @@ class Page:
             raise KeyError(target_id)
         if row.put is not None:
             setting, value = row.put
-            text = Text.of("icheri/has-been-set", name=setting_name(setting), value=value_text(setting, value))
-            return replace(self, profile=self.profile.put(setting, value)), (Event("picked", text, row.id, seat=seat),)
+            after = self.profile.put(setting, value)
+            text = set_text(self.profile, after, setting)
+            return replace(self, profile=after), (Event("picked", text, row.id, seat=seat),)
         return self, (Event("request", row.label, row.id, row.request, seat),)
 
     def hint(self, seat: Seat) -> str | None:
@@ -130,22 +136,23 @@ class SettingPage:
         if len(setting.choices) <= FEW:
             return (*(self._choice(value, now) for value in setting.choices), back)
         at = setting.choices.index(setting.checked(now))
-        step = (at, len(setting.choices))
+        step = None if is_button(setting) else (at, len(setting.choices))
         less, more = setting.choices[max(0, at - 1)], setting.choices[min(len(setting.choices) - 1, at + 1)]
-        here = State(value=value_text(setting, now), step=step)
-        key = (Row("capture/key", Text.of("icheri/press-your-key"), f"capture/{setting.name}", "keys"),)
+        here = State(value=value_now(setting, self.profile), step=step)
+        key = (Row("capture/key", Text.of("icheri/press-your-key"), f"capture/{setting.name}", setting.page),)
+        onward, before = ("buttons/a-button-on", "buttons/a-button-back") if is_button(setting) else STEPS
         return (
-            *(key if setting.page == "switch" else ()),
+            *(key if is_button(setting) else ()),
             Row(
                 "step/more",
-                Text.of("icheri/a-step-more"),
+                Text.of(onward),
                 icon="next",
                 put=(setting, more),
                 state=replace(here, resting=more == now),
             ),
             Row(
                 "step/less",
-                Text.of("icheri/a-step-less"),
+                Text.of(before),
                 icon="previous",
                 put=(setting, less),
                 state=State(resting=less == now),
@@ -164,8 +171,9 @@ class SettingPage:
         if row.put is None:
             return self, (Event("request", row.label, row.id, row.request, seat),)
         setting, value = row.put
-        text = Text.of("icheri/has-been-set", name=setting_name(setting), value=value_text(setting, value))
-        return replace(self, profile=self.profile.put(setting, value)), (Event("picked", text, row.id, seat=seat),)
+        after = self.profile.put(setting, value)
+        text = set_text(self.profile, after, setting)
+        return replace(self, profile=after), (Event("picked", text, row.id, seat=seat),)
 
     def hint(self, seat: Seat) -> str | None:
         """Leads to the value an errand "set/<name>/<value>" asks for, then out."""
@@ -185,8 +193,22 @@ class SettingPage:
         return self.describe_now()
 
     def describe_now(self) -> Text:
-        now = value_text(self.setting, self.profile[self.setting])
+        now = value_now(self.setting, self.profile)
         return Text.of("icheri/setting-now", name=self.title, value=now)
+
+
+ICONS = {
+    "ask-where": "where", "ask-left": "left-to-do", "ask-touches": "touches", "ask-whole": "whole", "choose": "press",
+}  # fmt: skip
+SAME = ("next", "previous", "back", "hint", "say-again", "undo", "rest")
+
+
+def icon_of(setting: Setting) -> str:
+    """The picture of a setting: of a button, what it does; else that of its page."""
+    page, _, action = setting.name.partition(".")
+    if page not in USUAL_BUTTONS:
+        return page
+    return ICONS.get(action, action if action in SAME else page)
 
 
 def setting_name(setting: Setting) -> Text:
@@ -200,16 +222,38 @@ def value_text(setting: Setting, value: Value) -> Text:
     if isinstance(value, int | float):
         if value == 0 and setting.name == "scan.loops":
             return Text.of("icheri/value-for-ever")
-        unit = {"s": "seconds", "px": "pixels", "%": "percent"}.get(setting.unit, "number")
+        if value == 0 and setting in (KEYS_REPEAT, PAD_REPEAT):
+            return Text.of("icheri/value-off")
+        unit = {"s": "seconds", "px": "pixels", "%": "percent", "x": "times"}.get(setting.unit, "number")
         return Text.of(f"icheri/value-{unit}", number=float(value))
     if setting.page == "language":
         return Text.of(f"language/{value}")
-    if setting.page == "switch":
-        known = (
-            "none", "space", "enter", "any", "tab", "left", "right", "up", "down", "backspace", "mouse-1", "mouse-3",
-        )  # fmt: skip
-        return Text.of(f"icheri/key-{value}") if value in known else Text.of("icheri/key-named", name=value.upper())
+    if is_button(setting):
+        return Text.of("buttons/usual") if value == USUAL else button_name(value)
     return Text.of(f"{setting.words}/value-{value}")
+
+
+def value_now(setting: Setting, profile: Profile) -> Text:
+    """What a setting stands at: of a button, those that do it now, whoever wanted the same."""
+    page, _, action = setting.name.partition(".")
+    if page in USUAL_BUTTONS and action in USUAL_BUTTONS[page]:
+        return buttons_named(mapped(profile, page)[action])
+    if setting in (FIRST, SECOND):
+        return button_name(switches(profile)[setting == SECOND])
+    return value_text(setting, profile[setting])
+
+
+def set_text(before: Profile, after: Profile, setting: Setting) -> Text:
+    """What is said of a setting that was set; of a button, also who had it before."""
+    page, _, action = setting.name.partition(".")
+    if page in USUAL_BUTTONS and action in USUAL_BUTTONS[page]:
+        return now_set(before, after, setting)
+    said = Text.of("icheri/has-been-set", name=setting_name(setting), value=value_now(setting, after))
+    for other in (FIRST, SECOND) if setting in (FIRST, SECOND) else ():
+        if other != setting and value_now(other, before) != value_now(other, after):
+            named = {"action": setting_name(other), "button": value_now(other, after)}
+            said = Text.of("buttons/has-moved", first=said, **named)
+    return said
 
 
 def _slug(value: Value) -> str:

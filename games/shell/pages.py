@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from ..access.choose.buttons import prompts
+from ..access.choose.scan_settings import switches
 from ..core.game import Level, State, Text
 from ..core.settings import Profile
 from .page import Page, Row
@@ -15,19 +17,20 @@ MORE_PRESETS = ("two-switches", "big-and-clear")
 
 def welcome(profile: Profile) -> Page:
     """The first page of all: how do you want to play?"""
-    rows = [_preset(name) for name in PRESETS]
+    rows = [_preset(name, profile) for name in PRESETS]
     rows.append(Row("page/more-presets", Text.of("icheri/more-ways"), "page/more-presets", "more", serves=("preset/",)))
     return Page("welcome", Text.of("icheri/welcome-title"), tuple(rows), profile, suggested="preset/pointer")
 
 
 def more_presets(profile: Profile) -> Page:
-    rows = [_preset(name) for name in MORE_PRESETS]
+    rows = [_preset(name, profile) for name in MORE_PRESETS]
     rows.append(Row("page/language", Text.of("setting_language/words"), "setting/language.words", "language"))
     return Page("more-presets", Text.of("icheri/more-ways"), tuple(rows), profile)
 
 
-def _preset(name: str) -> Row:
-    state = State(value=Text.of(f"icheri/preset-{name}-changes"))
+def _preset(name: str, profile: Profile) -> Row:
+    named = prompts(profile, "keyboard", switches(profile))
+    state = State(value=Text.of(f"icheri/preset-{name}-changes", **named))
     icon = {"pointer": "mouse", "big-and-clear": "text-size"}.get(name, name)
     return Row(f"preset/{name}", Text.of(f"icheri/preset-{name}"), f"preset/{name}", icon, state=state)
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..core.settings import Setting
+    from ..core.settings import Profile, Setting
     from .launch import Launch
+    from .os_defaults import Wishes
 
 TOOLS = ("shots", "bench", "replay", "new", "check", "report", "costs")
 
@@ -29,7 +30,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         tool = import_module(f".tools.{arguments[0]}", __package__)
         code: int = tool.main(arguments[1:])
         return code
-    launch = launch_of(arguments)
+    from .os_defaults import of_this_system
+
+    launch = launch_of(arguments, of_this_system)
     if launch is None:
         return 2
     import pygame
@@ -45,11 +48,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
-def launch_of(arguments: Sequence[str]) -> Launch | None:
-    """How to start, from flags and the kept profile; None, with a word on stderr, for flags that are wrong."""
+def launch_of(arguments: Sequence[str], system: Callable[[], Wishes] | None = None) -> Launch | None:
+    """How to start, from flags and the kept profile; None, with a word on stderr, for flags that are wrong.
+
+    `system` says what the computer is set to: the first values of a player who has no profile yet.
+    """
     from ..core.settings import Profile, SettingError
     from .content import all_settings
     from .launch import Launch
+    from .os_defaults import first_profile
     from .resources import shipped
     from .storage import Storage
 
@@ -60,7 +67,11 @@ def launch_of(arguments: Sequence[str]) -> Launch | None:
     data = Path(found.data) if found.data else data_folder()
     complaints: list[tuple[str, str]] = []
     storage = Storage(data, lambda message, detail: complaints.append((message, detail)))
-    profile = storage.profile(found.profile, known) or Profile(found.profile)
+    kept = storage.profile(found.profile, known)
+    new = kept is None and not found.settings
+    profile = kept or (Profile(found.profile) if system is None else first_profile(found.profile, system()))
+    if found.safe:
+        profile = safe(profile, known)
     try:
         for setting in known.values():
             words = found.settings.get(setting.name)
@@ -85,7 +96,17 @@ def launch_of(arguments: Sequence[str]) -> Launch | None:
         found.game,
         found.level,
         complaints=tuple(complaints),
+        new=new,
     )
+
+
+def safe(profile: Profile, known: Mapping[str, Setting]) -> Profile:
+    """A profile with the usual buttons, times of presses and sizes, and the way in asked (checklist row 26)."""
+    from .options import settings_in
+
+    sizes = ("look.target-size", "look.text-size", "way.in")
+    again = [*(known[name] for name in sizes), *settings_in("press", known), *settings_in("buttons", known)]
+    return profile.without([*again, *settings_in("switch", known), *settings_in("helper", known)])
 
 
 def data_folder() -> Path:
@@ -106,6 +127,7 @@ class Flags:
     size: str = "1280x720"
     fullscreen: bool = False
     log: str = ""
+    safe: bool = False
     settings: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -123,6 +145,7 @@ def _read(arguments: Sequence[str], settings: Sequence[Setting]) -> Flags | None
     parser.add_argument("--size", default="1280x720", help="size of the window in pixels")
     parser.add_argument("--fullscreen", action="store_true", help="use the whole screen")
     parser.add_argument("--log", default="", help="write all that is perceived and done to this file (docs/log.md)")
+    parser.add_argument("--safe", action="store_true", help="start with the usual buttons and sizes")
     for setting in settings:
         flag = "--lang" if setting.name == "language.words" else "--" + setting.name.replace(".", "-")
         choices = ", ".join(str(c) for c in setting.choices[:20])
@@ -135,7 +158,9 @@ def _read(arguments: Sequence[str], settings: Sequence[Setting]) -> Flags | None
         print(f"icheri: there is no {unknown[0]}{hint}", file=sys.stderr)
         return None
     given = {s.name: str(words) for s in settings if (words := getattr(found, s.name)) is not None}
-    return Flags(found.game, found.level, found.profile, found.data, found.size, found.fullscreen, found.log, given)
+    return Flags(
+        found.game, found.level, found.profile, found.data, found.size, found.fullscreen, found.log, found.safe, given
+    )
 
 
 def _size(words: str) -> tuple[int, int]:

@@ -41,16 +41,21 @@ class Waiting:
         self._window = window_fileno()
         self._last_input = 0.0
 
-    def sleep(self, seconds: float, also: list[int]) -> None:
-        """Returns after `seconds` at most, earlier when there may be an event."""
+    def sleep(self, seconds: float, also: list[int], watched: bool = True) -> None:
+        """Returns after `seconds` at most, earlier when there may be an event.
+
+        `watched` tells that all events can be waited for: a gamepad without a descriptor has to be looked at.
+        """
+        busy = time.monotonic() - self._last_input < AFTER_INPUT
+        look_again = BUSY if busy else IDLE
         if self._window is not None:
+            longest = LONGEST if watched else look_again
             try:
-                select.select([self._window, *also], [], [], max(0.0, min(seconds, LONGEST)))
+                select.select([self._window, *also], [], [], max(0.0, min(seconds, longest)))
             except (OSError, ValueError):
                 self._window = None
             return
-        busy = time.monotonic() - self._last_input < AFTER_INPUT
-        time.sleep(max(0.0, min(seconds, BUSY if busy else IDLE)))
+        time.sleep(max(0.0, min(seconds, look_again)))
 
     def woke(self) -> None:
         """An input came: look more often for a moment."""

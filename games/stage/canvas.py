@@ -89,6 +89,11 @@ class Canvas:
     def window(self) -> Rect:
         return Rect(0, 0, *self.surface.get_size())
 
+    @property
+    def decorated(self) -> bool:
+        """Whether walls, wood and ornaments are shown; what is not decorated lies on the theme's plain ground."""
+        return self.theme.decorated
+
     def within(self, room: Room) -> Canvas:
         """The same canvas, its work lying in another room."""
         return replace(self, room=room)

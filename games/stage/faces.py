@@ -26,6 +26,8 @@ def paint(canvas: Canvas, widgets: Widgets, view: View, target: Target, region: 
         return
     if target.role.base == "tool" and target.role.subtype in ("opening", "back"):
         _opening(canvas, widgets, view, target, region.bounds, number)
+    elif target.role.subtype.startswith("go-"):
+        _way(canvas, widgets, target, region.bounds)
     else:
         drawing(canvas, widgets, view, target, region.bounds, number)
 
@@ -88,6 +90,24 @@ def _button(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: 
     _lines(canvas, lines, "label", ink, rect.centre[0], top + side * room.unit + canvas.px(2) + len(lines) * height / 2)
 
 
+def _way(canvas: Canvas, widgets: Widgets, target: Target, rect: Rect) -> None:
+    """To a part beside this one: an arrow above or beside its word; the arrow alone where the word has no room."""
+    ink, words, room = _panel(canvas, widgets, target, rect), canvas.words(target.label), canvas.room
+    height = canvas.type.line_height("label", room)
+    wide = canvas.type.width(words, "label", room)
+    if rect.h < height + canvas.px(30) and wide <= rect.w - canvas.px(BESIDE) and height <= rect.h:
+        canvas.icon(icon_of(canvas, target), 30, ink, (rect.x + canvas.px(26), rect.centre[1]))
+        _lines(canvas, [words], "label", ink, (rect.x + canvas.px(46) + rect.right) / 2, rect.centre[1])
+        return
+    if wide > rect.w - canvas.px(8) or rect.h < height + canvas.px(30):
+        canvas.icon(icon_of(canvas, target), min(rect.w, rect.h) * 0.6 / room.unit, ink, rect.centre)
+        return
+    side = min(46.0, (rect.h - height) / room.unit - 8)
+    top = rect.centre[1] - (side * room.unit + height) / 2
+    canvas.icon(icon_of(canvas, target), side, ink, (rect.centre[0], top + side * room.unit / 2))
+    _lines(canvas, [words], "label", ink, rect.centre[0], top + side * room.unit + height / 2)
+
+
 def _lines(canvas: Canvas, lines: Sequence[str], role: str, token: str, x: float, y: float) -> None:
     height = canvas.type.line_height(role, canvas.room)
     for n, line in enumerate(lines):
@@ -117,7 +137,8 @@ def _card(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: Re
     words, pad, room = canvas.words(target.label), canvas.px(8), canvas.room
     value = canvas.words(target.state.value) if target.state.value is not None else ""
     height = canvas.type.line_height("label", room)
-    beside = rect.w > 1.9 * rect.h
+    longest = max((canvas.type.width(word, "label", room) for word in words.split()), default=0)
+    beside = rect.w > 1.9 * rect.h and longest <= rect.w - rect.h - pad
     if beside:
         face = Rect(rect.x + pad, rect.y + pad, rect.h - 2 * pad, rect.h - 2 * pad)
         lines = canvas.type.wrap(words, "label", room, rect.right - face.right - 2 * pad)
@@ -183,6 +204,7 @@ def row_words(canvas: Canvas, target: Target, rect: Rect) -> RowWords:
         more = type.wrap(value, "second", room, right - left) if value else []
         row = RowWords(name, more, left, small, slider)
         wide = max(type.width(line, "label-bold", room) for line in name)
+        wide = max([wide, *(type.width(line, "second", room) for line in more)])
         if wide <= right - left and len(name) * heights[0] + len(more) * heights[1] <= rect.h:
             return row
     return replace(row, value=[])

@@ -11,7 +11,9 @@ from ..core.settings import Setting
 from ..core.space import Rect, Region, Room
 from .faces import BESIDE
 from .grid import Cells, next_page, page, place
+from .mirror import shifted
 from .plan import GAP, Plan, Sizes, best_plan, crowded
+from .tighter import tighter
 from .type import Type
 from .view import Layout, Opened, View
 
@@ -28,8 +30,8 @@ WIDE = 1.37
 """A finished work is shown in a room of its own, this much wider than high (look: Layout)."""
 FEW = 4
 """Rows that a page shows where it can, before it makes them plainer."""
-SMALLEST, SQUEEZE = 0.25, 0.8
-"""Pixels per reference px down to which, in steps, a window too small for its words shows everything smaller."""
+LONG_WORD = "nnnnnnnnnnnnn"
+"""As wide as the longest words of captions; a caption holds at least one."""
 KEYS_LEAST = 44.0
 """Reference px below which keys and switches zoom (architecture: Zoom)."""
 
@@ -73,12 +75,13 @@ class Framer:
             palette = []
         if more:
             commands.append(_more(listing))
-        room, sizes, plan = self._divided(room, commands, palette)
+        rows = [*more, *(() if session.kept else areas.get("work", ()))]
+        room, sizes, plan = self._divided(room, commands, palette, rows)
         paged = bool(palette) and plan.palette is None
         trays = [_tray(bool(opened.get("palette")), finished and not opened.get("work"))] if paged else []
         if finished and opened.get("work") and not listing:
             trays.append(_sunlit())
-        plan, places = self._bars(plan, room, len(trays))
+        plan, places = self._bars(plan, room, trays)
         bars = {tray.id: Region.of_rect(place) for tray, place in zip(trays, places, strict=True)}
         work = replace(room, rect=plan.work)
         least = zoom or room.least
@@ -102,16 +105,16 @@ class Framer:
         )
         return _mirrored(frame) if lefty else frame
 
-    def _divided(self, room: Room, commands: list[Target], palette: list[Target]) -> tuple[Room, Sizes, Plan]:
-        """A division of the window; in one too small for any, all things are shown smaller until there is one."""
-        while True:
-            sizes = self._sizes(commands, palette, room)
-            plan = self._plan(room, sizes, len(commands), len(palette))
-            if plan is not None:
-                return room, sizes, plan
-            if room.unit < SMALLEST:
-                return room, sizes, crowded(room, len(commands))
-            room = replace(room, unit=room.unit * SQUEEZE)
+    def _divided(
+        self, room: Room, commands: list[Target], palette: list[Target], rows: list[Target]
+    ) -> tuple[Room, Sizes, Plan]:
+        """A division of the window; in one too small for any, what is wanted gives way until there is one."""
+        for there in tighter(room):
+            sizes = self._sizes(commands, palette, there, rows)
+            plan = self._plan(there, sizes, len(commands), len(palette))
+            if plan is not None and self._holds(plan.work, rows, there):
+                return there, sizes, plan
+        return there, sizes, crowded(there, len(commands))
 
     def _plan(self, room: Room, sizes: Sizes, commands: int, swatches: int) -> Plan | None:
         """The division of the window, worked out once for each need."""
@@ -129,7 +132,9 @@ class Framer:
 
     # --- sizes that words need
 
-    def _sizes(self, commands: Iterable[Target], palette: Iterable[Target], room: Room) -> Sizes:
+    def _sizes(
+        self, commands: Iterable[Target], palette: Iterable[Target], room: Room, rows: Iterable[Target]
+    ) -> Sizes:
         pad, least = room.px(GAP), room.least_px
         words = [self.words(t.label) for t in commands]
         widest = max((self.type.width(w, "label", room) for line in words for w in line.split()), default=0)
@@ -141,17 +146,30 @@ class Framer:
         number = self.type.width("12 ", "label", room)
         swatch = (max(least, name + number + pad), max(least, line + room.px(56)))
         wide = any(t.area == "actions" for t in palette)
-        return Sizes(
-            (above, beside), swatch, 2 * self.type.line_height("caption", room) + room.px(10), WIDE if wide else 1.0
-        )
+        spoken = self.type.width(LONG_WORD, "caption", room) + room.px(112)
+        caption = 2 * self.type.line_height("caption", room) + room.px(10)
+        return Sizes((above, beside), swatch, caption, WIDE if wide else 1.0, self._row_width(rows, room), spoken)
 
-    def _bars(self, plan: Plan, room: Room, count: int) -> tuple[Plan, list[Rect]]:
+    def _holds(self, work: Rect, rows: Sequence[Target], room: Room) -> bool:
+        """Whether two rows of a list have room for their names: one, and the way to the next page."""
+        bare = [replace(t, state=State()) for t in (*rows, next_page("", "", 9, 9))]
+        high = max(room.least_px, room.px(16) + max(self._row_height(target, room, work.w) for target in bare))
+        return not rows or 2 * high + room.px(12) <= work.h
+
+    def _row_width(self, rows: Iterable[Target], room: Room) -> float:
+        """What the longest word of a list needs beside a small icon, in pixels."""
+        words = (w for t in (*rows, next_page("", "", 9, 9)) for w in self.words(t.label).split())
+        return max(self.type.width(w, "label-bold", room) for w in words) + room.px(64)
+
+    def _bars(self, plan: Plan, room: Room, trays: Sequence[Target]) -> tuple[Plan, list[Rect]]:
         """A strip below the work for the targets that turn to the palette's page and to the finished work."""
-        if not count:
+        if not trays:
             return plan, []
-        gap, work = room.px(GAP), plan.work
-        high = max(room.least_px, self.type.line_height("label", room) + gap)
+        count, gap, work, line = len(trays), room.px(GAP), plan.work, self.type.line_height("label", room)
         across = count if work.w >= count * (room.least_px + gap) else 1
+        wide = (work.w - (across - 1) * gap) / across - room.px(10)
+        lines = max(len(self.type.wrap(self.words(tray.label), "label", room, wide)) for tray in trays)
+        high = max(room.least_px, lines * line + gap + (room.px(22) if lines > 1 else 0))
         strip = count // across * (high + gap)
         cells = Cells((1, high), (work.w, high), gap, most_columns=across)
         bars = place(replace(work, y=work.bottom - strip + gap, h=strip - gap), cells, count)
@@ -200,7 +218,7 @@ class Framer:
         """One column of rows, and two where the room is wide enough for their words."""
         yield self._column(targets, room)
         half = (room.rect.w - room.px(12)) / 2
-        if half >= room.px(300):
+        if half >= max(room.px(300), self._row_width(targets, room)):
             yield replace(self._column(targets, room, half), most_columns=2)
 
     def _column(self, targets: Sequence[Target], room: Room, width: float = 0.0) -> Cells:
@@ -274,13 +292,7 @@ def _mirrored(frame: Frame) -> Frame:
     regions = {}
     for id, region in frame.regions.items():
         if frame.work.rect.holds(region.bounds):
-            regions[id] = _shifted(region, shift)
+            regions[id] = shifted(region, shift)
         else:
             regions[id] = Region.of_rect(region.bounds.mirrored(window))
     return replace(frame, regions=regions, work=replace(frame.work, rect=moved), caption=frame.caption.mirrored(window))
-
-
-def _shifted(region: Region, by: float) -> Region:
-    outlines = tuple(tuple((x + by, y) for x, y in outline) for outline in region.outlines)
-    bounds = replace(region.bounds, x=region.bounds.x + by)
-    return Region(outlines, (region.anchor[0] + by, region.anchor[1]), region.size, bounds, region.rectangular)

@@ -8,6 +8,7 @@ import pygame
 import pygame_gui
 from pygame_gui.elements import UIButton, UIHorizontalSlider, UIPanel, UIProgressBar
 
+from .contrast import mixed
 from .theme import Colour, Theme
 from .widgets import Style
 
@@ -19,11 +20,6 @@ SHADE = 0.07
 
 def hex_of(colour: Colour) -> str:
     return "#{:02X}{:02X}{:02X}".format(*colour)
-
-
-def mixed(colour: Colour, other: Colour, part: float) -> Colour:
-    a, b, c = (round(x + (y - x) * part) for x, y in zip(colour, other, strict=True))
-    return (a, b, c)
 
 
 def gui_theme(theme: Theme, unit: float) -> dict[str, Any]:

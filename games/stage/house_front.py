@@ -55,7 +55,7 @@ class HouseFront:
 
     def backdrop(self, canvas: Canvas) -> None:
         """Sky, roofs, parapet and wall over the whole window; the plain ground in high contrast."""
-        if canvas.theme.high_contrast:
+        if not canvas.theme.decorated:
             canvas.fill(canvas.window, "ground")
             return
         u, room = canvas.room.unit, canvas.room
@@ -74,11 +74,11 @@ class HouseFront:
     def fronts(self, canvas: Canvas, fronts: Iterable[Front]) -> None:
         """The ledge, the light that falls below, the arches, the lanterns between: once, on a fresh backdrop."""
         shown = list(fronts)
-        if not canvas.theme.high_contrast:
+        if canvas.theme.decorated:
             self._footing(canvas, shown)
         for front in shown:
             self.arch(canvas, front.rect, front.inside, front.lit)
-        if not canvas.theme.high_contrast:
+        if canvas.theme.decorated:
             lanterns(canvas, [front.rect for front in shown])
 
     def arch(self, canvas: Canvas, rect: Rect, inside: str, lit: float) -> None:
@@ -99,7 +99,7 @@ class HouseFront:
         foot = room.rect.y + crown(room) - FOOT * room.unit
         rect = Rect(room.rect.centre[0] - wide / 2, max(0.0, foot + room.px(3) - tall), wide, tall)
         centre = (rect.centre[0], rect.centre[1] + room.px(5))
-        if theme.high_contrast:
+        if not theme.decorated:
             plain(canvas, whole(rect.inset(room.px(4))), "sign")
         else:
             canvas.blit(canvas.art.picture("house/sign.png", round(wide), round(tall)), (rect.x, rect.y))
@@ -142,7 +142,7 @@ class HouseFront:
         if key not in self._kept:
             if len(self._kept) >= KEPT_ARCHES:
                 self._kept.clear()
-            make = outlined if canvas.theme.high_contrast else built
+            make = built if canvas.theme.decorated else outlined
             self._kept[key] = make(canvas, inside, w, h, level)
         return self._kept[key]
 

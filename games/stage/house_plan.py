@@ -41,7 +41,7 @@ def crown(room: Room) -> float:
 
 def label_width(room: Room) -> float:
     """The narrowest label that holds its longest word beside the insets, in pixels."""
-    return room.px(36 + 100 * room.text)
+    return room.px(36 + 100 * room.text * room.wide)
 
 
 def arcade(count: int, rows: int, area: Rect, room: Room, label_height: float) -> list[Place]:

@@ -9,6 +9,7 @@ import pygame
 
 from ..core.space import Point, Rect, Region
 from .canvas import Canvas
+from .contrast import contrast
 
 FOCUS = ((16.0, "ring1"), (8.8, "ring2"), (2.2, "ring1"))
 DASH = (10.0, 9.0)
@@ -63,7 +64,7 @@ def chosen(canvas: Canvas, rect: Rect) -> None:
     radius = canvas.px(14)
     pygame.draw.rect(canvas.surface, canvas.theme["ring1"], box, canvas.px(8), border_radius=radius)
     pygame.draw.rect(canvas.surface, canvas.theme["accent"], box.inflate(-2, -2), canvas.px(6), border_radius=radius)
-    ink = "ring2" if canvas.theme.light else "ring1"
+    ink = max(("ring1", "ring2"), key=lambda token: contrast(canvas.theme[token], canvas.theme["accent"]))
     _tick(canvas, (rect.right - canvas.px(20), rect.y + canvas.px(20)), 17, "accent", ink)
 
 

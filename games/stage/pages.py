@@ -17,6 +17,8 @@ from .house_front import Front, HouseFront
 from .view import Layout, Moment, Opened
 from .widgets import Widgets
 
+LONGEST_LINE = 70
+"""Letters in a line of a block to read, at most (checklist row 68)."""
 Picture = Callable[[str, int, int], pygame.Surface | None]
 """A picture by what a card's face names ("level:<game>:01-buta"), width and height in pixels."""
 
@@ -54,7 +56,7 @@ class ListView:
         pygame.draw.rect(canvas.surface, canvas.theme["panel"], [round(v) for v in (rect.x, rect.y, rect.w, rect.h)],
                          border_radius=canvas.px(14))  # fmt: skip
         canvas.damage(rect)
-        height = canvas.type.line_height("label", canvas.room)
+        height = canvas.type.line_height("label", canvas.room, len(lines))
         for n, line in enumerate(lines):
             at = (rect.x + canvas.px(24), rect.y + canvas.px(16) + (n + 0.5) * height)
             canvas.text(line, "label", "ink", at, centred=False)
@@ -77,15 +79,20 @@ class ListView:
     def _body(self, game: Any, room: Room) -> list[str]:
         if game.body is None:
             return []
+        type, words = self.framer.type, self.framer.words(game.body)
         width = min(room.rect.w, room.px(808)) - room.px(48)
-        lines = self.framer.type.wrap(self.framer.words(game.body), "label", room, width)
-        high = len(lines) * self.framer.type.line_height("label", room) + room.px(32)
-        return lines if high <= room.rect.h * 0.6 else []
+        lines = type.wrap(words, "label", room, width)
+        while max(map(len, lines)) > LONGEST_LINE and width > room.px(300):
+            width *= 0.95
+            lines = type.wrap(words, "label", room, width)
+        return lines if self._body_high(lines, room) <= room.rect.h * 0.6 else []
+
+    def _body_high(self, lines: list[str], room: Room) -> float:
+        return len(lines) * self.framer.type.line_height("label", room, len(lines)) + room.px(32)
 
     def _body_rect(self, lines: list[str], room: Room) -> Rect:
-        high = len(lines) * self.framer.type.line_height("label", room) + room.px(32)
         wide = min(room.rect.w, room.px(808))
-        return Rect(room.rect.x + (room.rect.w - wide) / 2, room.rect.y, wide, high)
+        return Rect(room.rect.x + (room.rect.w - wide) / 2, room.rect.y, wide, self._body_high(lines, room))
 
     def _rows_rect(self, game: Any, room: Room) -> Rect:
         lines = self._body(game, room)
@@ -159,6 +166,6 @@ def around(a: Rect, b: Rect) -> Rect:
 def wall(canvas: Canvas) -> None:
     """The plain wall behind pages: plaster, stone, or the ground of a high-contrast look."""
     canvas.fill(canvas.window, "ground")
-    if not canvas.theme.high_contrast:
+    if canvas.theme.decorated:
         name = "wall_light" if canvas.theme.light else "wall_dusk"
         canvas.blit(canvas.art.material(name, round(canvas.window.w), round(canvas.window.h)), (0, 0))

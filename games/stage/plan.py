@@ -18,12 +18,17 @@ USUAL, USUAL_COMMANDS = 8, 6
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """What words need, in pixels: least cells of commands (icon above, beside), of swatches, the caption's height."""
+    """What words need, in pixels: least cells of commands (icon above, beside), of swatches, the caption's height.
+
+    `row` and `spoken` are the widths of the narrowest row and caption that hold their longest word.
+    """
 
     commands: tuple[tuple[float, float], ...]
     swatch: tuple[float, float]
     caption: float
     aspect: float = 1.0
+    row: float = 0.0
+    spoken: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +129,13 @@ def _with_palette(
     commands: Rect, columns: int, rest: Rect, caption: Rect, room: Room, sizes: Sizes, swatches: int, style: str
 ) -> Iterable[Plan]:
     """The rest with the palette at the right, below, or on a page of its own."""
-    least = room.least_px
+    least, row = room.least_px, sizes.row
     m, gap = room.px(MARGIN), room.px(GAP)
     cost = 1.0 if style == "side-1-False" else 0.96
+    if caption.w < sizes.spoken:
+        return
     high = rest.h - (least + gap if swatches else 0)
-    if rest.w >= least and high >= least:
+    if rest.w >= max(least, row, sizes.swatch[0] if swatches else 0) and high >= least:
         score = min(rest.w, high) * cost * (PAGED if swatches else 1.0)
         yield Plan(commands, columns, rest, None, caption, score, style)
     count = min(swatches, 8)
@@ -139,11 +146,11 @@ def _with_palette(
         wide = across * max(sizes.swatch[0], room.px(140) if across < 3 else 0) + (across - 1) * gap
         side = Rect(rest.right - wide, rest.y, wide, rest.h)
         work = Rect(rest.x, rest.y, rest.w - wide - m, rest.h)
-        if len(place(side, replace(cells, most_columns=across), count)) == count and work.w >= 3 * least:
+        if len(place(side, replace(cells, most_columns=across), count)) == count and work.w >= max(3 * least, row):
             yield Plan(commands, columns, work, side, caption, min(work.w / sizes.aspect, work.h) * cost, style)
     for down in (1, 2, 3):
         high = down * sizes.swatch[1] + (down - 1) * gap
         below = Rect(rest.x, rest.bottom - high, rest.w, high)
         work = Rect(rest.x, rest.y, rest.w, rest.h - high - m)
-        if len(place(below, cells, count)) == count and work.h >= 3 * least:
+        if len(place(below, cells, count)) == count and work.h >= 3 * least and work.w >= row:
             yield Plan(commands, columns, work, below, caption, min(work.w / sizes.aspect, work.h) * cost * 0.98, style)

@@ -51,6 +51,8 @@ class Scene:
         self.showing, self.lamp = showing, ""
         self._faces.clear()
         showing.view.backdrop(showing.game, self.canvas.within(showing.frame.work), moment)
+        if not self.canvas.decorated:
+            self.canvas.fill(self.canvas.window, "ground")
         self._paint(showing, moment)
         self._dirty = [self.canvas.surface.get_rect()]
 

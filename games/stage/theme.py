@@ -25,13 +25,17 @@ def colour_of(words: str) -> Colour:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours by token, the border width in reference px, and what kind of look it is."""
+    """Colours by token, the border width in reference px, and what kind of look it is.
+
+    `decorated` says whether walls, wood and ornaments are shown; high contrast never shows them.
+    """
 
     name: str
     colours: Mapping[str, Colour]
     line: float = 2.0
     high_contrast: bool = False
     light: bool = False
+    decorated: bool = True
 
     def __getitem__(self, token: str) -> Colour:
         return self.colours[token]
@@ -42,9 +46,8 @@ def read_theme(path: Path) -> Theme:
     try:
         found = tomllib.loads(path.read_text("utf-8"))
         colours = {token: colour_of(str(words)) for token, words in found["colours"].items()}
-        return Theme(
-            path.stem, colours, float(found.get("line", 2)), bool(found.get("high_contrast")), bool(found.get("light"))
-        )
+        high = bool(found.get("high_contrast"))
+        return Theme(path.stem, colours, float(found.get("line", 2)), high, bool(found.get("light")), not high)
     except OSError as error:
         raise ThemeError(f"themes/{path.name}: cannot be read ({error.strerror}); put the file back") from None
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pygame
 
 from ..core.space import Room
+from .letters import BLOCK_FROM, FACES, Manner, clusters
 from .theme import Colour
 
 SIZES = {
@@ -21,15 +22,28 @@ SIZES = {
 """Role -> (height in reference px at text scale 1.0, bold); from the look, 720p column."""
 
 KEPT_LINES = 400
+Key = tuple[str, int, bool]
+"""A face, its height in pixels, whether it is bold."""
 
 
 class Type:
-    """Fonts shared by all screens; lines drawn once per change."""
+    """Fonts shared by all screens; lines drawn once per change. `manner` is how the player wants the letters.
 
-    def __init__(self, regular: Path, bold: Path) -> None:
+    The other faces lie beside the files of the usual one; a face that cannot be read is replaced by that.
+    """
+
+    def __init__(self, regular: Path, bold: Path, manner: Manner | None = None) -> None:
         self.files = (regular, bold)
-        self._fonts: dict[tuple[int, bool], pygame.Font] = {}
-        self._lines: dict[tuple[str, int, bool, Colour], pygame.Surface] = {}
+        self.manner = manner or Manner()
+        self._fonts: dict[Key, pygame.Font] = {}
+        self._lines: dict[tuple[str, Key, Manner, Colour], pygame.Surface] = {}
+        self._wide: dict[tuple[str, Key], int] = {}
+
+    def sharing(self, manner: Manner) -> Type:
+        """The same fonts, used in another manner."""
+        made = Type(*self.files, manner)
+        made._fonts, made._lines, made._wide = self._fonts, self._lines, self._wide
+        return made
 
     def pixels(self, role: str, room: Room) -> int:
         height, _ = SIZES[role]
@@ -37,25 +51,76 @@ class Type:
         return max(8, round(height * scale * room.unit))
 
     def font(self, role: str, room: Room) -> pygame.Font:
-        key = (self.pixels(role, room), SIZES[role][1])
+        return self._font(self._key(role, room))
+
+    def _key(self, role: str, room: Room) -> Key:
+        return (self.manner.font, round(self.pixels(role, room) * FACES[self.manner.font].size), SIZES[role][1])
+
+    def _font(self, key: Key) -> pygame.Font:
         if key not in self._fonts:
-            self._fonts[key] = pygame.Font(str(self.files[key[1]]), key[0])
+            name, pixels, bold = key
+            own = self.files[bold]
+            face = FACES[name]
+            path = own if name == "andika" else own.with_name(face.bold if bold else face.regular)
+            try:
+                self._fonts[key] = pygame.Font(str(path), pixels)
+                self._fonts[key].size("a")
+            except (OSError, pygame.error):
+                self._fonts[key] = pygame.Font(str(own), pixels)
         return self._fonts[key]
 
-    def width(self, words: str, role: str, room: Room) -> int:
-        return self.font(role, room).size(words)[0]
+    def size(self, words: str, role: str, room: Room) -> tuple[int, int]:
+        """Width and height of one line in pixels."""
+        key = self._key(role, room)
+        wide, high = self._font(key).size(words)
+        return (round(self._steps(words, key, room, role)[-1]) if self.manner.by_letters(words) else wide, high)
 
-    def line_height(self, role: str, room: Room) -> int:
-        """1.3 of the letter height, in pixels."""
-        return round(self.pixels(role, room) * 1.3)
+    def width(self, words: str, role: str, room: Room) -> int:
+        return self.size(words, role, room)[0]
+
+    def line_height(self, role: str, room: Room, lines: int = 1) -> int:
+        """Pixels from one of so many lines to the next; more in a block to read."""
+        usual = FACES[self.manner.font].lines
+        share = max(usual, self.manner.lines) if lines >= BLOCK_FROM else usual
+        return round(self.pixels(role, room) * share)
 
     def line(self, words: str, role: str, room: Room, colour: Colour) -> pygame.Surface:
-        key = (words, *((self.pixels(role, room)), SIZES[role][1]), colour)
+        face = self._key(role, room)
+        key = (words, face, self.manner, colour)
         if key not in self._lines:
             if len(self._lines) >= KEPT_LINES:
                 self._lines.clear()
-            self._lines[key] = self.font(role, room).render(words, True, colour)
+            spaced = self.manner.by_letters(words)
+            draw = self._font(face).render
+            self._lines[key] = self._spaced(words, role, room, colour) if spaced else draw(words, True, colour)
         return self._lines[key]
+
+    def _spaced(self, words: str, role: str, room: Room, colour: Colour) -> pygame.Surface:
+        """A line with wider spaces, letter by letter, all on one baseline."""
+        face = self._key(role, room)
+        foot = self._font(face).get_ascent()
+        made = pygame.Surface(self.size(words, role, room), pygame.SRCALPHA)
+        for letter, x in zip(clusters(words), self._steps(words, face, room, role), strict=False):
+            if not letter.isspace():
+                font = self._of_letter(letter, face)
+                made.blit(font.render(letter, True, colour), (round(x), foot - font.get_ascent()))
+        return made
+
+    def _of_letter(self, letter: str, face: Key) -> pygame.Font:
+        name, pixels, bold = face
+        return self._font((name, round(pixels * FACES[name].mended.get(letter[0], 1.0)), bold))
+
+    def _steps(self, words: str, face: Key, room: Room, role: str) -> list[float]:
+        """Where each letter of a line begins, in pixels; the last entry is where the line ends."""
+        high = self.pixels(role, room)
+        between, apart = self.manner.letters * high, self.manner.words * high
+        at, found = 0.0, [0.0]
+        for letter in clusters(words):
+            if (letter, face) not in self._wide:
+                self._wide[letter, face] = self._of_letter(letter, face).size(letter)[0]
+            at += self._wide[letter, face] + between + (apart if letter.isspace() else 0.0)
+            found.append(at)
+        return [*found[:-1], at - between]
 
     def wrap(self, words: str, role: str, room: Room, width: float) -> list[str]:
         """Lines that fit into `width` pixels, broken at spaces; a word that is too long stands alone."""

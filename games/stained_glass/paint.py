@@ -70,7 +70,8 @@ class Bench:
     ) -> None:
         """The window, or an opened part of it; only what differs from what stands there is painted."""
         view = whole(zoomed.view)
-        key = (level.digest, level.id, view.size, view.topleft, zoomed.path, canvas.theme.name, place)
+        letters = (canvas.type.manner, canvas.room.text)
+        key = (level.digest, level.id, view.size, view.topleft, zoomed.transform, canvas.theme.name, place, letters)
         picture = self._picture(canvas, level, zoomed, key)
         painted = len(canvas.damaged)
         if self._standing != key:

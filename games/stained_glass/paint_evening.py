@@ -31,7 +31,7 @@ def paint_floor(canvas: Canvas, to: pygame.Surface, part: pygame.Rect, evening: 
     """Wall above and planks below, as they lie in this part of the window."""
     paint_wall(canvas, to, part)
     top = round(evening.floor) - part.y
-    if canvas.theme.high_contrast:
+    if not canvas.theme.decorated:
         pygame.draw.line(to, canvas.theme["line"], (0, top), (part.w, top), max(2, canvas.px(canvas.theme.line)))
         return
     width, height = canvas.surface.get_size()
@@ -54,7 +54,7 @@ class EveningPicture:
         self.glasses, self.evening, self.window = glasses, evening, window
         self.room = whole(evening.room)
         self.ground = pygame.Surface(self.room.size)
-        self.plain = canvas.theme.high_contrast
+        self.plain = not canvas.theme.decorated
         paint_floor(canvas, self.ground, self.room, evening)
         glass = whole(evening.glass)
         self.clear = _cut_out(window.picture, [(x - glass.x, y - glass.y) for x, y in evening.opening()])

@@ -18,7 +18,7 @@ SPREAD = 72.0
 
 def wall(canvas: Canvas) -> pygame.Surface | None:
     """The wall behind everything, as large as the canvas or larger; None where the theme shows none."""
-    if canvas.theme.high_contrast:
+    if not canvas.theme.decorated:
         return None
     width, height = canvas.surface.get_size()
     scale = max(width / 1280, height / 720)
@@ -53,7 +53,7 @@ class Setting:
         self.room = whole(place.room)
         self.ground = pygame.Surface(self.room.size)
         paint_wall(canvas, self.ground, self.room)
-        if canvas.theme.high_contrast:
+        if not canvas.theme.decorated:
             self._flat_frame(canvas)
         else:
             self._shadow()
@@ -68,7 +68,7 @@ class Setting:
 
     def shine(self, canvas: Canvas, picture: WindowPicture) -> None:
         """The window's light on wall and sill, for the glass that is in it now."""
-        if self.glasses.theme.high_contrast:
+        if not self.glasses.theme.decorated:
             return
         light = picture.flat(SHRINK)
         if not self.glasses.theme.light:

@@ -69,7 +69,7 @@ def swatch(glasses: Glasses, glass: str, width: int, height: int) -> pygame.Surf
     edge = ((0.0, 0.0), (width, 0.0), (width, height), (0.0, height))
     dim = shade(size, [edge], came_of(glasses, False, 6 * unit), glasses, dusk=False)
     sheet.blit(dim, (0, 0), special_flags=pygame.BLEND_MULT)
-    if not glasses.theme.high_contrast:
+    if glasses.theme.decorated:
         _gleam(sheet, glasses.theme["shine"])
     mark = glasses.mark(glass, round(min(width, height) * 0.46), True)
     sheet.blit(mark, ((width - mark.get_width()) / 2, (height - mark.get_height()) / 2))
@@ -98,7 +98,7 @@ def _gleam(sheet: pygame.Surface, colour: tuple[int, int, int]) -> None:
 
 def _framed(glasses: Glasses, window: WindowPicture, to: pygame.Surface, width: int) -> None:
     """A window in a frame `width` pixels wide that fills a surface."""
-    if glasses.theme.high_contrast:
+    if not glasses.theme.decorated:
         to.fill(glasses.theme["ground"])
         pygame.draw.rect(to, glasses.theme["line"], to.get_rect(), max(1, width // 3))
     else:

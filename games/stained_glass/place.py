@@ -124,8 +124,8 @@ def evening_of(room: Room, box: tuple[float, float], arched: bool) -> Evening:
     glass = Rect(round(niche.centre[0] - width / 2), round(niche.bottom - height), width, height)
     light = tuple((left + x * scale, top + y * scale) for x, y in LIGHT)
     again, least = at(AGAIN), room.least_px
-    high = max(again.h, least, room.px(52 * room.text + 16))
-    wide = min(rect.w, max(again.w, least, room.px(60 + 150 * room.text)))
+    high = max(again.h, least, room.px(52 * room.text * min(room.wide, 1.2) + 16))
+    wide = min(rect.w, max(again.w, least, room.px(60 + 150 * room.text * room.wide)))
     again = Rect(min(again.x, rect.right - wide), min(again.y, rect.bottom - high), wide, high)
     return Evening(rect, scale, glass, top + FLOOR_TOP * scale, light, at(JUG), again, arched, box)
 

@@ -83,26 +83,26 @@ too-short = Bir az uzun saxla.
 repeated = Bir dəfə sayıldı.
 
 ## İlk basış necə başa düşüldü
-way-read-keys = Klaviatura. Oxlar hərəkət etdirir, Enter seçir. «Geri al» bunu geri qaytarır.
+way-read-keys = Klaviatura. Hərəkət: { $move }. Seçmək: { $choose }. «Geri al» bunu geri qaytarır.
 way-read-one-switch = Bir düymə. İşıq istədiyinin üstündə olanda bas.
-way-read-two-switches = İki düymə. Boşluq hərəkət etdirir, Enter seçir.
+way-read-two-switches = İki düymə. Hərəkət: { $first }. Seçmək: { $second }.
 way-forgotten = Oyun üsulu yenidən açıqdır. Düymə bas və ya göstər.
 
 ## Giriş qapısı
 welcome-title = Necə oynamaq istəyirsən?
-greet-welcome = Salam! Necə oynamaq istəyirsən? Boşluq və ya ox düyməsini bas, ya da göstər.
+greet-welcome = Salam! Necə oynamaq istəyirsən? Bas: { $first }, { $move }, və ya göstər.
 more-ways = Başqa üsullar
 greet-more-presets = Başqa oyun üsulları. { $count } seçim.
 preset-pointer = Siçan və ya toxunuş
 preset-pointer-changes = Göstər və bas
 preset-keys = Klaviatura
-preset-keys-changes = Oxlar hərəkət etdirir, Enter seçir
+preset-keys-changes = Hərəkət: { $move }. Seçmək: { $choose }
 preset-one-switch = Bir düymə
 preset-one-switch-changes = İşıq özü gəzir. Sən basırsan
 preset-two-switches = İki düymə
 preset-two-switches-changes = Biri gəzdirir, biri seçir. Tələsmə
 preset-by-ear = Eşitməklə
-preset-by-ear-changes = Hər şey səslənir. Oxlar hərəkət etdirir
+preset-by-ear-changes = Hər şey səslənir. Hərəkət: { $move }
 preset-by-eye = Səssiz
 preset-by-eye-changes = Hər şeyi yazılar və şəkillər deyir
 preset-big-and-clear = İri və aydın
@@ -175,23 +175,14 @@ value-seconds =
     }
 value-pixels = { $number } nöqtə
 value-percent = { $number } faiz
+value-times =
+    { $number ->
+        [1] olduğu kimi
+       *[other] { $number } dəfə yaxın
+    }
 value-number = { $number }
 value-for-ever = sonu yoxdur
 language-name = Azərbaycanca
-key-none = düymə yoxdur
-key-space = Boşluq
-key-enter = Enter
-key-any = istənilən düymə
-key-tab = Tab
-key-left = sol ox
-key-right = sağ ox
-key-up = yuxarı ox
-key-down = aşağı ox
-key-backspace = Backspace
-    .speech = bekspeys
-key-mouse-1 = siçanın sol düyməsi
-key-mouse-3 = siçanın sağ düyməsi
-key-named = { $name } düyməsi
 press-your-key = İstədiyin düyməni bas
 press-the-key = İstədiyin düyməni indi bas.
 key-not-possible = Bu düymə burada olmur.

@@ -6,3 +6,5 @@ value-dusk = axşam
 value-light = gündüz
 value-high-contrast-light = ağ üzərində qara
 value-high-contrast-dark = qara üzərində ağ
+scale = Hər şeyin ölçüsü
+decoration = Divarlar və bəzəklər

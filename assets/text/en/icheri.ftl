@@ -82,26 +82,26 @@ too-short = Hold a little longer.
 repeated = Counted once.
 
 ## How the first press was read
-way-read-keys = Keyboard. Arrows move, Enter chooses. Undo takes this back.
+way-read-keys = Keyboard. Move with { $move }. Choose with { $choose }. Undo takes this back.
 way-read-one-switch = One switch. Press when the light is on what you want.
-way-read-two-switches = Two switches. Space moves, Enter chooses.
+way-read-two-switches = Two switches. Move with { $first }. Choose with { $second }.
 way-forgotten = Your way of playing is open again. Press a key, or point.
 
 ## The front door
 welcome-title = How do you want to play?
-greet-welcome = Salam! How do you want to play? Press Space, an arrow key, or point.
+greet-welcome = Salam! How do you want to play? Press { $first } or { $move }, or point.
 more-ways = More ways
 greet-more-presets = More ways to play. { $count } choices.
 preset-pointer = Mouse or touch
 preset-pointer-changes = Point and press
 preset-keys = Keyboard
-preset-keys-changes = Arrows move, Enter chooses
+preset-keys-changes = Move with { $move }, choose with { $choose }
 preset-one-switch = One switch
 preset-one-switch-changes = A light moves by itself. You press
 preset-two-switches = Two switches
 preset-two-switches-changes = One moves, one chooses. No hurry
 preset-by-ear = By ear
-preset-by-ear-changes = Everything is spoken. Arrows move
+preset-by-ear-changes = Everything is spoken. Move with { $move }
 preset-by-eye = Without sound
 preset-by-eye-changes = Captions and pictures tell all
 preset-big-and-clear = Big and clear
@@ -168,26 +168,18 @@ value-off = off
 value-seconds = { $number } seconds
 value-pixels = { $number } points
 value-percent = { $number } percent
+value-times =
+    { $number ->
+        [1] as it is
+       *[other] { $number } times closer
+    }
 value-number = { $number }
 value-for-ever = no end
 language-name = English
-key-none = no key
-key-space = Space
-key-enter = Enter
-key-any = any key
-key-tab = Tab
-key-left = left arrow
-key-right = right arrow
-key-up = up arrow
-key-down = down arrow
-key-backspace = Backspace
-key-mouse-1 = left mouse button
-key-mouse-3 = right mouse button
-key-named = key { $name }
 
-press-your-key = Press the key you want
+press-your-key = Press the key or button you want
 press-the-key = Press the key or button you want now.
-key-not-possible = That key cannot be used here.
+key-not-possible = That key or button cannot be used here.
 
 ## How to play, on pages
 how-to-1 = Choose { $name }. It opens when you do.

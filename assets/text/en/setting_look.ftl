@@ -6,3 +6,5 @@ value-dusk = evening
 value-light = daylight
 value-high-contrast-light = black on white
 value-high-contrast-dark = white on black
+scale = Size of everything
+decoration = Walls and ornaments

@@ -81,14 +81,14 @@ too-short = Держи чуть дольше.
 repeated = Засчитано один раз.
 
 ## Как понято первое нажатие
-way-read-keys = Клавиатура. Стрелки двигают, Enter выбирает. «Отменить» вернёт назад.
+way-read-keys = Клавиатура. Двигать: { $move }. Выбрать: { $choose }. «Отменить» вернёт назад.
 way-read-one-switch = Одна кнопка. Нажми, когда огонёк на том, что нужно.
-way-read-two-switches = Две кнопки. Пробел двигает, Enter выбирает.
+way-read-two-switches = Две кнопки. Двигать: { $first }. Выбрать: { $second }.
 way-forgotten = Способ игры снова открыт. Нажми клавишу или укажи.
 
 ## Входная дверь
 welcome-title = Как хочешь играть?
-greet-welcome = Салам! Как хочешь играть? Нажми пробел или стрелку, или укажи.
+greet-welcome = Салам! Как хочешь играть? Нажми: { $first }, { $move }, или укажи.
 more-ways = Другие способы
 greet-more-presets =
     { $count ->
@@ -100,13 +100,13 @@ greet-more-presets =
 preset-pointer = Мышь или касание
 preset-pointer-changes = Наведи и нажми
 preset-keys = Клавиатура
-preset-keys-changes = Стрелки двигают, Enter выбирает
+preset-keys-changes = Двигать: { $move }. Выбрать: { $choose }
 preset-one-switch = Одна кнопка
 preset-one-switch-changes = Огонёк идёт сам. Ты нажимаешь
 preset-two-switches = Две кнопки
 preset-two-switches-changes = Одна двигает, другая выбирает. Не спеши
 preset-by-ear = На слух
-preset-by-ear-changes = Всё звучит вслух. Стрелки двигают
+preset-by-ear-changes = Всё звучит вслух. Двигать: { $move }
 preset-by-eye = Без звука
 preset-by-eye-changes = Всё расскажут субтитры и картинки
 preset-big-and-clear = Крупно и ясно
@@ -232,26 +232,18 @@ value-pixels = { $number } пт
            *[other] пунктов: { $number }
         }
 value-percent = { $number } %
+value-times =
+    { $number ->
+        [1] как есть
+       *[other] в { $number } раза ближе
+    }
     .speech = { $number } процентов
 value-number = { $number }
 value-for-ever = без конца
 language-name = Русский
-key-none = нет клавиши
-key-space = Пробел
-key-enter = Enter
-key-any = любая клавиша
-key-tab = Tab
-key-left = стрелка влево
-key-right = стрелка вправо
-key-up = стрелка вверх
-key-down = стрелка вниз
-key-backspace = Backspace
-key-mouse-1 = левая кнопка мыши
-key-mouse-3 = правая кнопка мыши
-key-named = клавиша { $name }
-press-your-key = Нажать нужную клавишу
+press-your-key = Нажать нужную кнопку
 press-the-key = Нажми сейчас ту клавишу или кнопку, которая тебе нужна.
-key-not-possible = Эта клавиша здесь не подойдёт.
+key-not-possible = Эта кнопка здесь не подойдёт.
 
 ## Как играть, на страницах
 how-to-1 = Выбери: { $name }. От выбора оно откроется.

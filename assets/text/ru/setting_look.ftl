@@ -6,3 +6,5 @@ value-dusk = вечер
 value-light = день
 value-high-contrast-light = чёрное на белом
 value-high-contrast-dark = белое на чёрном
+scale = Размер всего
+decoration = Стены и украшения

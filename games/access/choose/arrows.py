@@ -1,20 +1,28 @@
-"""Choosing with a keyboard: arrows go by place, Tab by reading order, Enter or Space chooses."""
+"""Choosing with keys or a gamepad: arrows go by place, next and previous by reading order."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ...core.game import Text
+from ...core.settings import Profile, Setting
 from ...core.space import Point
-from ..inputs import Input
+from ..inputs import Blur, Input, Release
 from ..offer import Offer, Offered
+from .buttons import MOVES, meanings, page_of
 from .gate import Gate
 from .intent import Choose, Intent, Mark, Refuse
 
 DIRECTIONS: dict[str, Point] = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
-SHORTCUTS = {"r": "command/say-again", "h": "command/hint"}
-QUESTIONS = {"w": "command/ask-where", "l": "command/ask-left", "t": "command/ask-touches", "d": "command/ask-whole"}
-"""Where am I, what is Left, what Touches this, Describe it all: answered at any moment, wherever they are laid out."""
+COMMANDS = ("hint", "say-again", "undo", "rest")
+SECONDS = (0.0, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0, 1.25, 1.5, 2.0, 2.5, 3.0)
+KEYS_REPEAT = Setting("keys.repeat", 0.0, SECONDS, "s")
+PAD_REPEAT = Setting("pad.repeat", 0.0, SECONDS, "s")
+"""Seconds after which a button that moves does so again while it is held; 0 is never (checklist row 31)."""
+WRAP = Setting("keys.wrap", True, (True, False))
+"""Whether a list goes on at its other end (checklist row 24)."""
 ASIDE = ("commands", "more")
 PAST = 4.0
 """How much more a step past a thing's edge weighs than a step ahead. From 3 to 6, arrows lead from everything to
@@ -23,23 +31,47 @@ everything else on all windows at all sizes of things; below, the middle of a ri
 
 @dataclass(slots=True)
 class Arrows:
-    """The focus of a keyboard, and how it moves."""
+    """The focus of keys and of a gamepad, and how it moves."""
 
     gate: Gate
+    profile: Profile = Profile()
     focus: str = ""
     _place: Point = (0.0, 0.0)
     _home: str = ""
+    _held: str = ""
+    _again: float | None = None
 
     def take(self, said: Input, offer: Offer, now: float) -> tuple[Intent, ...]:
-        found = (intent for button in self.gate.take(said, now) for intent in self._press(button, offer))
-        return (*found, *self.gate.ignored())
+        if isinstance(said, Blur) or (isinstance(said, Release) and said.button == self._held):
+            self._again = None
+        return (*self._presses(self.gate.take(said, now), offer, now), *self.gate.ignored())
 
     def tick(self, offer: Offer, now: float, speaking: bool) -> tuple[Intent, ...]:
-        found = (intent for button in self.gate.tick(now) for intent in self._press(button, offer))
-        return (*found, *self.gate.ignored())
+        pressed = (*self._presses(self.gate.tick(now), offer, now), *self.gate.ignored())
+        if pressed or self._again is None or now < self._again:
+            return pressed
+        action = meanings(self.profile).get(self._held, "")
+        self._hold(self._held, action, now)
+        return () if self._again is None else self._do(action, offer)
 
     def due(self) -> float | None:
-        return self.gate.due()
+        return min((t for t in (self.gate.due(), self._again) if t is not None), default=None)
+
+    def _presses(self, buttons: tuple[str, ...], offer: Offer, now: float) -> tuple[Intent, ...]:
+        if not buttons:
+            return ()
+        known: Mapping[str, str] = meanings(self.profile)
+        out: list[Intent] = []
+        for button in buttons:
+            action = known.get(button, "")
+            self._hold(button, action, now)
+            out += self._do(action, offer)
+        return tuple(out)
+
+    def _hold(self, button: str, action: str, now: float) -> None:
+        """A button that moves goes on doing so, if the player asked for it; none that chooses does."""
+        pause = self.profile.number(PAD_REPEAT if page_of(button) == "pad" else KEYS_REPEAT)
+        self._held, self._again = button, now + pause if pause and action in MOVES else None
 
     def renew(self, offer: Offer, now: float, chosen: str) -> tuple[Intent, ...]:
         """Keeps the focus where it was, or on the nearest thing left; a new screen begins at its first thing.
@@ -82,35 +114,52 @@ class Arrows:
         following = [offer.items[(at + n) % len(offer.items)].id for n in range(1, most)]
         return tuple(mark_of(offer, id) for id in list(dict.fromkeys([*near, *following]))[:most])
 
-    def _press(self, button: str, offer: Offer) -> tuple[Intent, ...]:
+    def _do(self, action: str, offer: Offer) -> tuple[Intent, ...]:
         if not offer.items:
             return ()
-        if button in DIRECTIONS:
-            return self._go(DIRECTIONS[button], offer)
-        match button:
-            case "tab" | "back-tab":
+        match action:
+            case "left" | "right" | "up" | "down":
+                return self._go(DIRECTIONS[action], offer)
+            case "next" | "previous":
                 at = offer.index.get(self.focus, -1)
-                self.focus = offer.items[(at + (1 if button == "tab" else -1)) % len(offer.items)].id
+                self.focus = offer.items[(at + (1 if action == "next" else -1)) % len(offer.items)].id
                 return (self._mark(offer),)
-            case "enter" | "space" if self.focus in offer:
+            case "choose" if self.focus in offer:
                 return (Choose(self.focus),)
-            case "escape":
+            case "back":
                 return (Choose(way_back(offer)),)
-            case _ if button in QUESTIONS:
-                return (Choose(QUESTIONS[button]),)
-            case _ if SHORTCUTS.get(button, "") in offer:
-                return (Choose(SHORTCUTS[button]),)
+            case "ask-where" | "ask-left" | "ask-touches" | "ask-whole":
+                return (Choose(f"command/{action}"),)
+            case _ if action in COMMANDS and f"command/{action}" in offer:
+                return (Choose(f"command/{action}"),)
         return ()
 
     def _go(self, towards: Point, offer: Offer) -> tuple[Intent, ...]:
         if self.focus not in offer:
             self.focus = offer.items[0].id
             return (self._mark(offer),)
-        found = ahead(offer, offer[self.focus], towards)
+        found = ahead(offer, offer[self.focus], towards) or self._round(towards, offer)
         if found is None:
             return (Refuse(Text.of("icheri/edge")),)
         self.focus = found.id
         return (self._mark(offer),)
+
+
+    def _round(self, towards: Point, offer: Offer) -> Offered | None:
+        """The other end of a list, where the focus stands at the end of one."""
+        here = offer[self.focus]
+        alike = [item for item in offer.items if item.target.area == here.target.area]
+        if not self.profile[WRAP] or len(alike) < 2 or not in_line(alike, upright=bool(towards[1])):
+            return None
+        return alike[0] if sum(towards) > 0 else alike[-1]
+
+
+def in_line(items: Sequence[Offered], upright: bool) -> bool:
+    """Whether things lie in one column (`upright`) or one row, in reading order and none beside another."""
+    boxes = [item.region.bounds for item in items]
+    if upright:
+        return all(a.bottom <= b.y + 0.5 for a, b in pairwise(boxes))
+    return all(a.right <= b.x + 0.5 for a, b in pairwise(boxes))
 
 
 def mark_of(offer: Offer, id: str) -> Mark:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ...core.settings import Profile, Setting
+from .buttons import BUTTONS
 from .gate import SECONDS_TO_5
 
 Which = Literal["first", "second", "back"]
@@ -49,11 +50,6 @@ MOVE_REPEAT = Setting(
     "held.move-repeat", "off", ("off", 0.3, 0.4, 0.5, 0.6, 0.8, 1.0, 1.25, 1.5, 1.75, 2.0, 2.25, 2.5, 2.75, 3.0), "s"
 )
 
-BUTTONS = (
-    "space", "enter", "any", "mouse-1", "mouse-3", "tab", "left", "right", "up", "down", "backspace",
-    *"abcdefghijklmnopqrstuvwxyz0123456789",
-    *(f"f{n}" for n in range(1, 13)),
-)  # fmt: skip
 FIRST = Setting("switch.first", "space", BUTTONS)
 SECOND = Setting("switch.second", "enter", BUTTONS)
 BACK = Setting("switch.back", "none", ("none", *(button for button in BUTTONS if button != "any")))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...core.settings import Setting
-from ..choose.scan_settings import BUTTONS
+from ..choose.buttons import BUTTONS
 
 MODES = ("choose", "watch", "press", "build", "timed", "turns", "errorless")
 MODE = Setting("stage.mode", "choose", MODES)

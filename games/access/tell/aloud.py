@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ...core.game import Event, Text
+from ...core.game import Event, Seat, Text
 from ..choose.intent import Mark
 from ..offer import Offer
-from .record import Caption, Cue, Hush, Record, Say
+from .record import Caption, Cue, Happened, Hush, Record, Say
 from .speech import of_group, of_target
 
 EVENTS_WITH_THINGS = ("picked", "placed", "told")
@@ -55,6 +55,13 @@ class Aloud:
         self.tell(Cue(event.kind, pan, row, thing, event.target, self.seat))
         if event.kind != "request":
             self.say(event.text, offer, event.target)
+
+    def refuse(self, reason: Text, offer: Offer, quiet: bool) -> None:
+        """Nothing happened, and why; a `quiet` one is kept in the log alone."""
+        self.tell(Happened(Event("refused", reason, seat=Seat(self.seat))))
+        if not quiet:
+            self.cue("refused", offer)
+            self.say(reason, offer)
 
     def cue(self, name: str, offer: Offer, target: str = "") -> None:
         self.tell(Cue(name, offer.pan(target), offer.row(target), target=target, seat=self.seat))

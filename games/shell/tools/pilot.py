@@ -22,6 +22,7 @@ from ...core.session import Session
 from ...core.settings import Profile, Setting, Value
 from ...core.space import Room
 from ...stage.frame import Framer
+from ...stage.letters import manner_of
 from ...stage.pages import HouseView, ListView
 from ...stage.type import Type
 from ...stage.view import View
@@ -85,7 +86,7 @@ class Pilot:
         self.kept = self.cache or self.folder / "cache"
         self.words = Words(self.resources.assets / "text", profile.word(LANGUAGE), self.kept)
         self.content = Content(self.resources, self.kept / "pieces", self._complain)
-        self.type = letters(self.resources.assets / "fonts")
+        self.type = letters(self.resources.assets / "fonts").sharing(manner_of(profile))
         self.framer = Framer(self.type, self.words)
         self.teller = Teller(self.words, profile, Nothing(), Log(self._write, lambda: self.now), lambda: self.now)
         rim = Rim(self._leave, self._melody, self._use, self._save, self._view)
@@ -119,6 +120,7 @@ class Pilot:
             self.words = Words(self.resources.assets / "text", language, self.kept)
             self.teller.words = self.framer.words = self.words
         self.teller.profile = profile
+        self.type.manner = manner_of(profile)
 
     def _view(self, look: str) -> View:
         picture = lambda *_: None  # noqa: E731

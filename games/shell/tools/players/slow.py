@@ -18,8 +18,8 @@ class SlowPlayer(KeyboardPlayer):
     def pick(self, target: str) -> None:
         for _ in range(len(self.pilot.offer.items) + 1):
             if self.focus() == target:
-                self.pilot.press("enter", held=self.held())
+                self.choose_here()
                 return
-            self.pilot.press("tab", held=self.held())
+            self.push("next")
             self.moved()
         raise Lost(f"Tab never came to {target}; at {self.place()}")

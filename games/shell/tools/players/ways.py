@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from ...resources import shipped
 from ..pilot import Pilot
 from .keys import KeyboardPlayer
+from .pad import PadPlayer, StickPlayer
 from .player import Player
 from .pointing import PointerPlayer, TouchPlayer
 from .slow import SlowPlayer
@@ -17,6 +18,8 @@ WAYS: dict[str, tuple[type[Player], str]] = {
     "touch": (TouchPlayer, "pointer"),
     "keyboard": (KeyboardPlayer, "keys"),
     "slow": (SlowPlayer, "keys"),
+    "pad": (PadPlayer, "keys"),
+    "stick": (StickPlayer, "keys"),
     "one-switch": (SwitchPlayer, "one-switch"),
     "two-switches": (TwoSwitchPlayer, "two-switches"),
     "inverse": (InversePlayer, "one-switch"),

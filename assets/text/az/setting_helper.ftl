@@ -1,0 +1,11 @@
+device = Köməkçinin cihazı
+may = Köməkçi nə edə bilər
+value-none = yoxdur
+value-keyboard = klaviatura
+value-mouse = siçan
+value-touch = toxunma ekranı
+value-pad = geympad
+value-everything = hər şeyi
+value-choose = yalnız seçmək
+value-move = yalnız hərəkət etdirmək
+value-undo-and-rest = yalnız geri almaq və fasilə

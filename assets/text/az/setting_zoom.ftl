@@ -1,0 +1,1 @@
+work = İşə nə qədər yaxından baxıram

@@ -1,0 +1,11 @@
+device = The helper's device
+may = What the helper may do
+value-none = none
+value-keyboard = the keyboard
+value-mouse = the mouse
+value-touch = the touch screen
+value-pad = the gamepad
+value-everything = everything
+value-choose = choose only
+value-move = move only
+value-undo-and-rest = undo and rest only

@@ -1,0 +1,1 @@
+work = How close I see the work

@@ -1,0 +1,11 @@
+device = Устройство помощника
+may = Что может помощник
+value-none = нет
+value-keyboard = клавиатура
+value-mouse = мышь
+value-touch = сенсорный экран
+value-pad = геймпад
+value-everything = всё
+value-choose = только выбирать
+value-move = только двигать
+value-undo-and-rest = только отменять и делать паузу

@@ -1,0 +1,157 @@
+"""A second device that helps the same player, as far as it may."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ..core.game import Text
+from ..core.settings import Profile, Setting
+from .choose.arrows import Arrows
+from .choose.buttons import MOVES, meanings
+from .choose.gate import Gate
+from .choose.intent import Choose, Intent, Mark, Method, Refuse
+from .choose.pointer import Pointer
+from .choose.scan import Scan
+from .choose.scan_settings import switches
+from .hands import KINDS, kind_of
+from .inputs import Act, Blur, Input, PointAt, Press, Release, Touch
+from .offer import Offer
+
+DEVICE = Setting("helper.device", "none", ("none", "keyboard", "mouse", "touch", "pad"))
+MAY = Setting("helper.may", "everything", ("everything", "choose", "move", "undo-and-rest"))
+RIGHTS = {
+    "everything": ("move", "choose", "undo-and-rest", "other"),
+    "choose": ("choose",),
+    "move": ("move",),
+    "undo-and-rest": ("undo-and-rest",),
+}
+Right = Literal["move", "choose", "undo-and-rest", "other"]
+
+
+@dataclass(slots=True)
+class Helper:
+    """The helper's own keys and pointer, on the player's seat.
+
+    With a player who uses keys both share one focus. Beside a light that walks, the helper's choice takes what
+    the light is on; one who may move and choose can also go elsewhere. Limits begin when the player was heard
+    from on another device, so that nobody is limited to helping themselves.
+    """
+
+    profile: Profile = Profile()
+    gate: Gate = field(default_factory=Gate)
+    pointer: Pointer = field(default_factory=Pointer)
+    _keys: Arrows = field(init=False)
+    _away: bool = False
+    _player: bool = False
+    _told: float = float("-inf")
+
+    def __post_init__(self) -> None:
+        self._keys = Arrows(self.gate, self.profile)
+
+    def settle(self, profile: Profile) -> None:
+        if profile.word(DEVICE) != self.profile.word(DEVICE):
+            self._player = False
+        self.profile = self._keys.profile = profile
+        self.gate.adjust(profile)
+
+    @property
+    def rights(self) -> tuple[str, ...]:
+        return RIGHTS[self.profile.word(MAY)]
+
+    def helps(self, said: Input, way: str) -> bool:
+        """Whether an input is the helper's. A player's own switch never is, whatever it is plugged into."""
+        device = self.profile.word(DEVICE)
+        kind = kind_of(said.device)
+        if device == "none" or isinstance(said, Blur) or kind not in KINDS:
+            return False
+        own = isinstance(said, Press | Release) and said.button in switches(self.profile)
+        if kind != device or (own and way in ("one-switch", "two-switches")):
+            self._player = self._player or isinstance(said, Press | Touch | Act)
+            return False
+        return self._player or way in ("one-switch", "two-switches")
+
+    def take(self, said: Input, offer: Offer, method: Method | None, now: float) -> tuple[Intent, ...]:
+        """What the helper's input leads to; what it may not do is refused in words."""
+        right = self._right(said)
+        if right is None:
+            return self._pass(said, offer, method, now)
+        if right not in self.rights:
+            return (Refuse(Text.of(f"helper/may-only-{self.profile.word(MAY)}")),)
+        return self._pass(said, offer, method, now)
+
+    def _right(self, said: Input) -> Right | None:
+        """What a press would be; None for what does nothing by itself."""
+        match said:
+            case Press(button):
+                if button.startswith("mouse-"):
+                    return "choose"
+                action = meanings(self.profile).get(button, "")
+                if action in MOVES:
+                    return "move"
+                if action in ("undo", "rest"):
+                    return "undo-and-rest"
+                return "choose" if action == "choose" else "other" if action else None
+            case Touch(phase="down"):
+                return "choose"
+        return None
+
+    def _pass(self, said: Input, offer: Offer, method: Method | None, now: float) -> tuple[Intent, ...]:
+        if isinstance(said, PointAt | Touch) or (isinstance(said, Press | Release) and said.device == "mouse"):
+            return self._pointed(said, offer, now)
+        if isinstance(method, Scan):
+            return self._beside(said, offer, method, now)
+        if isinstance(method, Arrows):
+            self._keys.focus = method.focus
+        return self._own(said, offer, method, now)
+
+    def _pointed(self, said: Input, offer: Offer, now: float) -> tuple[Intent, ...]:
+        found = self.pointer.take(said, offer, now)
+        if "choose" in self.rights:
+            return found
+        may_show = "move" in self.rights
+        return tuple(i for i in found if isinstance(i, Mark) and may_show)
+
+    def _beside(self, said: Input, offer: Offer, scan: Scan, now: float) -> tuple[Intent, ...]:
+        """Beside a light that walks: to choose is to press for the player, until the helper went elsewhere."""
+        right = self._right(said)
+        first, second = switches(self.profile)
+        free = "choose" in self.rights and "move" in self.rights
+        if right == "choose" and not self._away:
+            return self._pressed(first if scan.auto else second, offer, scan, now)
+        if right == "move" and not free:
+            if scan.auto:
+                return (Refuse(Text.of("helper/the-light-walks")),)
+            return self._pressed(first, offer, scan, now)
+        intents = self._own(said, offer, None, now)
+        for intent in intents:
+            self._away = isinstance(intent, Mark) if isinstance(intent, Mark | Choose) else self._away
+        return intents
+
+    def _pressed(self, button: str, offer: Offer, scan: Scan, now: float) -> tuple[Intent, ...]:
+        pressed = scan.take(Press(button, "helper"), offer, now)
+        return (*pressed, *scan.take(Release(button, "helper"), offer, now))
+
+    def _own(self, said: Input, offer: Offer, method: Method | None, now: float) -> tuple[Intent, ...]:
+        if self._keys.focus not in offer and offer.items:
+            self._keys.focus = offer.items[0].id
+        intents = self._keys.take(said, offer, now)
+        if isinstance(method, Arrows):
+            method.focus = self._keys.focus
+        return intents
+
+    # --- time, for a helper whose presses have to be held for a while
+
+    def tick(self, offer: Offer, method: Method | None, now: float) -> tuple[Intent, ...]:
+        intents = self._keys.tick(offer, now, False)
+        if intents and isinstance(method, Arrows):
+            method.focus = self._keys.focus
+        return intents
+
+    def due(self) -> float | None:
+        return self._keys.due()
+
+    def let_go(self, said: Blur, offer: Offer, now: float) -> None:
+        """What the helper held counts for nothing more."""
+        self.gate.take(said, now)
+        self.pointer.take(said, offer, now)
