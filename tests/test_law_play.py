@@ -160,6 +160,8 @@ def elsewhere(setting: Setting, way: str) -> object:
     """Another value of a setting, two steps away on a long ladder."""
     if setting.name == "way.in":
         return "keys" if way != "keyboard" else "pointer"
+    if setting.name == "scan.method":
+        return "tap-hold" if way != "tap-hold" else "inverse"
     if setting.name.startswith("switch."):
         return "any" if setting.name == "switch.first" else "tab"
     at = setting.choices.index(setting.default)

@@ -8,7 +8,7 @@ from typing import Literal
 from ..core.game import Text
 from ..core.settings import Profile, Setting
 from .choose.buttons import MOVES, meanings, prompts
-from .choose.scan import switches
+from .choose.scan_settings import switches
 
 Way = Literal["ask", "keys", "one-switch", "two-switches", "pointer"]
 WAY = Setting("way.in", "ask", ("ask", "pointer", "keys", "one-switch", "two-switches"))

@@ -12,7 +12,8 @@ from .choose.buttons import MOVES, meanings
 from .choose.gate import Gate
 from .choose.intent import Choose, Intent, Mark, Method, Refuse
 from .choose.pointer import Pointer
-from .choose.scan import Scan, switches
+from .choose.scan import Scan
+from .choose.scan_settings import switches
 from .hands import KINDS, kind_of
 from .inputs import Act, Blur, Input, PointAt, Press, Release, Touch
 from .offer import Offer

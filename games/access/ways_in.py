@@ -10,7 +10,8 @@ from .choose.arrows import Arrows
 from .choose.gate import Gate
 from .choose.intent import Intent, Method
 from .choose.pointer import Pointer
-from .choose.scan import Scan, switches
+from .choose.scan import Scan
+from .choose.scan_settings import back_switch, switches
 from .first_press import WAY, Reading, Way, named, read, words_of
 from .hands import Hands
 from .helper import DEVICE, Helper
@@ -80,7 +81,7 @@ class WaysIn:
                 if isinstance(self.method, Arrows):
                     self.method.profile = self.profile
             case "one-switch" | "two-switches" if same and isinstance(self.method, Scan):
-                self.method.profile = self.profile
+                self.method.adjust(self.profile)
             case "one-switch" | "two-switches":
                 self.method = Scan(self.gate, way == "one-switch", self.profile, running=running)
             case _:
@@ -159,7 +160,9 @@ class WaysIn:
         if not isinstance(said, Press | Release) or not pressed:
             return False
         first, second = switches(self.profile)
-        switch = said.button == first or (self.way == "two-switches" and said.button == second)
+        switch = said.button in (first, back_switch(self.profile)) or (
+            self.way == "two-switches" and said.button == second
+        )
         return not (isinstance(self.method, Scan) and switch)
 
     def spend(self, said: Input, now: float) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pygame
 
-from ..access.choose.scan import switches
+from ..access.choose.scan_settings import switches
 from ..access.tell.captions import CHARACTERS
 from ..access.tell.record import Notice
 from ..core.game import Text
@@ -21,6 +21,7 @@ from ..stage.letters import manner_of
 from ..stage.motion import CALM, FRAME, REWARD, Motion
 from ..stage.pages import HouseView, ListView
 from ..stage.scale import room_for
+from ..stage.scan_light import ScanLight
 from ..stage.scene import Scene
 from ..stage.type import Type
 from ..stage.view import Moment, View
@@ -99,7 +100,8 @@ class App:
         surface = pygame.Surface(self.window.get_size()).convert()
         room = room_for(room_of(*surface.get_size()), profile)
         canvas = Canvas(surface, self.theme, self.art, self.type, room, self.words)
-        return Scene(canvas, Widgets(self.theme, canvas.room.unit, self.storage.cache / "widgets"))
+        widgets = Widgets(self.theme, canvas.room.unit, self.storage.cache / "widgets")
+        return Scene(canvas, widgets, scan_light=ScanLight.of(profile))
 
     def _page_view(self, look: str) -> View:
         if look == "house":

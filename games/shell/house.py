@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..access.choose.buttons import prompts
-from ..access.choose.scan import switches
+from ..access.choose.scan_settings import switches
 from ..access.first_press import WAY
 from ..access.offer import Offer, make_offer
 from ..access.play import Play

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 ROOMS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "": ("playing", "looking", "hearing", "mood", "people"),
     "playing": ("way", "switches", "pointing", "buttons", "learning"),
-    "switches": ("scan", "walk", "light", "press", "switch"),
+    "switches": ("scan", "walk", "light", "press", "held", "switch"),
     "pointing": ("pointer", "touch", "dwell"),
     "buttons": ("keys", "pad"),
     "learning": ("stage", "helper", "hint"),

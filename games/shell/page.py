@@ -7,7 +7,7 @@ from typing import Literal
 
 from ..access.choose.arrows import KEYS_REPEAT, PAD_REPEAT
 from ..access.choose.buttons import USUAL, USUAL_BUTTONS, button_name, buttons_named, is_button, mapped, now_set
-from ..access.choose.scan import FIRST, SECOND, switches
+from ..access.choose.scan_settings import FIRST, SECOND, switches
 from ..core.game import Event, Question, Role, Seat, State, Target, Text
 from ..core.settings import Profile, Setting, Value
 

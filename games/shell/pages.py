@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..access.choose.buttons import prompts
-from ..access.choose.scan import switches
+from ..access.choose.scan_settings import switches
 from ..core.game import Level, State, Text
 from ..core.settings import Profile
 from .page import Page, Row

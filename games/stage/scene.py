@@ -13,6 +13,7 @@ from . import faces, marks
 from .canvas import Canvas, whole
 from .filling import Filling, area, draw
 from .frame import Frame
+from .scan_light import ScanLight
 from .view import Moment, View
 from .widgets import Widgets
 
@@ -40,6 +41,7 @@ class Scene:
     standing: tuple[MarkKind, tuple[str, ...]] = ("focus", ())
     lamp: str = ""
     filling: Filling = Filling()
+    scan_light: ScanLight = ScanLight()
     dimmed: bool = False
     _dirty: list[pygame.Rect] = field(default_factory=list)
     _faces: dict[str, tuple[object, ...]] = field(default_factory=dict)
@@ -137,10 +139,10 @@ class Scene:
     def _marked_area(self) -> list[pygame.Rect]:
         if self.showing is None:
             return []
-        by = 2 * marks.reach(self.canvas)
         regions = self.showing.frame.regions
-        found = [whole(regions[id].bounds) for id in self.standing[1] if id in regions]
-        return [found[0].unionall(found[1:]).inflate(by, by)] if found else []
+        boxes = [regions[id].bounds for id in self.standing[1] if id in regions]
+        light = self.scan_light if self.standing[0] == "scan" else ScanLight()
+        return [light.area(self.canvas, boxes)] if boxes else []
 
     def _lamp_area(self) -> list[pygame.Rect]:
         if self.showing is None or self.lamp not in self.showing.frame.regions:
@@ -157,6 +159,8 @@ class Scene:
     def compose(self, window: pygame.Surface) -> list[pygame.Rect]:
         """Puts the changed places on the window's surface; returns them."""
         area = window.get_rect()
+        lit = self._marked_area() if self.scan_light.style != "outline" else []
+        self._dirty += [place for place in lit if place.collidelist(self._dirty) >= 0]
         places = merged([r.clip(area) for r in self._dirty])
         self._dirty = []
         if self.showing is None:
@@ -178,7 +182,7 @@ class Scene:
         found = [regions[id] for id in targets if id in regions]
         if found and any(area.colliderect(place) for area in self._marked_area()):
             if kind == "scan":
-                marks.scan(over, found)
+                self.scan_light.draw(over, found, (self.showing.frame.caption,))
             else:
                 marks.focus(over, found[0])
         if self.lamp in regions:

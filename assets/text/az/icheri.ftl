@@ -57,11 +57,6 @@ area-actions = Sonra nə
 area-commands = Əmrlər
 area-more = Daha çox
 scan-back = Qrupdan çıx
-scan-group =
-    { $count ->
-        [one] Bir şey: { $first }
-       *[other] { $count } şey, birincisi: { $first }
-    }
 scan-waits = Davam etmək üçün bas.
 next-page = Daha çox, səhifə { $number } / { $count }
     .speech = Daha çox, səhifə { $number }, cəmi { $count }

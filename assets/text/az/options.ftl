@@ -13,6 +13,7 @@ scan = Gəzən işıq
 walk = İşıq necə gəzir
 light = İşıq necə görünür
 press = Basışlar
+held = Uzun basışlar
 switch = Hansı düymələr
 pointer = Siçan və göstərici
 touch = Toxunuş

@@ -56,11 +56,6 @@ area-actions = What next
 area-commands = The commands
 area-more = More
 scan-back = Back out
-scan-group =
-    { $count ->
-        [one] One thing: { $first }
-       *[other] { $count } things, from { $first }
-    }
 scan-waits = Press to go on.
 next-page = More, page { $number } of { $count }
 back = Back

@@ -13,6 +13,7 @@ scan = The walking light
 walk = How it walks
 light = How it shows
 press = Presses
+held = Long presses
 switch = Which keys are switches
 pointer = Mouse and pointer
 touch = Touch

@@ -56,14 +56,6 @@ area-actions = Что дальше
 area-commands = Команды
 area-more = Ещё
 scan-back = Выйти из группы
-scan-group =
-    { $count ->
-        [1] Только одно: { $first }
-        [one] { $count } вариант, первый: { $first }
-        [few] { $count } варианта, первый: { $first }
-        [many] { $count } вариантов, первый: { $first }
-       *[other] { $count } варианта, первый: { $first }
-    }
 scan-waits = Нажми, чтобы продолжить.
 next-page = Ещё, страница { $number } из { $count }
 back = Назад

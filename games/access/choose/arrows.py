@@ -43,10 +43,10 @@ class Arrows:
 
     def take(self, said: Input, offer: Offer, now: float) -> tuple[Intent, ...]:
         self.lift(said)
-        return self._presses(self.gate.take(said, now), offer, now)
+        return (*self._presses(self.gate.take(said, now), offer, now), *self.gate.ignored())
 
     def tick(self, offer: Offer, now: float, speaking: bool) -> tuple[Intent, ...]:
-        pressed = self._presses(self.gate.tick(now), offer, now)
+        pressed = (*self._presses(self.gate.tick(now), offer, now), *self.gate.ignored())
         if pressed or self._again is None or now < self._again:
             return pressed
         action = meanings(self.profile).get(self._held, "")

@@ -40,8 +40,13 @@ class Aloud:
         first = mark.targets[0]
         kind = "scan" if mark.kind == "scan" else "tick"
         row = offer.row(first)
-        self.tell(Cue(f"{kind}-{row}", offer.pan(first), row, target=first, seat=self.seat))
-        self.label(label_of(mark, offer, position), offer, first, after=quiet and self.spoke)
+        if "tick" in mark.heard:
+            self.tell(Cue(f"{kind}-{row}", offer.pan(first), row, target=first, seat=self.seat))
+        text = label_of(mark, offer, position)
+        if "speech" in mark.heard:
+            self.label(text, offer, first, after=quiet and self.spoke)
+        else:
+            self.tell(Caption(text, True, first, self.seat))
 
     def event(self, event: Event, offer: Offer) -> None:
         """The cue of an event and, but for a request, its words."""

@@ -11,7 +11,7 @@ from .pad import PadPlayer, StickPlayer
 from .player import Player
 from .pointing import PointerPlayer, TouchPlayer
 from .slow import SlowPlayer
-from .switch import SwitchPlayer, TwoSwitchPlayer
+from .switch import InversePlayer, StepOnePlayer, SwitchPlayer, TapHoldPlayer, TwoSwitchPlayer
 
 WAYS: dict[str, tuple[type[Player], str]] = {
     "pointer": (PointerPlayer, "pointer"),
@@ -22,8 +22,17 @@ WAYS: dict[str, tuple[type[Player], str]] = {
     "stick": (StickPlayer, "keys"),
     "one-switch": (SwitchPlayer, "one-switch"),
     "two-switches": (TwoSwitchPlayer, "two-switches"),
+    "inverse": (InversePlayer, "one-switch"),
+    "step1": (StepOnePlayer, "one-switch"),
+    "tap-hold": (TapHoldPlayer, "one-switch"),
 }
 """Who plays, and the preset that is theirs."""
+SETTINGS: dict[str, dict[str, str]] = {
+    "inverse": {"scan.method": "inverse"},
+    "step1": {"scan.method": "step-one"},
+    "tap-hold": {"scan.method": "tap-hold"},
+}
+"""What else a way in has set."""
 
 
 def of_way(way: str, pilot: Pilot, seed: int = 1, look: Callable[[Pilot], None] | None = None) -> Player:
@@ -35,7 +44,7 @@ def of_way(way: str, pilot: Pilot, seed: int = 1, look: Callable[[Pilot], None] 
 
 def settle(way: str) -> dict[str, str]:
     """The settings of a player who has chosen a way in before."""
-    return {"way.in": WAYS[way][1]}
+    return {"way.in": WAYS[way][1], **SETTINGS.get(way, {})}
 
 
 def levels() -> Iterable[str]:

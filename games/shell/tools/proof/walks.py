@@ -11,6 +11,7 @@ from ....core.game import QUESTIONS, Question
 from ....core.session import COMMANDS
 from ....core.space import Rect
 from ..pilot import Pilot
+from .scans import SCANS
 
 LEAST, USUAL = 44.0, 76.0
 """Reference px (checklist rows 1 and 2)."""
@@ -175,5 +176,6 @@ LOOKS = {
     "walk:commands": commands,
     "walk:questions": questions,
     "walk:say-again": say_again,
+    **SCANS,
 }
 """What is looked at on every screen."""
