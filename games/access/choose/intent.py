@@ -73,10 +73,12 @@ class Follow:
 
 @dataclass(frozen=True, slots=True)
 class Ignore:
-    """A press that did not count, and why: a bounce, too soon after a choice, no switch. Kept in the log alone."""
+    """A press that did not count, and why: a bounce, too soon after a choice, no switch, beside the thing that was
+    aimed at, in flight, while another button was down. Kept in the log alone.
+    """
 
     button: str
-    reason: Literal["bounce", "too-short", "pause", "held-before", "unmapped", "outside"]
+    reason: Literal["bounce", "too-short", "pause", "held-before", "unmapped", "outside", "too-fast", "overlap"]
 
 
 @dataclass(frozen=True, slots=True)

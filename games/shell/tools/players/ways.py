@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable, Iterable
 
+from ....core.settings import Value
 from ...resources import shipped
 from ..pilot import Pilot
+from .dwell import DwellPlayer
 from .keys import KeyboardPlayer
 from .pad import PadPlayer, StickPlayer
 from .player import Player
 from .pointing import PointerPlayer, TouchPlayer
 from .slow import SlowPlayer
 from .switch import SwitchPlayer, TwoSwitchPlayer
+from .unsteady import UnsteadyPlayer
 
 WAYS: dict[str, tuple[type[Player], str]] = {
     "pointer": (PointerPlayer, "pointer"),
@@ -22,6 +26,8 @@ WAYS: dict[str, tuple[type[Player], str]] = {
     "stick": (StickPlayer, "keys"),
     "one-switch": (SwitchPlayer, "one-switch"),
     "two-switches": (TwoSwitchPlayer, "two-switches"),
+    "dwell": (DwellPlayer, "gaze"),
+    "unsteady": (UnsteadyPlayer, "unsteady-hand"),
 }
 """Who plays, and the preset that is theirs."""
 
@@ -33,9 +39,10 @@ def of_way(way: str, pilot: Pilot, seed: int = 1, look: Callable[[Pilot], None] 
     return player
 
 
-def settle(way: str) -> dict[str, str]:
-    """The settings of a player who has chosen a way in before."""
-    return {"way.in": WAYS[way][1]}
+def settle(way: str) -> dict[str, Value]:
+    """The settings of a player who has chosen a way in before: those of the preset."""
+    preset = shipped().assets / "profiles" / f"{WAYS[way][1]}.toml"
+    return dict(tomllib.loads(preset.read_text("utf-8")))
 
 
 def levels() -> Iterable[str]:
