@@ -14,7 +14,7 @@ from .arrows import ASIDE
 from .dwell_times import DOOR_TIME, Times
 from .gate import Gate
 from .intent import Choose, Fill, Ignore, Intent, Mark
-from .scan import switches
+from .scan_settings import switches
 
 Phase = Literal["none", "gained", "intended", "started", "completed", "cancelled"]
 DOOR = ("page/more-presets", "preset/gaze")
