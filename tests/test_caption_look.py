@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 import pygame
@@ -41,16 +42,13 @@ class Window:
 
 
 @pytest.fixture
-def window(tmp_path: Path) -> Iterator[object]:
-    made: list[Window] = []
+def window(tmp_path: Path) -> Callable[..., Window]:
+    numbers = count(1)
 
     def make(size: tuple[int, int] = (1280, 720), **chosen: Value) -> Window:
-        made.append(Window(tmp_path / f"player-{len(made)}", size, **chosen))
-        return made[-1]
+        return Window(tmp_path / f"player-{next(numbers)}", size, **chosen)
 
-    yield make
-    for one in made:
-        one.app.close()
+    return make
 
 
 @pytest.mark.parametrize("points", KNOWN["caption.size"].choices)
