@@ -21,7 +21,7 @@ from .stages.prospect import Making, prospect
 from .stand import Stand
 from .tell.aloud import Aloud, label_of
 from .tell.record import Chosen, Happened, Notice, OfferChanged, Record
-from .tell.speech import POSITION
+from .tell.speech import manner_of
 from .ways_in import WaysIn
 
 Arrange = Callable[[Session, Seat, dict[str, str]], Offer]
@@ -203,7 +203,7 @@ class Play:
                 case Refuse(reason, silent):
                     self._aloud.refuse(reason, self.offer, silent)
                 case Tell(text):
-                    self._say(text)
+                    self._aloud.status(text, self.offer, now)
                 case Follow(count):
                     self._make(tuple(choice for making in self._foresee(count) for choice in making), now)
                 case Make(choices):
@@ -216,7 +216,7 @@ class Play:
     def _mark(self, mark: Mark, quiet: bool) -> None:
         there = all(target in self.offer for target in mark.targets)
         if there and (mark.kind != "point" or self.ways.lights or mark.targets):
-            self._stand.move(mark, self.offer, bool(self.profile[POSITION]), quiet)
+            self._stand.move(mark, self.offer, manner_of(self.profile), quiet)
 
     def _foresee(self, count: int, apart: bool = False) -> tuple[Making, ...]:
         return () if self.session is None else prospect(self.session.game, self.seat, count, apart)
@@ -281,7 +281,7 @@ class Play:
     def ahead(self, most: int) -> list[Text]:
         """Labels that are likely to be said next, likeliest first."""
         marks = () if self.ways.acting is None else self.ways.acting.ahead(self.offer, most)
-        return [label_of(mark, self.offer, bool(self.profile[POSITION])) for mark in marks]
+        return [label_of(mark, self.offer, manner_of(self.profile)) for mark in marks]
 
     # --- rest
 

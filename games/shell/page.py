@@ -15,6 +15,9 @@ FEW = 5
 """So many choices of a setting stand as rows, each one choice away; of more, a step less or more is offered."""
 
 STEPS = ("icheri/a-step-more", "icheri/a-step-less")
+ZERO = {"scan.loops": "value-for-ever", "hint.offer-after": "value-off", "pace.reward": "value-as-it-comes",
+        "sound.balance": "value-middle"}  # fmt: skip
+"""Settings whose 0 means something of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,10 +228,10 @@ def value_text(setting: Setting, value: Value) -> Text:
     if isinstance(value, bool):
         return Text.of("icheri/value-on" if value else "icheri/value-off")
     if isinstance(value, int | float):
-        if value == 0 and setting.name == "scan.loops":
-            return Text.of("icheri/value-for-ever")
-        if value == 0 and setting in (KEYS_REPEAT, PAD_REPEAT):
-            return Text.of("icheri/value-off")
+        if value == 0 and (setting.name in ZERO or setting in (KEYS_REPEAT, PAD_REPEAT)):
+            return Text.of(f"icheri/{ZERO.get(setting.name, 'value-off')}")
+        if setting.unit == "side" and value:
+            return Text.of(f"icheri/value-{'left' if value < 0 else 'right'}", number=abs(float(value)))
         unit = {"s": "seconds", "px": "pixels", "%": "percent", "x": "times"}.get(setting.unit, "number")
         return Text.of(f"icheri/value-{unit}", number=float(value))
     if setting.page == "language":

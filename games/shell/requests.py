@@ -11,6 +11,7 @@ from . import lesson, pages
 from .options import OptionsDesk
 from .page import Page
 from .remapping import RemappingDesk
+from .said import SaidDesk
 from .storage import Work
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Requests:
 
     def __init__(self, house: House) -> None:
         self.house = house
-        self.desks: tuple[Desk, ...] = (OptionsDesk(house), RemappingDesk(house))
+        self.desks: tuple[Desk, ...] = (OptionsDesk(house), RemappingDesk(house), SaidDesk(house))
 
     def again(self, page: Page) -> Page | None:
         """The page as it is now, from the desk it belongs to; None for a page of the house itself."""

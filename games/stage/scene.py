@@ -9,7 +9,7 @@ from typing import Any, Literal
 import pygame
 
 from ..core.game import Target
-from . import faces, marks
+from . import captioning, faces, marks
 from .canvas import Canvas, whole
 from .filling import Filling, area, draw
 from .frame import Frame
@@ -38,6 +38,7 @@ class Scene:
     widgets: Widgets
     showing: Showing | None = None
     caption: tuple[str, ...] = ()
+    caption_look: captioning.CaptionLook = captioning.CaptionLook()
     standing: tuple[MarkKind, tuple[str, ...]] = ("focus", ())
     lamp: str = ""
     filling: Filling = Filling()
@@ -45,6 +46,7 @@ class Scene:
     dimmed: bool = False
     _dirty: list[pygame.Rect] = field(default_factory=list)
     _faces: dict[str, tuple[object, ...]] = field(default_factory=dict)
+    _behind: pygame.Surface | None = None
 
     def open(self, showing: Showing, moment: Moment) -> None:
         """A new screen, or the same in another size or look: everything is painted."""
@@ -53,8 +55,15 @@ class Scene:
         showing.view.backdrop(showing.game, self.canvas.within(showing.frame.work), moment)
         if not self.canvas.decorated:
             self.canvas.fill(self.canvas.window, "ground")
+        self._keep_behind(showing)
         self._paint(showing, moment)
         self._dirty = [self.canvas.surface.get_rect()]
+
+    def _keep_behind(self, showing: Showing) -> None:
+        """What lies behind a caption that lets it shine through."""
+        area = whole(showing.frame.caption).clip(self.canvas.surface.get_rect())
+        clear = self.caption_look.ground < 100 and area.size != (0, 0)
+        self._behind = self.canvas.surface.subsurface(area).copy() if clear else None
 
     def change(self, showing: Showing, moment: Moment) -> None:
         """The same screen after a choice, or the next frame of what a choice set moving."""
@@ -98,7 +107,9 @@ class Scene:
             return
         frame = self.showing.frame
         chrome = self.canvas.within(frame.room)
-        faces.caption(chrome, self.widgets, frame.caption, self.caption)
+        if self._behind is not None:
+            chrome.surface.blit(self._behind, whole(frame.caption))
+        captioning.paint(chrome, self.widgets, frame.caption, self.caption, self.caption_look)
         self._dirty.append(whole(frame.caption))
 
     def mark(self, kind: MarkKind, targets: tuple[str, ...]) -> None:

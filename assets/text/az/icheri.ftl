@@ -18,6 +18,7 @@ ask-left = Nə qalıb?
 ask-touches = Yanında nə var?
 ask-whole = Hamısını təsvir et
 drawer-ask = Sual ver
+said = Nə deyildi
 
 ## Əmrlərin cavabları
 did-say-again = Bir daha.
@@ -27,6 +28,7 @@ did-how-to = Gəl birinci addımı birlikdə ataq.
 did-options = Parametrlər.
 did-picture = Şəkil saxlanılır.
 did-about = Bu sənət haqqında.
+did-said = Nə deyildi.
 rested = Yenə buradayıq.
 nothing-left = Burada görüləsi bir şey qalmayıb.
 nothing-to-undo = Geri alınası bir şey yoxdur.
@@ -36,7 +38,9 @@ undone = Geri alındı: { $name }.
 redone = Yenidən edildi: { $name }.
 that = bu
 hint-choose = Seç: { $name }.
+hint-offer = İpucu istəyirsən? İpucunu seç.
 nothing-said = Hələ heç nə deyilməyib.
+greet-said = { $title }. { $count } söz, əvvəlcə ən yenisi.
 not-on-offer = Bu, indi burada yoxdur.
 
 ## Sıradakı yerlər, vəziyyətlər və rollar
@@ -186,6 +190,10 @@ value-times =
     }
 value-number = { $number }
 value-for-ever = sonu yoxdur
+value-left = { $number } faiz sola
+value-right = { $number } faiz sağa
+value-middle = ortada
+value-as-it-comes = olduğu kimi
 language-name = Azərbaycanca
 press-your-key = İstədiyin düyməni bas
 press-the-key = İstədiyin düyməni indi bas.
@@ -221,3 +229,5 @@ notice-missing-sound = Bir səs çatmır: { $name }.
 notice-way = Bu oyun üsulu indi açıqdır.
 notice-game = Belə oyun yoxdur: { $detail }
 notice-log = Jurnal yazıla bilmir. { $detail }
+notice-clip = Yazılmış səs işə düşmədi. { $detail }
+notice-pronounce = Tələffüz siyahısının bir hissəsi işə düşmədi. { $detail }
