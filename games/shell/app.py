@@ -15,6 +15,7 @@ from ..core.game import Text
 from ..core.session import Session
 from ..core.settings import Profile
 from ..stage import faces
+from ..stage.bell import BellView
 from ..stage.canvas import Art, Canvas
 from ..stage.frame import Framer
 from ..stage.letters import manner_of
@@ -102,6 +103,8 @@ class App:
         return Scene(canvas, Widgets(self.theme, canvas.room.unit, self.storage.cache / "widgets"))
 
     def _page_view(self, look: str) -> View:
+        if look == "bell":
+            return BellView(self.framer, self.pictures.card)
         if look == "house":
             return HouseView(self.framer, self.pictures.card, Text.of("icheri/hub-title"), lambda: self.scene.widgets)
         return ListView(self.framer, self.pictures.card)
@@ -175,7 +178,7 @@ class App:
 
     def _rest(self, now: float, warmed: bool) -> float:
         """Seconds until something is due."""
-        times = [self.house.play.due(), self.teller.due(), self.sound.due()]
+        times = [self.house.due(), self.teller.due(), self.sound.due()]
         times.append(self._next_frame if self.motion.moving else None)
         times.append(now if self.pictures.wanting else None)
         if not warmed:
@@ -199,8 +202,7 @@ class App:
                 case _:
                     for said in (*inputs_of(event, self.window.get_size()), *self.pads.inputs_of(event)):
                         heard = True
-                        self.house.now = now
-                        self.house.play.hear(said, now)
+                        self.house.hear(said, now)
         return heard
 
     def _resize(self, now: float) -> None:
@@ -212,8 +214,7 @@ class App:
 
     def pump(self, now: float) -> None:
         """Time goes on for the ways in and out."""
-        self.house.now = now
-        self.house.play.tick(now, self.sound.speaking(now))
+        self.house.tick(now, self.sound.speaking(now))
         self.teller.tick(now)
         for notice in self.sound.pump(now):
             self.teller(Notice(notice))
@@ -273,6 +274,7 @@ class App:
         return self.type.width(line, "caption", frame.room) <= wide
 
     def close(self) -> None:
+        self.house.presses.keep()
         self.storage.sync_all()
         self.sound.close()
         if self._log_file is not None:

@@ -112,6 +112,10 @@ preset-by-eye = Səssiz
 preset-by-eye-changes = Hər şeyi yazılar və şəkillər deyir
 preset-big-and-clear = İri və aydın
 preset-big-and-clear-changes = İri yazı, iri düymələr, sakit hərəkət
+preset-first-switch = İlk düymə
+preset-first-switch-changes = Yavaş işıq. Hər basış yaxşıdır
+preset-quiet = Sakit
+preset-quiet-changes = Yumşaq səslər, sakit hərəkət
 hub-title = İçəri
     .speech = İçəri
 greet-hub = Salam! İçəriyə xoş gəldin. Bir pəncərə seç.
@@ -166,6 +170,11 @@ page-whole = { $title }. { $count } seçim: { $names }.
 ## Parametrlər
 greet-options = Parametrlər. { $count } otaq.
 greet-option-room = { $title }. { $count } parametr.
+profiles = Kim oynayır?
+presets = Oyun üsulları
+passport = Oyun pasportu
+suits-me = Mənə nə uyğundur
+presses = Basışlarım nə deyir
 has-been-set = { $name }: { $value }.
 setting-now = { $name }, indi: { $value }.
 as-at-first = Əvvəlki kimi: { $value }
@@ -207,6 +216,7 @@ credits = Sözlər, pəncərələr və səslər: İçəri yaradıcıları. Hərf
 
 ## Bildirişlər
 notice-profile = Profilin bir hissəsini işlətmək olmadı. { $detail }
+notice-newer-profile = Bu oyunçunun faylı daha yeni İçəridəndir. Ona toxunulmur. { $detail }
 notice-level = Bir pəncərəni açmaq olmadı. { $detail }
 notice-work = Bir işi oxumaq olmadı. { $detail }
 notice-torn = İşin son sətri yarımçıq idi və silindi. { $detail }

@@ -111,6 +111,10 @@ preset-by-eye = Without sound
 preset-by-eye-changes = Captions and pictures tell all
 preset-big-and-clear = Big and clear
 preset-big-and-clear-changes = Large words, large things, calm motion
+preset-first-switch = First switch
+preset-first-switch-changes = A slow light. Every press is fine
+preset-quiet = Quiet
+preset-quiet-changes = Soft sounds, calm motion
 hub-title = İçəri
     .speech = Icheri
 greet-hub = Salam! Welcome to Icheri. Choose a window.
@@ -163,6 +167,11 @@ page-whole = { $title }. { $count } choices: { $names }.
 ## Options
 greet-options = Options. { $count } rooms.
 greet-option-room = { $title }. { $count } things to set.
+profiles = Who plays?
+presets = Ways to play
+passport = Access passport
+suits-me = Find what suits me
+presses = What my presses say
 has-been-set = { $name }: { $value }.
 setting-now = { $name } is { $value }.
 as-at-first = As at first: { $value }
@@ -200,6 +209,7 @@ credits = Words, windows and sounds: the makers of Icheri. Letters: Andika by SI
 
 ## Notices
 notice-profile = Part of a profile could not be used. { $detail }
+notice-newer-profile = This player's file is from a newer Icheri. It is left alone. { $detail }
 notice-level = A window could not be opened. { $detail }
 notice-work = A work could not be read. { $detail }
 notice-torn = The last line of a work was torn and is gone. { $detail }

@@ -21,6 +21,7 @@ from ...core.game import Text
 from ...core.session import Session
 from ...core.settings import Profile, Setting, Value
 from ...core.space import Room
+from ...stage.bell import BellView
 from ...stage.frame import Framer
 from ...stage.letters import manner_of
 from ...stage.pages import HouseView, ListView
@@ -124,6 +125,8 @@ class Pilot:
 
     def _view(self, look: str) -> View:
         picture = lambda *_: None  # noqa: E731
+        if look == "bell":
+            return BellView(self.framer, picture)
         return (
             HouseView(self.framer, picture, Text.of("icheri/hub-title"), no_widgets)
             if look == "house"
@@ -145,9 +148,8 @@ class Pilot:
         return self.house.room
 
     def hear(self, said: Input) -> None:
-        self.house.now = self.now
         self.presses += isinstance(said, Press) or (isinstance(said, Touch) and said.phase == "down")
-        self.house.play.hear(said, self.now)
+        self.house.hear(said, self.now)
 
     def press(self, button: str, device: str = "keyboard", held: float = 0.03) -> None:
         self.hear(Press(button, device))
@@ -171,7 +173,7 @@ class Pilot:
         self.now = until
 
     def due(self) -> float | None:
-        return min((t for t in (self.house.play.due(), self.teller.due()) if t is not None), default=None)
+        return min((t for t in (self.house.due(), self.teller.due()) if t is not None), default=None)
 
     def wake(self, at_most: float = 60.0) -> None:
         """Time goes on to the next thing that falls due."""
@@ -183,8 +185,7 @@ class Pilot:
 
     def _tick(self, at: float) -> None:
         self.now = max(self.now, at)
-        self.house.now = self.now
-        self.house.play.tick(self.now)
+        self.house.tick(self.now)
         self.teller.tick(self.now)
 
     def send(self, errand: str) -> None:
