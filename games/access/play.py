@@ -31,8 +31,7 @@ Arrange = Callable[[Session, Seat, dict[str, str]], Offer]
 @dataclass(slots=True)
 class Play:
     """A seat, its ways in and what it has opened. `tell` receives every record; `done` every result of a choice.
-
-    `listening` takes the name of the next button that is pressed, whatever it would mean otherwise.
+    `listening` takes the next button that is pressed; `taken` is asked whether the house takes a choice for itself.
     """
 
     profile: Profile
@@ -45,6 +44,7 @@ class Play:
     opened: dict[str, str] = field(default_factory=dict)
     resting: bool = False
     listening: Callable[[str], None] | None = None
+    taken: Callable[[str], bool] = lambda target: False
     _quiet: bool = False
     _aloud: Aloud = field(init=False)
     _stand: Stand = field(init=False)
@@ -72,13 +72,9 @@ class Play:
         self.ways.settle(profile)
 
     def show(
-        self,
-        session: Session,
-        now: float,
-        greeting: Text | None = None,
-        opened: dict[str, str] | None = None,
-        standing: str = "",
-    ) -> None:
+        self, session: Session, now: float, greeting: Text | None = None,
+        opened: dict[str, str] | None = None, standing: str = "",
+    ) -> None:  # fmt: skip
         """A screen: its offer, its greeting, then what the player stands on: `standing`, where they stood before."""
         self.session, self.opened, self._stand.on = session, dict(opened or {}), standing
         self.ways.enter(session.kept)
@@ -234,6 +230,8 @@ class Play:
         if target not in self.offer and not anywhere and not target.startswith("command/"):
             return
         self.tell(Chosen(target, self.seat.number))
+        if self.taken(target):
+            return
         if target.startswith("open/"):
             self._open(target, now)
             return

@@ -15,6 +15,7 @@ from ..core.game import Text
 from ..core.session import Session
 from ..core.settings import Profile
 from ..stage import captioning
+from ..stage.bell import BellView
 from ..stage.canvas import Art, Canvas
 from ..stage.cursor import Cursor, CursorShelf
 from ..stage.frame import Framer
@@ -110,6 +111,8 @@ class App:
         return Scene(canvas, widgets, scan_light=ScanLight.of(profile), caption_look=look)
 
     def _page_view(self, look: str) -> View:
+        if look == "bell":
+            return BellView(self.framer, self.pictures.card)
         if look == "house":
             return HouseView(self.framer, self.pictures.card, Text.of("icheri/hub-title"), lambda: self.scene.widgets)
         return ListView(self.framer, self.pictures.card)
@@ -287,6 +290,7 @@ class App:
         return self.type.width(line, "caption", frame.room) <= wide
 
     def close(self) -> None:
+        self.house.presses.keep()
         self.storage.sync_all()
         self.sound.close()
         if self._log_file is not None:

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Protocol
 from ..core.game import Text
 from ..core.session import Session
 from . import lesson, pages
+from .house_page import HousePage
 from .options import OptionsDesk
 from .page import Page
+from .people.later import desks
+from .people.lock import LockDesk
 from .remapping import RemappingDesk
 from .said import SaidDesk
 from .storage import Work
@@ -25,7 +28,7 @@ class Desk(Protocol):
         """Does what "<kind>/<rest>" asks for; False when that is none of its business."""
         ...
 
-    def again(self, page: Page) -> Page | None:
+    def again(self, page: HousePage) -> HousePage | None:
         """The page as it is now; None for a page of others."""
         ...
 
@@ -35,9 +38,10 @@ class Requests:
 
     def __init__(self, house: House) -> None:
         self.house = house
-        self.desks: tuple[Desk, ...] = (OptionsDesk(house), RemappingDesk(house), SaidDesk(house))
+        own = (OptionsDesk(house), RemappingDesk(house), SaidDesk(house))
+        self.desks: tuple[Desk, ...] = (LockDesk(house), house.safety, *desks(house), *own)
 
-    def again(self, page: Page) -> Page | None:
+    def again(self, page: HousePage) -> HousePage | None:
         """The page as it is now, from the desk it belongs to; None for a page of the house itself."""
         return next((made for desk in self.desks if (made := desk.again(page)) is not None), None)
 
@@ -79,7 +83,8 @@ class Requests:
             case "works" | "put-away":
                 self.house.push(self.house.made.works(name == "put-away"))
             case "more-presets":
-                self.house.push(pages.more_presets(self.house.profile))
+                names = pages.all_presets(self.house.content.resources.assets / "profiles")
+                self.house.push(pages.more_presets(self.house.profile, names[len(pages.PRESETS) :]))
             case "welcome":
                 self.house.push(pages.welcome(self.house.profile))
 
@@ -89,7 +94,7 @@ class Requests:
         profile = self.house.profile
         for setting, value in chosen:
             profile = profile.put(self.house.known[setting], value)
-        self.house.use(profile)
+        self.house.use(profile, guarded=False)
         self.house.show_hub()
 
     # --- works

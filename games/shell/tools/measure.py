@@ -22,7 +22,7 @@ from ...stage.motion import FRAME
 from ..app import App
 from ..content import all_settings
 from ..drawing import grid_level
-from ..house import Screen
+from ..house_page import Screen
 from ..launch import Launch
 from ..resources import shipped
 
