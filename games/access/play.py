@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from ..core.game import Event, Seat, Text
 from ..core.session import Session
 from ..core.settings import Profile
+from .acts import intents
 from .choose.arrows import Arrows
 from .choose.intent import Choose, Fill, Follow, Ignore, Intent, Make, Mark, Refuse, Ring, Tell
 from .choose.scan import Scan
@@ -20,7 +21,7 @@ from .result import Result
 from .stages.prospect import Making, prospect
 from .stand import Stand
 from .tell.aloud import Aloud, label_of
-from .tell.record import Chosen, Happened, Notice, OfferChanged, Record
+from .tell.record import Chosen, Happened, OfferChanged, Record
 from .tell.speech import manner_of
 from .ways_in import WaysIn
 
@@ -126,16 +127,13 @@ class Play:
         self._aloud.spoke = False
         if self.resting and isinstance(said, Press | Touch | Act):
             self._stir(said, now)
-            return
-        if isinstance(said, Act):
+        elif isinstance(said, Act):
             self._act(said, now)
-            return
-        if self.listening is not None and isinstance(said, Press):
+        elif self.listening is not None and isinstance(said, Press):
             listening, self.listening = self.listening, None
             self.ways.spend(said, now)
             listening(said.button)
-            return
-        if isinstance(said, Press) and not self.ways.points(said, self.offer) and self._read(said, now):
+        elif isinstance(said, Press) and not self.ways.points(said, self.offer) and self._read(said, now):
             self.ways.spend(said, now)
         else:
             self._follow(self.ways.take(said, self.offer, now), now)
@@ -151,10 +149,11 @@ class Play:
         return self.ways.due()
 
     def _act(self, said: Act, now: float) -> None:
-        if said.target not in self.offer:
-            self.tell(Notice(Text.of("icheri/not-on-offer"), self.seat.number))
-        elif said.action == "press":
-            self.choose(said.target, now)
+        if said.action == "focus" and self.way == "ask":
+            self._begin("keys", now)
+        for intent in intents(said, self.offer, self.ways.acting):
+            self._follow((intent,), now)
+            self._aloud.spoke = False
 
     # --- how a first press is read
 

@@ -39,6 +39,8 @@ from .pads import Pads
 from .perceived import Perceived
 from .pictures import Pictures
 from .presence import Presence
+from .reader_adapter import WINDOW
+from .screen_reader import ScreenReader
 from .storage import Storage
 from .teller import Teller
 from .waiting import Waiting
@@ -63,16 +65,15 @@ class App:
         self.type = Type(fonts / "Andika-Regular.ttf", fonts / "Andika-Bold.ttf", manner_of(launch.profile))
         self.art = Art(launch.resources.folders())
         self.sound = LateSound(launch, clock)
+        self.reader = ScreenReader(self)
         log = Log(None if self._log_file is None else self._log_file.write, self._time)
         self.teller = Teller(self.words, launch.profile, Perceived(self), log, self.clock)
         self.teller.captions.fits = self._fits
         self.framer = Framer(self.type, self.words)
         self.looks = Looks(launch.resources.assets, self._complain)
         self.theme = self.looks.of(launch.profile)
-        self.pads = Pads()
         self.pictures = Pictures(self.content, self.storage, self.art, self.theme)
-        self.motion = Motion()
-        self.cursor = CursorShelf()
+        self.pads, self.motion, self.cursor = Pads(), Motion(), CursorShelf()
         self.scene = self._scene(launch.profile)
         self.shown: Any = None
         rim = Rim(self._quit, self._melody, self._use, self.pictures.save, self._page_view)
@@ -98,7 +99,7 @@ class App:
 
     def _open_window(self) -> pygame.Surface:
         pygame.display.set_caption("Icheri")
-        flags = pygame.FULLSCREEN if self.launch.fullscreen else pygame.RESIZABLE
+        flags = WINDOW | (pygame.FULLSCREEN if self.launch.fullscreen else pygame.RESIZABLE)
         return pygame.display.set_mode((0, 0) if self.launch.fullscreen else self.launch.size, flags)
 
     def _scene(self, profile: Profile) -> Scene:
@@ -151,10 +152,8 @@ class App:
         self.presence.use(profile)
 
     def _rebuild(self, profile: Profile) -> None:
-        caption = self.scene.caption
-        standing = self.scene.standing
-        self.scene = self._scene(profile)
-        self.scene.caption, self.scene.standing = caption, standing
+        before, self.scene = self.scene, self._scene(profile)
+        self.scene.caption, self.scene.standing = before.caption, before.standing
         self.shown, self.stale = None, True
 
     # --- the loop
@@ -162,12 +161,14 @@ class App:
     def run(self, after_first: Callable[[], None] | None = None) -> None:
         """Until the player leaves; `after_first` is called when the first picture stands."""
         waiting = Waiting()
+        self.reader.begin(shown=False)
         self.draw(self.clock())
         if after_first is not None:
             after_first()
         if self.running:
             self.begin_sound()
             self.pads.begin()
+            self.reader.begin(shown=True)
         started, warmed = self.clock(), False
         while self.running:
             now = self.clock()
@@ -182,7 +183,7 @@ class App:
                 self.words.warm()
                 warmed = True
             self.storage.sync_all()
-            also = [*self.sound.filenos(), *(self.pads.filenos or [])]
+            also = [*self.sound.filenos(), *self.reader.filenos(), *(self.pads.filenos or [])]
             waiting.sleep(self._rest(self.clock(), warmed), also, watched=self.pads.filenos is not None)
         self.close()
 
@@ -192,7 +193,7 @@ class App:
 
     def _rest(self, now: float, warmed: bool) -> float:
         """Seconds until something is due."""
-        times = [self.presence.due(), self.teller.due(), self.sound.due()]
+        times = [self.presence.due(), self.teller.due(), self.sound.due(), self.reader.due(now)]
         times.append(self._next_frame if self.motion.moving else None)
         times.append(now if self.pictures.wanting else None)
         if not warmed:
@@ -217,6 +218,9 @@ class App:
                     for said in (*inputs_of(event, self.window.get_size()), *self.pads.inputs_of(event)):
                         heard = True
                         self.presence.hear(said, now)
+        for act in self.reader.acts(now):
+            heard = True
+            self.presence.hear(act, now)
         return heard
 
     def _resize(self, now: float) -> None:
@@ -236,6 +240,7 @@ class App:
             self.teller(Notice(news))
         while self.words.spoilt:
             self.house.notice("notice-text", self.words.spoilt.pop(0))
+        self.reader.pump(now)
         if self.pictures.work():
             self.shown, self.stale = None, True
 
@@ -293,6 +298,7 @@ class App:
         self.house.presses.keep()
         self.storage.sync_all()
         self.sound.close()
+        self.reader.close()
         if self._log_file is not None:
             self._log_file.close()
         pygame.quit()

@@ -30,10 +30,10 @@ class Aloud:
     area: str = ""
     _status_at: float = float("-inf")
 
-    def say(self, text: Text, offer: Offer, target: str = "") -> None:
+    def say(self, text: Text, offer: Offer, target: str = "", asked: bool = False) -> None:
         """A message: it silences what was said before, but not what this same act has already caused to be said."""
         self.last = text
-        self.tell(Say(text, "message", target, offer.pan(target), after=self.spoke, seat=self.seat))
+        self.tell(Say(text, "message", target, offer.pan(target), after=self.spoke, seat=self.seat, asked=asked))
         self.tell(Caption(text, False, target, self.seat))
         self.spoke = True
 
@@ -43,9 +43,9 @@ class Aloud:
             self._status_at = now
             self.say(text, offer)
 
-    def label(self, text: Text, offer: Offer, target: str, after: bool) -> None:
+    def label(self, text: Text, offer: Offer, target: str, after: bool, asked: bool = False) -> None:
         """A label of what the seat stands on, in the cue voice."""
-        self.tell(Say(text, "cue", target, offer.pan(target), after=after, seat=self.seat))
+        self.tell(Say(text, "cue", target, offer.pan(target), after=after, seat=self.seat, asked=asked))
         self.tell(Caption(text, True, target, self.seat))
 
     def mark(self, mark: Mark, offer: Offer, manner: Manner, quiet: bool) -> None:
@@ -89,11 +89,11 @@ class Aloud:
         self.tell(Cue(name, offer.pan(target), offer.row(target), target=target, seat=self.seat))
 
     def again(self, offer: Offer, standing: str) -> None:
-        """The last message, then what the seat stands on ("" for nothing)."""
+        """The last message, then what the seat stands on ("" for nothing); this always brings the voice."""
         self.tell(Hush(self.seat))
-        self.say(self.last or Text.of("icheri/nothing-said"), offer)
+        self.say(self.last or Text.of("icheri/nothing-said"), offer, asked=True)
         if standing in offer:
-            self.label(of_target(offer[standing].target, 0, 0, BARE), offer, standing, after=True)
+            self.label(of_target(offer[standing].target, 0, 0, BARE), offer, standing, after=True, asked=True)
 
 
 def label_of(mark: Mark, offer: Offer, manner: Manner) -> Text:

@@ -55,6 +55,9 @@ def no_widgets() -> Any:
 class Nothing:
     """Outputs that nobody perceives; the log says all."""
 
+    def read(self, *_: object) -> bool:
+        return False
+
     def say(self, *_: object) -> None: ...
     def hush(self) -> None: ...
     def cue(self, *_: object) -> None: ...
