@@ -109,7 +109,7 @@ class App:
         canvas = Canvas(surface, self.theme, self.art, self.type, room, self.words)
         widgets = Widgets(self.theme, canvas.room.unit, self.storage.cache / "widgets")
         look = captioning.CaptionLook.of(profile)
-        return Scene(canvas, widgets, scan_light=ScanLight.of(profile), caption_look=look)
+        return Scene(canvas, widgets, caption_look=look, scan_light=ScanLight.of(profile))
 
     def _page_view(self, look: str) -> View:
         if look == "bell":

@@ -55,14 +55,14 @@ class Aloud:
         row = offer.row(first)
         if "tick" in mark.heard:
             self.tell(Cue(f"{kind}-{row}", offer.pan(first), row, target=first, seat=self.seat))
-        said = label_of(mark, offer, manner)
+        text = label_of(mark, offer, manner)
         if mark.kind == "focus" and first in offer:
             area, self.area = self.area, offer[first].target.area
-            said = in_area(said, self.area) if manner.area and not quiet and area not in ("", self.area) else said
+            text = in_area(text, self.area) if manner.area and not quiet and area not in ("", self.area) else text
         if "speech" in mark.heard:
-            self.label(said, offer, first, after=quiet and self.spoke)
+            self.label(text, offer, first, after=quiet and self.spoke)
         else:
-            self.tell(Caption(said, True, first, self.seat))
+            self.tell(Caption(text, True, first, self.seat))
 
     def event(self, event: Event, offer: Offer) -> None:
         """The cue of an event and, but for a request, its words."""
