@@ -138,6 +138,8 @@ def awaken(player: Player) -> None:
     """Any input of this player ends the rest."""
     player.pilot.wait(5.0)
     match player:
+        case _ if hasattr(player, "awaken"):
+            player.awaken()
         case _ if hasattr(player, "switch"):
             player.pilot.press(player.switch)
         case _ if hasattr(player, "somewhere"):

@@ -16,6 +16,7 @@ from ..core.session import Session
 from ..core.settings import Profile
 from ..stage import faces
 from ..stage.canvas import Art, Canvas
+from ..stage.cursor import Cursor, CursorShelf
 from ..stage.frame import Framer
 from ..stage.letters import manner_of
 from ..stage.motion import CALM, FRAME, REWARD, Motion
@@ -69,6 +70,7 @@ class App:
         self.pads = Pads()
         self.pictures = Pictures(self.content, self.storage, self.art, self.theme)
         self.motion = Motion()
+        self.cursor = CursorShelf()
         self.scene = self._scene(launch.profile)
         self.shown: Any = None
         rim = Rim(self._quit, self._melody, self._use, self.pictures.save, self._page_view)
@@ -97,6 +99,7 @@ class App:
         return pygame.display.set_mode((0, 0) if self.launch.fullscreen else self.launch.size, flags)
 
     def _scene(self, profile: Profile) -> Scene:
+        self.cursor.use(Cursor.of(profile, room_of(*self.window.get_size()).unit), self.theme)
         surface = pygame.Surface(self.window.get_size()).convert()
         room = room_for(room_of(*surface.get_size()), profile)
         canvas = Canvas(surface, self.theme, self.art, self.type, room, self.words)

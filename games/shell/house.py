@@ -18,6 +18,7 @@ from ..core.session import Session
 from ..core.settings import Profile, Setting
 from ..core.space import Rect, Room
 from ..stage.frame import LEFT_HANDED, Frame, Framer
+from ..stage.plan import for_gaze
 from ..stage.scale import keys_least, room_for
 from ..stage.scene import Showing
 from ..stage.tighter import window_unit
@@ -101,12 +102,13 @@ class House:
 
     def _arrange(self, session: Session, seat: Seat, opened: dict[str, str]) -> Offer:
         screen, room = self.screen, self.room
+        room = replace(room, rect=for_gaze(room.rect)) if self.play.way == "dwell" else room
         targets = session.targets(seat)
         screen.opened = opened
         zoom = keys_least(room) if not self.play.ways.aims and not screen.is_page else room.least
         lefty = bool(self.profile[LEFT_HANDED])
         self.frame = self.framer.frame(session, targets, screen.view, room, opened, lefty, zoom)
-        return make_offer((*targets, *self.frame.openings), self.frame.regions, room.rect, room.unit)
+        return make_offer((*targets, *self.frame.openings), self.frame.regions, self.room.rect, room.unit)
 
     def resize(self, room: Room, now: float) -> None:
         """The window has another size; nothing else changes."""

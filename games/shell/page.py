@@ -133,7 +133,7 @@ class SettingPage:
         back = Row("reset/default", Text.of("icheri/as-at-first", value=value_text(setting, setting.default)),
                    icon="undo", put=(setting, setting.default), 
                    state=State(resting=now == setting.default))  # fmt: skip
-        if len(setting.choices) <= FEW:
+        if listed(setting):
             return (*(self._choice(value, now) for value in setting.choices), back)
         at = setting.choices.index(setting.checked(now))
         step = None if is_button(setting) else (at, len(setting.choices))
@@ -184,7 +184,7 @@ class SettingPage:
         now = self.profile[self.setting]
         if value == now:
             return "command/leave"
-        if len(self.setting.choices) <= FEW:
+        if listed(self.setting):
             return f"choice/{_slug(value)}"
         higher = self.setting.choices.index(value) > self.setting.choices.index(self.setting.checked(now))
         return "step/more" if higher else "step/less"
@@ -195,6 +195,11 @@ class SettingPage:
     def describe_now(self) -> Text:
         now = value_now(self.setting, self.profile)
         return Text.of("icheri/setting-now", name=self.title, value=now)
+
+
+def listed(setting: Setting) -> bool:
+    """Whether all choices stand as rows: few of them, and ways in always, as each step through them would be in use."""
+    return len(setting.choices) <= FEW or setting.page == "way"
 
 
 ICONS = {

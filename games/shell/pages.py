@@ -12,7 +12,7 @@ from .page import Page, Row
 from .storage import Work
 
 PRESETS = ("pointer", "keys", "one-switch", "by-ear", "by-eye")
-MORE_PRESETS = ("two-switches", "big-and-clear")
+MORE_PRESETS = ("two-switches", "gaze", "unsteady-hand", "big-and-clear")
 
 
 def welcome(profile: Profile) -> Page:

@@ -75,12 +75,16 @@ class Follow:
     count: int = 1
 
 
-Reason = Literal["bounce", "too-short", "pause", "held-before", "unmapped", "outside"]
+Reason = Literal[
+    "bounce", "too-short", "pause", "held-before", "unmapped", "outside", "too-fast", "overlap"
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Ignore:
-    """A press that did not count, and why: a bounce, too soon after a choice, no switch. Kept in the log alone."""
+    """A press that did not count, and why: a bounce, too soon after a choice, no switch, beside the thing that was
+    aimed at, in flight, while another button was down. Kept in the log alone.
+    """
 
     button: str
     reason: Reason

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ...core.game import Event, Seat, Text
-from ..choose.intent import Mark
+from ..choose.intent import Fill, Ignore, Mark
 from ..offer import Offer
-from .record import Caption, Cue, Happened, Hush, Record, Say
+from .record import Caption, Cue, Happened, Hush, Record, Say, recorded
 from .speech import of_group, of_target
 
 EVENTS_WITH_THINGS = ("picked", "placed", "told")
@@ -62,6 +62,12 @@ class Aloud:
         if not quiet:
             self.cue("refused", offer)
             self.say(reason, offer)
+
+    def fills(self, intent: Fill | Ignore, offer: Offer) -> None:
+        """How far a thing has filled up; one that is full ticks (checklist row 57). Or a press that did not count."""
+        self.tell(recorded(intent, self.seat))
+        if isinstance(intent, Fill) and intent.share >= 1 and intent.target in offer:
+            self.cue(f"tick-{offer.row(intent.target)}", offer, intent.target)
 
     def cue(self, name: str, offer: Offer, target: str = "") -> None:
         self.tell(Cue(name, offer.pan(target), offer.row(target), target=target, seat=self.seat))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable, Iterable
 
+from ....core.settings import Value
 from ...resources import shipped
 from ..pilot import Pilot
+from .dwell import DwellPlayer
 from .keys import KeyboardPlayer
 from .pad import PadPlayer, StickPlayer
 from .player import Player
 from .pointing import PointerPlayer, TouchPlayer
 from .slow import SlowPlayer
 from .switch import InversePlayer, StepOnePlayer, SwitchPlayer, TapHoldPlayer, TwoSwitchPlayer
+from .unsteady import UnsteadyPlayer
 
 WAYS: dict[str, tuple[type[Player], str]] = {
     "pointer": (PointerPlayer, "pointer"),
@@ -25,6 +29,8 @@ WAYS: dict[str, tuple[type[Player], str]] = {
     "inverse": (InversePlayer, "one-switch"),
     "step1": (StepOnePlayer, "one-switch"),
     "tap-hold": (TapHoldPlayer, "one-switch"),
+    "dwell": (DwellPlayer, "gaze"),
+    "unsteady": (UnsteadyPlayer, "unsteady-hand"),
 }
 """Who plays, and the preset that is theirs."""
 SETTINGS: dict[str, dict[str, str]] = {
@@ -42,9 +48,10 @@ def of_way(way: str, pilot: Pilot, seed: int = 1, look: Callable[[Pilot], None] 
     return player
 
 
-def settle(way: str) -> dict[str, str]:
-    """The settings of a player who has chosen a way in before."""
-    return {"way.in": WAYS[way][1], **SETTINGS.get(way, {})}
+def settle(way: str) -> dict[str, Value]:
+    """The settings of a player who has chosen a way in before: those of the preset, and what else the way has set."""
+    preset = shipped().assets / "profiles" / f"{WAYS[way][1]}.toml"
+    return {**tomllib.loads(preset.read_text("utf-8")), **SETTINGS.get(way, {})}
 
 
 def levels() -> Iterable[str]:
