@@ -28,6 +28,7 @@ from ..stage.scene import Scene
 from ..stage.type import Type
 from ..stage.view import Moment, View
 from ..stage.widgets import Widgets
+from .arrival import arrive
 from .content import Content
 from .devices import inputs_of
 from .house import LANGUAGE, House, Rim, room_of
@@ -82,20 +83,11 @@ class App:
         self.house = House(self.content, self.storage, known, self.framer, self.teller, rim, profile, room)
         self.presence = Presence(self.house, self.teller, self.sound.speaking, self._busy_until)
         self.house.begin(clock(), launch.new)
-        self._enter_at(launch.game, launch.level)
+        arrive(self.house, launch.game, launch.level)
         for message, detail in self._early:
             self.house.notice(message, detail)
 
     # --- set-up
-
-    def _enter_at(self, game: str, level: str) -> None:
-        """Goes to the game and level the flags name; what is not there is told and the door stays open."""
-        if not game:
-            return
-        if game not in self.content.games():
-            self._complain("notice-game", ", ".join((game, "?", *self.content.games())))
-        elif not (level and self.house.open_level(game, level)):
-            self.house.request(f"game/{game}")
 
     def _open_window(self) -> pygame.Surface:
         pygame.display.set_caption("Icheri")
