@@ -145,7 +145,7 @@ def test_the_tree_is_what_is_on_offer_on_pages_and_the_focus_is_that_of_the_keys
     until(lambda: "focused" in reader.states(options.place))
     assert running.lines("highlight")[-1]["targets"] == ["hub/options"]
     assert sum("focused" in reader.states(thing.place) for thing in reader.offered()) == 1
-    for name in ("Options", "Voice and sound", "Voices", "Speed of the voice"):
+    for name in ("Options", "Voice and sound", "Voices", "Voice of messages", "Speed of the voice"):
         reader.press(reader.found(name))
         until(lambda: reader.get(reader.window(), "Accessible", "Name").startswith(name))  # noqa: B023
         until_tree_is_offer(running, reader)
