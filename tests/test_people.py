@@ -141,14 +141,14 @@ def test_what_a_profile_holds_that_is_not_known_here_is_written_back(tmp_path: P
     storage = Storage(tmp_path, lambda *word: told.append(word))
     path = tmp_path / "profiles" / "default.toml"
     path.parent.mkdir()
-    path.write_text('"gaze.magic" = "yes\\n\\"no\\""\n"gaze.number" = 2.5\n"gaze.on" = true\n"voice.speak" = false\n')
+    path.write_text('"gaze.magic" = "yes\\n\\"no\\""\n"gaze.number" = 2.5\n"gaze.on" = true\n"calm.motion" = true\n')
     profile = storage.profile("default", KNOWN)
     assert profile is not None
     storage.keep_profile(profile.put(THEME, "light"))
     words = path.read_text()
     assert '"gaze.number" = 2.5' in words and '"gaze.on" = true' in words and "no" in words
     again = Storage(tmp_path, lambda *word: None).profile("default", KNOWN)
-    assert again is not None and again[THEME] == "light" and again[KNOWN["voice.speak"]] is False
+    assert again is not None and again[THEME] == "light" and again[KNOWN["calm.motion"]] is True
 
 
 @pytest.mark.parametrize("words", ("icheri = 2\n", 'icheri = "new"\n', "icheri = 1.5\n", "way.in = = ="))

@@ -69,9 +69,9 @@ class House:
     ) -> None:  # fmt: skip
         self.content, self.storage, self.known = content, storage, known
         self.framer, self.rim = framer, rim
-        self.profile, self.window, self.now = profile, room, 0.0
         self.history = History(tell, UNKEPT)
         self.tell = Records(self.history)
+        self.profile, self.window, self.now = profile, room, 0.0
         self.safety, self.presses = Safety(self), Presses(self)
         self.tell.watchers += [self.safety, self.presses]
         self.works = Works(content, storage)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 
 from ..access.choose.buttons import prompts
 from ..access.choose.scan_settings import switches
@@ -13,9 +12,7 @@ from .page import Page, Row
 from .storage import Work
 
 PRESETS = ("pointer", "keys", "one-switch", "by-ear", "by-eye")
-MORE_PRESETS = ("two-switches", "first-switch", "big-and-clear", "quiet")
-POINTING_PRESETS = ("gaze", "unsteady-hand")
-"""Shown where their files are there."""
+MORE_PRESETS = ("two-switches", "first-switch", "gaze", "unsteady-hand", "big-and-clear", "quiet")
 
 
 def welcome(profile: Profile) -> Page:
@@ -25,14 +22,8 @@ def welcome(profile: Profile) -> Page:
     return Page("welcome", Text.of("icheri/welcome-title"), tuple(rows), profile, suggested="preset/pointer")
 
 
-def all_presets(folder: Path) -> tuple[str, ...]:
-    """Names of the ways to play that lie in a folder, in their order; PRESETS come first."""
-    there = (name for name in POINTING_PRESETS if (folder / f"{name}.toml").is_file())
-    return tuple(dict.fromkeys((*PRESETS, *MORE_PRESETS, *there)))
-
-
-def more_presets(profile: Profile, names: Sequence[str] = MORE_PRESETS) -> Page:
-    rows = [preset(name, profile) for name in names]
+def more_presets(profile: Profile) -> Page:
+    rows = [preset(name, profile) for name in MORE_PRESETS]
     rows.append(Row("page/language", Text.of("setting_language/words"), "setting/language.words", "language"))
     return Page("more-presets", Text.of("icheri/more-ways"), tuple(rows), profile)
 

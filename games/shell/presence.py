@@ -56,7 +56,6 @@ class Presence:
 
     def tick(self, now: float) -> None:
         """Time passed."""
-        self.house.now = now
         for said in self.meanwhile.free(now, self.busy_until()):
             self._go(said, now)
         self.house.tick(now, self.speaking(now))

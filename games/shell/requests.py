@@ -83,8 +83,7 @@ class Requests:
             case "works" | "put-away":
                 self.house.push(self.house.made.works(name == "put-away"))
             case "more-presets":
-                names = pages.all_presets(self.house.content.resources.assets / "profiles")
-                self.house.push(pages.more_presets(self.house.profile, names[len(pages.PRESETS) :]))
+                self.house.push(pages.more_presets(self.house.profile))
             case "welcome":
                 self.house.push(pages.welcome(self.house.profile))
 

@@ -35,7 +35,7 @@ class SaidDesk:
                 return False
         return True
 
-    def again(self, page: HousePage) -> Page | None:
+    def again(self, page: HousePage) -> HousePage | None:
         return self._page() if page.name == "said" else None
 
     def _page(self) -> Page:

@@ -96,7 +96,9 @@ class ListView:
         while max(map(len, lines)) > LONGEST_LINE and width > room.px(300):
             width *= 0.95
             lines = type.wrap(words, "label", room, width)
-        return lines if self._body_high(lines, room) <= room.rect.h * 0.6 else []
+        high = self._body_high(lines, room)
+        left = room.rect.h - high - room.px(16)
+        return lines if high <= room.rect.h * 0.6 and left >= 2 * room.least_px + room.px(12) else []
 
     def _body_high(self, lines: list[str], room: Room) -> float:
         return len(lines) * self.framer.type.line_height("label", room, len(lines)) + room.px(32)

@@ -27,7 +27,7 @@ def chunk(kind: bytes, content: bytes) -> bytes:
 
 
 def png_of(width: int, height: int, shades: bytes, paper: bytes, ink: bytes, keyword: str, words: str) -> bytes:
-    """A PNG in SHADES steps from paper to ink (RGB bytes); `shades`: a byte 0..3 a pixel, rows as wide as four divides.
+    """A PNG in SHADES steps from paper to ink (RGB bytes); `shades` is one byte 0..3 a pixel, four divides the width.
 
     ValueError for words that are not plain ASCII or longer than LARGEST_WORDS.
     """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...core.game import Text
@@ -25,7 +24,7 @@ class PresetsDesk:
         match kind, rest:
             case "page", "presets":
                 self.house.push(self._page())
-            case "show-preset", _ if rest in pages.all_presets(self.folder):
+            case "show-preset", _ if rest in (*pages.PRESETS, *pages.MORE_PRESETS):
                 self.house.push(self._changes(rest))
             case _:
                 return False
@@ -34,17 +33,15 @@ class PresetsDesk:
     def again(self, page: HousePage) -> HousePage | None:
         return self._page() if page.name == "presets" else None
 
-    @property
-    def folder(self) -> Path:
-        return self.house.content.resources.assets / "profiles"
-
     def _page(self) -> Page:
-        rows = tuple(pages.preset(name, self.house.profile, "show-preset") for name in pages.all_presets(self.folder))
+        names = (*pages.PRESETS, *pages.MORE_PRESETS)
+        rows = tuple(pages.preset(name, self.house.profile, "show-preset") for name in names)
         greeting = Text.of("people/greet-presets", count=len(rows))
         return Page("presets", Text.of("icheri/presets"), rows, self.house.profile, greeting=greeting)
 
     def _changes(self, name: str) -> Changes:
         house = self.house
-        wanted = dict(house.storage.read_profile(self.folder / f"{name}.toml", house.known).chosen)
+        path = house.content.resources.assets / "profiles" / f"{name}.toml"
+        wanted = dict(house.storage.read_profile(path, house.known).chosen)
         changes = changes_to(house.profile, wanted, house.known)
         return Changes("preset", Text.of(f"icheri/preset-{name}"), changes, house.profile, house.profile)
