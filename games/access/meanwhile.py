@@ -35,11 +35,13 @@ class Meanwhile:
         if begins(said):
             self._left_out.discard(which)
             if not busy or self.rule == "counts":
-                return (said,)
+                before = tuple(one for _, one in self._waiting)
+                self._waiting = []
+                return (*before, said)
             if self.rule == "waits" and not self._waiting:
                 self._began, self._going = now, False
-                before = [self._at] if isinstance(said, Press) and said.device == "mouse" else []
-                self._waiting = [(0.0, one) for one in (*before, said)]
+                place = [self._at] if isinstance(said, Press) and said.device == "mouse" else []
+                self._waiting = [(0.0, one) for one in (*place, said)]
             else:
                 self._left_out.add(which)
             return ()
