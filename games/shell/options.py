@@ -22,7 +22,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "buttons": ("keys", "pad"),
     "learning": ("stage", "helper", "hint"),
     "looking": ("look", "text", "colour", "cursor", "zoom"),
-    "hearing": ("voice", "caption", "sound", "reading"),
+    "hearing": ("voice", "caption", "sound", "page/cues", "reading"),
     "reading": ("reader", "sign"),
     "mood": ("calm", "pace"),
     "people": ("language", "safety"),

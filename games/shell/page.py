@@ -21,6 +21,7 @@ STEPS = ("icheri/a-step-more", "icheri/a-step-less")
 class Row:
     """One thing on a page. `request` is asked of the house; `put` sets a setting at once.
 
+    `told` is only said, about the thing that `request` then names ("cue/placed": that sound is heard).
     `serves` lists the beginnings of errands that this row leads to.
     """
 
@@ -33,6 +34,7 @@ class Row:
     put: tuple[Setting, Value] | None = None
     serves: tuple[str, ...] = ()
     face: str = ""
+    told: Text | None = None
 
     @property
     def target(self) -> Target:
@@ -72,6 +74,8 @@ class Page:
             after = self.profile.put(setting, value)
             text = set_text(self.profile, after, setting)
             return replace(self, profile=after), (Event("picked", text, row.id, seat=seat),)
+        if row.told is not None:
+            return self, (Event("told", row.told, row.id, row.request, seat),)
         return self, (Event("request", row.label, row.id, row.request, seat),)
 
     def hint(self, seat: Seat) -> str | None:

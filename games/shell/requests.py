@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from ..core.game import Text
 from ..core.session import Session
 from . import lesson, pages
+from .cue_gallery import CueDesk
 from .options import OptionsDesk
 from .page import Page
 from .remapping import RemappingDesk
@@ -34,7 +35,7 @@ class Requests:
 
     def __init__(self, house: House) -> None:
         self.house = house
-        self.desks: tuple[Desk, ...] = (OptionsDesk(house), RemappingDesk(house))
+        self.desks: tuple[Desk, ...] = (OptionsDesk(house), RemappingDesk(house), CueDesk(house))
 
     def again(self, page: Page) -> Page | None:
         """The page as it is now, from the desk it belongs to; None for a page of the house itself."""

@@ -222,3 +222,7 @@ notice-missing-sound = Bir səs çatmır: { $name }.
 notice-way = Bu oyun üsulu indi açıqdır.
 notice-game = Belə oyun yoxdur: { $detail }
 notice-log = Jurnal yazıla bilmir. { $detail }
+
+## The gallery of sounds
+cues = Səslər və mənaları
+greet-cues = { $title }. Birini seçin. O səslənir və izah olunur.

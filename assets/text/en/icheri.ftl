@@ -215,3 +215,7 @@ notice-missing-sound = A sound is missing: { $name }.
 notice-way = This way in is open now.
 notice-game = There is no such game: { $detail }
 notice-log = The log cannot be written. { $detail }
+
+## The gallery of sounds
+cues = Sounds and what they mean
+greet-cues = { $title }. Choose one. It is heard and explained.

@@ -282,3 +282,7 @@ notice-missing-sound = Не хватает звука: { $name }.
 notice-way = Этот способ игры теперь открыт.
 notice-game = Такой игры нет: { $detail }
 notice-log = Журнал не записывается. { $detail }
+
+## The gallery of sounds
+cues = Звуки и что они значат
+greet-cues = { $title }. Выберите звук. Он прозвучит, и вы узнаете, что он значит.

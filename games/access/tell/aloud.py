@@ -12,6 +12,7 @@ from .record import Caption, Cue, Happened, Hush, Record, Say
 from .speech import of_group, of_target
 
 EVENTS_WITH_THINGS = ("picked", "placed", "told")
+CUE = "cue/"
 
 
 @dataclass(slots=True)
@@ -44,10 +45,12 @@ class Aloud:
         self.label(label_of(mark, offer, position), offer, first, after=quiet and self.spoke)
 
     def event(self, event: Event, offer: Offer) -> None:
-        """The cue of an event and, but for a request, its words."""
-        thing = event.thing if event.kind in EVENTS_WITH_THINGS else ""
+        """The cue of an event and, but for a request, its words; an event about a cue sounds as that cue."""
+        about_cue = event.thing.startswith(CUE)
+        thing = event.thing if event.kind in EVENTS_WITH_THINGS and not about_cue else ""
+        name = event.thing.removeprefix(CUE) if about_cue else event.kind
         pan, row = offer.pan(event.target), offer.row(event.target)
-        self.tell(Cue(event.kind, pan, row, thing, event.target, self.seat))
+        self.tell(Cue(name, pan, row, thing, event.target, self.seat))
         if event.kind != "request":
             self.say(event.text, offer, event.target)
 
