@@ -35,6 +35,7 @@ from .looks import Looks
 from .pads import Pads
 from .perceived import Perceived
 from .pictures import Pictures
+from .signs import FOLDER, Signer, Signs
 from .storage import Storage
 from .teller import Teller
 from .waiting import Waiting
@@ -69,6 +70,7 @@ class App:
         self.pictures = Pictures(self.content, self.storage, self.art, self.theme)
         self.motion = Motion()
         self.scene = self._scene(launch.profile)
+        self.signer = Signer(Signs(self.storage.folder / FOLDER), self._complain)
         self.shown: Any = None
         rim = Rim(self._quit, self._melody, self._use, self.pictures.save, self._page_view)
         room = room_of(*self.window.get_size())
@@ -175,7 +177,7 @@ class App:
 
     def _rest(self, now: float, warmed: bool) -> float:
         """Seconds until something is due."""
-        times = [self.house.play.due(), self.teller.due(), self.sound.due()]
+        times = [self.house.play.due(), self.teller.due(), self.sound.due(), self.signer.due()]
         times.append(self._next_frame if self.motion.moving else None)
         times.append(now if self.pictures.wanting else None)
         if not warmed:
@@ -234,6 +236,8 @@ class App:
             self.scene.change(self.house.showing, self._moment(now))
             self._next_frame = now + FRAME
         self._dim(self.house.play.resting)
+        self.signer.tick(now, self.house.room, self.house.profile)
+        self.scene.sign(self.signer.signed)
         if self.scene.changed:
             places = self.scene.compose(self.window)
             if places:

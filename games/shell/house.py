@@ -29,6 +29,7 @@ from .made import Made
 from .page import Page, SettingPage, setting_name, value_text
 from .requests import Requests
 from .resources import shipped
+from .signs import FOLDER, Signs
 from .storage import Storage, Work
 from .words import languages
 from .works import Works
@@ -73,7 +74,7 @@ class House:
         self.content, self.storage, self.known = content, storage, known
         self.framer, self.tell, self.rim = framer, tell, rim
         self.profile, self.window, self.now = profile, room, 0.0
-        self.works = Works(content, storage)
+        self.works, self.signs = Works(content, storage), Signs(storage.folder / FOLDER)
         self.colours = Looks(content.resources.assets)
         self.made, self.requests = Made(self), Requests(self)
         self.screens: list[Screen] = []
@@ -105,7 +106,8 @@ class House:
         screen.opened = opened
         zoom = keys_least(room) if not self.play.ways.aims and not screen.is_page else room.least
         lefty = bool(self.profile[LEFT_HANDED])
-        self.frame = self.framer.frame(session, targets, screen.view, room, opened, lefty, zoom)
+        left = self.signs.beside(room, self.profile)
+        self.frame = self.framer.frame(session, targets, screen.view, left, opened, lefty, zoom)
         return make_offer((*targets, *self.frame.openings), self.frame.regions, room.rect, room.unit)
 
     def resize(self, room: Room, now: float) -> None:

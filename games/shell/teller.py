@@ -10,6 +10,7 @@ from ..access.offer import Offer
 from ..access.tell.captions import Captions
 from ..access.tell.record import Caption, Cue, Filled, Happened, Highlighted, Hush, Notice, OfferChanged, Record, Say
 from ..access.tell.speech import VOICE
+from ..core.game import Text
 from ..core.settings import Profile
 from .log import Log
 from .words import Words
@@ -26,6 +27,7 @@ class Outputs(Protocol):
     def lamp(self, target: str) -> None: ...
     def fill(self, shape: Shape, share: float, target: str, zone: tuple[float, float]) -> None: ...
     def offer(self, offer: Offer) -> None: ...
+    def sign(self, text: Text, passing: bool) -> None: ...
 
 
 class Teller:
@@ -53,6 +55,7 @@ class Teller:
             case OfferChanged(offer):
                 self.outputs.offer(offer)
             case Caption(text, passing):
+                self.outputs.sign(text, passing)
                 self._caption(self.words(text), passing)
             case Notice(text):
                 self._caption(self.words(text), False)
