@@ -23,7 +23,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "learning": ("stage", "helper", "hint"),
     "looking": ("look", "text", "colour", "cursor", "zoom"),
     "hearing": ("voice", "caption", "sound", "page/cues", "reading"),
-    "reading": ("reader", "sign"),
+    "reading": ("reader", "sign", "page/signs"),
     "mood": ("calm", "pace"),
     "people": ("language", "safety"),
 })  # fmt: skip

@@ -46,16 +46,16 @@ class Clip:
 
 
 def read_clip(raw: bytes) -> Clip:
-    """A clip from the bytes of a WebP, or of a still picture that stands for LONGEST seconds; ClipError says what to mend."""
+    """A clip from the bytes of a WebP or PNG; a still stands for LONGEST seconds. ClipError says what to mend."""
     if len(raw) > MOST_BYTES:
         raise ClipError(f"larger than {MOST_BYTES // 1_000_000} MB; make it shorter or smaller")
     if raw[:4] != b"RIFF" or raw[8:12] != b"WEBP":
-        return _still(raw, "clip.png")
+        return _still(raw)
     chunks = list(_chunks(raw[12:]))
     header = next((body for name, body in chunks if name == b"VP8X"), b"")
     coded = [body for name, body in chunks if name == b"ANMF"]
     if not coded:
-        return _still(raw, "clip.webp")
+        return _still(raw)
     if len(header) < 10:
         raise ClipError("its beginning is spoilt; make it anew")
     size = _size(header[4:10])
@@ -64,8 +64,8 @@ def read_clip(raw: bytes) -> Clip:
     return Clip(size, tuple(_frame(body, size) for body in coded))
 
 
-def _still(raw: bytes, name: str) -> Clip:
-    size = _decoded(raw, name).get_size()
+def _still(raw: bytes) -> Clip:
+    size = said_size(raw)
     if max(size) > MOST_SIDE:
         raise ClipError(f"at most {MOST_SIDE} x {MOST_SIDE} pixels; make it smaller")
     return Clip(size, (Coded((0, 0), size, LONGEST, False, False, raw),))
@@ -108,9 +108,26 @@ def _alone(parts: bytes, size: tuple[int, int]) -> bytes:
     return b"RIFF" + struct.pack("<I", len(parts) + 4) + b"WEBP" + parts
 
 
-def _decoded(raw: bytes, name: str) -> pygame.Surface:
+def said_size(raw: bytes) -> tuple[int, int]:
+    """The size that a still WebP or a PNG says it has, read before anything is decoded; ClipError for other files."""
+    if raw[:8] == b"\x89PNG\r\n\x1a\n" and raw[12:16] == b"IHDR":
+        return int.from_bytes(raw[16:20], "big"), int.from_bytes(raw[20:24], "big")
+    if raw[:4] == b"RIFF" and raw[8:12] == b"WEBP":
+        for name, body in _chunks(raw[12:]):
+            if name == b"VP8L" and body[:1] == b"\x2f" and len(body) > 5:
+                bits = int.from_bytes(body[1:5], "little")
+                return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+            if name == b"VP8 " and body[3:6] == b"\x9d\x01\x2a" and len(body) > 10:
+                wide, high = (int.from_bytes(body[n : n + 2], "little") for n in (6, 8))
+                return wide & 0x3FFF, high & 0x3FFF
+    raise ClipError("cannot be read as a picture; make it anew")
+
+
+def _decoded(frame: Coded) -> pygame.Surface:
+    if said_size(frame.raw) != frame.size:
+        raise ClipError("a frame has another size than it says; make it anew")
     try:
-        return pygame.image.load(io.BytesIO(raw), name)
+        return pygame.image.load(io.BytesIO(frame.raw), "clip.webp" if frame.raw[:4] == b"RIFF" else "clip.png")
     except (pygame.error, OSError, ValueError):
         raise ClipError("cannot be read as a picture; make it anew") from None
 
@@ -127,9 +144,7 @@ class Reel:
         """Decodes the next frame, the first after the last; ClipError when it is spoilt."""
         self.number = (self.number + 1) % len(self.clip.frames)
         frame = self.clip.frames[self.number]
-        decoded = _decoded(frame.raw, "frame.png" if frame.raw[:4] != b"RIFF" else "frame.webp")
-        if decoded.get_size() != frame.size:
-            raise ClipError("a frame has another size than it says; make it anew")
+        decoded = _decoded(frame)
         before = self._before
         if self.number == 0:
             self.picture.fill((0, 0, 0, 0))

@@ -219,3 +219,6 @@ notice-log = The log cannot be written. { $detail }
 ## The gallery of sounds
 cues = Sounds and what they mean
 greet-cues = { $title }. Choose one. It is heard and explained.
+signs = Sign languages here
+greet-signs = { $title }. { $count } choices.
+notice-sign = A sign language clip cannot be shown. { $detail }

@@ -286,3 +286,6 @@ notice-log = Журнал не записывается. { $detail }
 ## The gallery of sounds
 cues = Звуки и что они значат
 greet-cues = { $title }. Выберите звук. Он прозвучит, и вы узнаете, что он значит.
+signs = Жестовые языки здесь
+greet-signs = { $title }. Можно выбрать: { $count }.
+notice-sign = Ролик жестового языка показать не удалось. { $detail }
