@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from array import array
 from collections.abc import Iterator, Mapping
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pygame
@@ -45,7 +45,7 @@ def slices(wave: array[int]) -> list[list[float]]:
 
 def heard(wave: array[int]) -> Heard:
     """Loudness by twentieth and band, in decibels under the loudest, QUIET at least."""
-    bands = [[sum(part[bins(low, high)]) for low, high in zip(EDGES, EDGES[1:], strict=False)] for part in slices(wave)]
+    bands = [[sum(part[bins(low, high)]) for low, high in pairwise(EDGES)] for part in slices(wave)]
     top = max(map(max, bands))
     return [[max(QUIET, 10 * math.log10(max(value, 1e-9) / top)) for value in part] for part in bands]
 

@@ -209,16 +209,6 @@ def glasses(name: str = "dusk") -> Glasses:
     return Glasses(Art(shipped().folders("stained_glass")), theme_of(name), 1.0)
 
 
-@pytest.mark.parametrize("eye", ("", *EYES))
-def test_twelve_glasses_are_told_apart_by_every_eye(eye: str) -> None:
-    """Row 77: CIEDE2000 of 20 for all cones, of 10 where one is missing."""
-    made = glasses()
-    least = 10.0 if eye else 20.0
-    seen = {glass: lab(made.colour(glass), eye) for glass in GLASSES}
-    close = {(a, b): round(difference(seen[a], seen[b]), 1) for a, b in combinations(GLASSES, 2)}
-    assert {pair: found for pair, found in close.items() if found < least} == {}
-
-
 @pytest.mark.parametrize("name", THEMES)
 def test_in_grey_each_glass_keeps_a_mark_of_its_own(name: str) -> None:
     """Row 76: two marks laid over each other share less than nine tenths of their ink."""

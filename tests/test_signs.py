@@ -1,4 +1,4 @@
-"""Clips in sign language: shown beside the words, never on a target, gone when told, and nothing where there are none."""
+"""Clips in sign language: beside the words, never on a target, gone when told, and nothing where there are none."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from games.core.game import Text
 from games.core.settings import Profile
 from games.core.space import Rect, Room
 from games.shell.signs import FOLDER, Signs
+from games.shell.tools.pilot import Pilot
 from games.stage.clip import LONGEST, MOST_BYTES, MOST_FRAMES, ClipError, Reel, read_clip
 from games.stage.signing import CORNER, LANGUAGE, SIZE, Showing, beside, slot
-from games.shell.tools.pilot import Pilot
 from tests.studio import Studio
 from tests.webp import moving, still
 
