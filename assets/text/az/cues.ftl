@@ -1,9 +1,9 @@
 # The cue gallery: what each sound means.
 means = Bu səsin mənası: { $name }
-notes = Hər şeyin öz səsi var. Eşitmək üçün birini seçin.
+notes = Hər şeyin öz səsi var. Eşitmək üçün birini seç.
 
 ## What happens
-picked = Əlinizdə nəsə var
+picked = Əlində nəsə var
 placed = Öz yerindədir
 not-yet = Hələ yox
 matched = Bu ikisi bir-birinindir
@@ -13,7 +13,7 @@ hinted = İpucu
 told = Nəsə deyilir
 refused = Buradan yol yoxdur
 finished = İş hazırdır
-request = Səhifə və ya əmr
+request = Səhifə açılır, ya da əmr verilir
 opened = Yer açılır
 closed = Yer bağlanır
 rest = Fasilə başlayır

@@ -225,7 +225,7 @@ notice-log = Jurnal yazıla bilmir. { $detail }
 
 ## The gallery of sounds
 cues = Səslər və mənaları
-greet-cues = { $title }. Birini seçin. O səslənir və izah olunur.
+greet-cues = { $title }. Birini seç. O səslənir və izah olunur.
 signs = Buradakı jest dilləri
 greet-signs = { $title }. { $count } seçim.
 notice-sign = Jest dili klipini göstərmək olmadı. { $detail }

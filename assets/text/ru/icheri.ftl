@@ -285,7 +285,7 @@ notice-log = Журнал не записывается. { $detail }
 
 ## The gallery of sounds
 cues = Звуки и что они значат
-greet-cues = { $title }. Выберите звук. Он прозвучит, и вы узнаете, что он значит.
+greet-cues = { $title }. Выбери звук. Он прозвучит и будет объяснён.
 signs = Жестовые языки здесь
 greet-signs = { $title }. Можно выбрать: { $count }.
 notice-sign = Ролик жестового языка показать не удалось. { $detail }

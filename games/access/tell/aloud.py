@@ -48,7 +48,7 @@ class Aloud:
         """The cue of an event and, but for a request, its words; an event about a cue sounds as that cue."""
         about_cue = event.thing.startswith(CUE)
         thing = event.thing if event.kind in EVENTS_WITH_THINGS and not about_cue else ""
-        name = event.thing.removeprefix(CUE) if about_cue else event.kind
+        name = event.thing.removeprefix(CUE) if about_cue else "leave" if event.thing == "leave" else event.kind
         pan, row = offer.pan(event.target), offer.row(event.target)
         self.tell(Cue(name, pan, row, thing, event.target, self.seat))
         if event.kind != "request":
