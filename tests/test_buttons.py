@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from games.access.choose.arrows import Arrows
 from games.access.choose.buttons import (
     ACTIONS,
+    BUTTONS,
     KEY_CHOOSE,
     KEYS,
     LETTERS,
@@ -30,7 +31,7 @@ from games.access.choose.buttons import (
 )
 from games.access.choose.gate import Gate
 from games.access.choose.intent import Choose, Intent, Mark, Refuse
-from games.access.choose.scan import BUTTONS, switches
+from games.access.choose.scan_settings import switches
 from games.access.inputs import Blur, Press, Release
 from games.core.settings import Profile
 from games.shell.devices import button_of, inputs_of

@@ -164,6 +164,21 @@ def test_a_helper_has_a_way_of_holding_buttons_of_their_own(house: Build) -> Non
     assert pilot.house.play.due() is None
 
 
+def test_a_helper_who_holds_an_arrow_goes_on_and_stops_with_it(house: Build) -> None:
+    for way in ("keys", "one-switch", "two-switches"):
+        pilot = helped(house, "pad", "everything", way, **{"pad.repeat": 0.5})
+        pilot.press("pad-down", "pad-1")
+        pilot.wait(1.0)
+        mark = len(pilot.lines)
+        pilot.hear(Press("pad-right-shoulder", "pad-1"))
+        pilot.wait(2.1)
+        pilot.hear(Release("pad-right-shoulder", "pad-1"))
+        moved = [line for line in pilot.since(mark, "highlight") if line["as"] == "focus"]
+        assert len(moved) == 5
+        pilot.wait(3.0)
+        assert len([line for line in pilot.since(mark, "highlight") if line["as"] == "focus"]) == 5
+
+
 @pytest.mark.parametrize("device", [str(choice) for choice in DEVICE.choices if choice != "none"])
 def test_player_and_helper_finish_a_window_together(house: Build, device: str) -> None:
     """Each choice is made by the one or the other, in turn."""

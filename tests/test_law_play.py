@@ -138,6 +138,8 @@ def awaken(player: Player) -> None:
     """Any input of this player ends the rest."""
     player.pilot.wait(5.0)
     match player:
+        case _ if hasattr(player, "awaken"):
+            player.awaken()
         case _ if hasattr(player, "switch"):
             player.pilot.press(player.switch)
         case _ if hasattr(player, "somewhere"):
@@ -160,6 +162,8 @@ def elsewhere(setting: Setting, way: str) -> object:
     """Another value of a setting, two steps away on a long ladder."""
     if setting.name == "way.in":
         return "keys" if way != "keyboard" else "pointer"
+    if setting.name == "scan.method":
+        return "tap-hold" if way != "tap-hold" else "inverse"
     if setting.name.startswith("switch."):
         return "any" if setting.name == "switch.first" else "tab"
     at = setting.choices.index(setting.default)

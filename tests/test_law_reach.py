@@ -10,7 +10,8 @@ from games.access.choose.arrows import DIRECTIONS, Arrows, ahead
 from games.access.choose.gate import Gate
 from games.access.choose.intent import Choose, Mark
 from games.access.choose.pointer import Pointer
-from games.access.choose.scan_tree import LINEAR, MOST, Node, tree
+from games.access.choose.scan_node import Node
+from games.access.choose.scan_tree import LINEAR, MOST, tree
 from games.access.inputs import PointAt, Press, Release, Touch
 from games.access.offer import Offer
 from games.shell.tools.pilot import KNOWN, Pilot

@@ -23,7 +23,7 @@ from games.shell.resources import shipped
 from games.shell.tools.pilot import KNOWN, Pilot
 from games.shell.tools.players.reader import ReaderPlayer
 from games.shell.tools.players.ways import levels
-from games.stage import faces
+from games.stage import captioning, faces
 from games.stage.canvas import Art, Canvas
 from games.stage.frame import KEYS_LEAST, Frame
 from games.stage.pages import HouseView, ListView
@@ -205,7 +205,7 @@ def body_fits(pilot: Pilot, frame: Frame, ruler: Ruler, where: str) -> None:
 def captions_fit(pilot: Pilot, frame: Frame, ruler: Ruler, where: str) -> None:
     """The last words said, cut into cards, stand in the caption's panel: two lines at most, each wide enough."""
     said = [line["text"] for line in pilot.lines[-30:] if line["kind"] == "caption"]
-    wide = faces.caption_width(ruler, frame.caption)
+    wide = captioning.width(ruler, frame.caption)
 
     def fits(line: str) -> bool:
         return len(line) <= CHARACTERS and pilot.type.width(line, "caption", frame.room) <= wide

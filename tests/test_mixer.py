@@ -14,6 +14,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from games.access.tell.volumes import BALANCE
 from games.shell.ambience import CHANNEL
 from games.shell.mixer import HELD, Mixer
 from games.shell.sound_desk import AMBIENCE_DUCKED, CHANNELS
@@ -174,6 +175,38 @@ def test_balance_leans_everything_to_one_side(mixer: Mixer) -> None:
     mixer.cue("placed")
     mixer.set_balance(0.5)
     assert list(mixer.levels().values()) == [(0.5, 1.0)]
+
+
+def test_balance_goes_from_left_to_right_in_equal_order(mixer: Mixer) -> None:
+    mixer.cue("placed")
+    levels = []
+    for percent in map(float, BALANCE.choices):
+        mixer.set_balance(percent / 100)
+        levels.append(mixer.levels()[CUE[1]])
+    lefts, rights = zip(*levels, strict=True)
+    assert list(lefts) == sorted(lefts, reverse=True) and list(rights) == sorted(rights)
+    assert levels[0] == (1.0, 0.0) and levels[-1] == (0.0, 1.0) and (1.0, 1.0) in levels
+
+
+def test_each_way_of_sounding_has_a_volume_of_its_own(mixer: Mixer, house: Path) -> None:
+    for bus, percent in (("voice", 90), ("prompts", 50), ("cues", 30), ("notes", 10)):
+        mixer.set_volume(bus, percent)  # type: ignore[arg-type]
+    mixer.cue("placed")
+    mixer.note("glass/ruby")
+    assert sorted(left for left, _ in mixer.levels().values()) == pytest.approx([0.1, 0.3])
+    for role, loud in (("message", 0.9), ("cue", 0.5)):
+        mixer.speak(house / "amber.wav", 0.0, role, 0.0)  # type: ignore[arg-type]
+        assert mixer.levels()[VOICE[0]] == (loud, loud)
+    mixer.set_volume("prompts", 0)
+    assert mixer.levels()[VOICE[0]] == (0.0, 0.0), "0 percent is silence"
+
+
+def test_however_low_the_voice_the_ambience_stays_20_decibels_below_it(mixer: Mixer, house: Path) -> None:
+    mixer.set_volume("voice", 10)
+    mixer.set_volume("ambience", 100)
+    mixer.ambience("workshop")
+    mixer.speak(house / "amber.wav", 0.0, "message", 0.0)
+    assert loudness() <= 0.1 * mixer.levels()[VOICE[0]][0] + 0.008, "SDL has 128 steps of loudness"
 
 
 def test_in_mono_both_ears_hear_the_same(mixer: Mixer) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from games.access.choose.intent import Choose, Intent, Mark, Refuse
+from games.access.choose.intent import Choose, Fill, Ignore, Intent, Mark, Refuse
 from games.access.choose.pointer import Pointer
 from games.access.inputs import Blur, PointAt, Touch
 from games.access.offer import CATCH, Offer, make_offer
@@ -13,10 +13,18 @@ A, B, NOWHERE = (60.0, 60.0), (160.0, 60.0), (500.0, 500.0)
 
 
 def click(pointer: Pointer, offer: Offer, at: Point, now: float, release: Point | None = None) -> list[Intent]:
+    """A click and its answers, without what is only shown or only written into the log."""
+    answers = whole_click(pointer, offer, at, now, release)
+    return [i for i in answers if not isinstance(i, Mark | Fill | Ignore)]
+
+
+def whole_click(
+    pointer: Pointer, offer: Offer, at: Point, now: float, release: Point | None = None
+) -> tuple[Intent, ...]:
     heard = [*pointer.take(PointAt(at), offer, now), *pointer.take(down("mouse-1", "mouse"), offer, now)]
     if release is not None:
         heard += pointer.take(PointAt(release), offer, now + 0.05)
-    return [i for i in (*heard, *pointer.take(up("mouse-1", "mouse"), offer, now + 0.1)) if not isinstance(i, Mark)]
+    return (*heard, *pointer.take(up("mouse-1", "mouse"), offer, now + 0.1))
 
 
 def test_it_chooses_when_the_button_comes_up_not_when_it_goes_down() -> None:
@@ -60,7 +68,7 @@ def test_a_near_miss_of_a_button_counts_for_nothing() -> None:
 def test_a_finger_acts_when_it_is_lifted_and_a_second_finger_is_not_heard() -> None:
     pointer, offer = Pointer(), row(3)
     pointer.take(Touch(1, "down", A), offer, 1.0)
-    assert pointer.take(Touch(2, "down", B), offer, 1.1) == ()
+    assert pointer.take(Touch(2, "down", B), offer, 1.1) == (Ignore("touch", "overlap"),)
     assert pointer.take(Touch(2, "up", B), offer, 1.2) == ()
     assert pointer.take(Touch(1, "up", A), offer, 1.3) == (Choose("a"),)
 

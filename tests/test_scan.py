@@ -6,92 +6,27 @@ from collections.abc import Iterator
 from math import ceil, log
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from games.access.choose.gate import Gate
-from games.access.choose.intent import Choose, Intent, Mark, Tell
-from games.access.choose.scan import (
-    AFTER_LOOPS,
-    CUE_WAITS,
+from games.access.choose.intent import Choose, Mark, Tell
+from games.access.choose.scan_node import Node
+from games.access.choose.scan_settings import (
     FIRST,
     FIRST_ITEM_PAUSE,
     INITIAL_DELAY,
     INTERVAL,
     LOOPS,
     SECOND,
-    Scan,
     switches,
 )  # fmt: skip
-from games.access.choose.scan_tree import LINEAR, MOST, Node, tree
+from games.access.choose.scan_tree import LINEAR, MOST, tree
 from games.access.inputs import Blur
 from games.access.offer import Offer, make_offer
-from games.core.settings import Profile, Setting, Value
 from games.core.space import Rect, Region
 from tests.conftest import Build
-from tests.offers import WINDOW, down, grid, row, target, up
-
-
-class Switch:
-    """A scan with a clock moved by hand; `answers` is all it ever said, with the moment."""
-
-    def __init__(self, offer: Offer, auto: bool = True, **chosen: Value) -> None:
-        profile = Profile()
-        for name, value in chosen.items():
-            profile = profile.put(NAMED[name], value)
-        self.offer, self.now = offer, 0.0
-        self.scan = Scan(Gate.of(profile), auto, profile)
-        self.answers: list[tuple[float, Intent]] = []
-        self.scan.renew(offer, 0.0, "")
-
-    def press(self, button: str = "space", held: float = 0.05) -> tuple[Intent, ...]:
-        heard = self._note(self.scan.take(down(button), self.offer, self.now))
-        self.wait(held)
-        self.scan.take(up(button), self.offer, self.now)
-        return heard
-
-    def wait(self, seconds: float) -> None:
-        until = self.now + seconds
-        while (due := self.scan.due()) is not None and due <= until:
-            self.now = max(self.now, due)
-            self._note(self.scan.tick(self.offer, self.now, False))
-        self.now = until
-
-    def stall(self, seconds: float) -> tuple[Intent, ...]:
-        """The program stood still; then it ticks once."""
-        self.now += seconds
-        return self._note(self.scan.tick(self.offer, self.now, False))
-
-    def until(self, id: str) -> None:
-        for _ in range(500):
-            if self.lit == (id,):
-                return
-            due = self.scan.due()
-            assert due is not None, f"the light rested before it came to {id}"
-            self.wait(max(0.0, due - self.now))
-        raise AssertionError(f"the light never came to {id}")
-
-    def _note(self, heard: tuple[Intent, ...]) -> tuple[Intent, ...]:
-        self.answers += [(self.now, intent) for intent in heard]
-        return heard
-
-    @property
-    def lit(self) -> tuple[str, ...]:
-        return next((i.targets for _, i in reversed(self.answers) if isinstance(i, Mark)), ())
-
-    @property
-    def chosen(self) -> list[str]:
-        return [i.target for _, i in self.answers if isinstance(i, Choose)]
-
-    def marks(self) -> list[tuple[float, str]]:
-        return [(at, i.targets[0]) for at, i in self.answers if isinstance(i, Mark) and i.targets]
-
-
-NAMED: dict[str, Setting] = {
-    "interval": INTERVAL, "initial": INITIAL_DELAY, "first": FIRST_ITEM_PAUSE, "loops": LOOPS, "after": AFTER_LOOPS,
-    "waits": CUE_WAITS, "one": FIRST, "two": SECOND,
-}  # fmt: skip
-
+from tests.offers import WINDOW, grid, row, target
+from tests.switch import Switch
 
 # --- timing, as the options say
 
@@ -334,6 +269,7 @@ def groups(node: Node) -> Iterator[Node]:
             yield from groups(child)
 
 
+@settings(deadline=None, max_examples=30)
 @given(st.lists(st.integers(0, 40), min_size=1, max_size=4))
 def test_the_scan_goes_in_reading_order_with_few_children_a_level(counts: list[int]) -> None:
     names = [

@@ -16,7 +16,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 from fontTools.ttLib import TTFont
 
-from games.access.tell.speech import of_target
+from games.access.tell.speech import Manner, of_target
 from games.core.game import QUESTIONS, Question, Seat, Text
 from games.core.session import COMMANDS, MORE
 from games.shell import pages
@@ -352,7 +352,7 @@ def look_round(pilot: Pilot) -> None:
     """Puts all that is on offer into words, shown and said, and asks the four questions."""
     session = pilot.house.screen.session
     targets = session.targets(Seat())
-    texts = [text for target in targets for text in (target.label, of_target(target, 1, 2, True))]
+    texts = [text for target in targets for text in (target.label, of_target(target, 1, 2, Manner("all", True, True)))]
     for target in (targets[0].id, ""):
         texts += [session.game.describe(Question(kind, target)) for kind in QUESTIONS]
     for text in texts:

@@ -155,7 +155,7 @@ def of_house(folder: Path, cache: Path) -> list[str]:
     player.errand("setting/voice.rate")
     for _ in range(3):
         player.choose("step/less")
-    for _ in range(3):
+    for _ in range(4):
         player.press("escape")
     player.note_down("the language and back")
     player.put("language.words", "az")

@@ -8,10 +8,10 @@ from typing import Literal
 from ..core.game import Text
 from ..core.settings import Profile, Setting
 from .choose.buttons import MOVES, meanings, prompts
-from .choose.scan import switches
+from .choose.scan_settings import switches
 
-Way = Literal["ask", "keys", "one-switch", "two-switches", "pointer"]
-WAY = Setting("way.in", "ask", ("ask", "pointer", "keys", "one-switch", "two-switches"))
+Way = Literal["ask", "keys", "one-switch", "two-switches", "pointer", "dwell"]
+WAY = Setting("way.in", "ask", ("ask", "pointer", "dwell", "keys", "one-switch", "two-switches"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,6 @@ def words_of(way: Way, device: str, profile: Profile) -> Text:
 def named(word: str) -> Way:
     """A way in by its name; "ask" for anything else."""
     match word:
-        case "keys" | "one-switch" | "two-switches" | "pointer":
+        case "keys" | "one-switch" | "two-switches" | "pointer" | "dwell":
             return word
     return "ask"

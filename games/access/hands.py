@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ..core.game import Event, Text
 from ..core.settings import Profile
 from .choose.buttons import NEVER, meanings
-from .choose.scan import switches
+from .choose.scan_settings import switches
 from .choose.sticks import Sticks
 from .inputs import Axis, Blur, Input, Press, Release
 

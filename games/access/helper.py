@@ -12,7 +12,8 @@ from .choose.buttons import MOVES, meanings
 from .choose.gate import Gate
 from .choose.intent import Choose, Intent, Mark, Method, Refuse
 from .choose.pointer import Pointer
-from .choose.scan import Scan, switches
+from .choose.scan import Scan
+from .choose.scan_settings import switches
 from .hands import KINDS, kind_of
 from .inputs import Act, Blur, Input, PointAt, Press, Release, Touch
 from .offer import Offer
@@ -112,29 +113,36 @@ class Helper:
         return tuple(i for i in found if isinstance(i, Mark) and may_show)
 
     def _beside(self, said: Input, offer: Offer, scan: Scan, now: float) -> tuple[Intent, ...]:
-        """Beside a light that walks: to choose is to press for the player, until the helper went elsewhere."""
+        """Beside a light that walks: to choose is to take what it is on, until the helper went elsewhere."""
+        self._keys.lift(said)
         right = self._right(said)
-        first, second = switches(self.profile)
-        free = "choose" in self.rights and "move" in self.rights
-        if right == "choose" and not self._away:
-            return self._pressed(first if scan.auto else second, offer, scan, now)
-        if right == "move" and not free:
-            if scan.auto:
-                return (Refuse(Text.of("helper/the-light-walks")),)
-            return self._pressed(first, offer, scan, now)
-        intents = self._own(said, offer, None, now)
+        if right == "move" and "choose" not in self.rights and scan.auto:
+            return (Refuse(Text.of("helper/the-light-walks")),)
+        return tuple(i for button in self.gate.take(said, now) for i in self._lit(button, offer, scan, now))
+
+    def _lit(self, button: str, offer: Offer, scan: Scan, now: float) -> tuple[Intent, ...]:
+        """A press of the helper's that counts, beside a light."""
+        right = self._right(Press(button, self.profile.word(DEVICE)))
+        if not offer.items or right is None:
+            return ()
+        steps = right == "move" and "choose" not in self.rights
+        if steps or (right == "choose" and not self._away):
+            if not scan.running:
+                return scan.begin(offer, now)
+            return scan.advance(now) if steps else scan.select(now)
+        intents = self._keys.do(button, self._there(offer), now)
         for intent in intents:
             self._away = isinstance(intent, Mark) if isinstance(intent, Mark | Choose) else self._away
         return intents
 
-    def _pressed(self, button: str, offer: Offer, scan: Scan, now: float) -> tuple[Intent, ...]:
-        pressed = scan.take(Press(button, "helper"), offer, now)
-        return (*pressed, *scan.take(Release(button, "helper"), offer, now))
-
-    def _own(self, said: Input, offer: Offer, method: Method | None, now: float) -> tuple[Intent, ...]:
+    def _there(self, offer: Offer) -> Offer:
+        """The offer, with the helper's focus on something of it."""
         if self._keys.focus not in offer and offer.items:
             self._keys.focus = offer.items[0].id
-        intents = self._keys.take(said, offer, now)
+        return offer
+
+    def _own(self, said: Input, offer: Offer, method: Method | None, now: float) -> tuple[Intent, ...]:
+        intents = self._keys.take(said, self._there(offer), now)
         if isinstance(method, Arrows):
             method.focus = self._keys.focus
         return intents
@@ -142,6 +150,10 @@ class Helper:
     # --- time, for a helper whose presses have to be held for a while
 
     def tick(self, offer: Offer, method: Method | None, now: float) -> tuple[Intent, ...]:
+        if isinstance(method, Scan):
+            pressed = [i for button in self.gate.tick(now) for i in self._lit(button, offer, method, now)]
+            if pressed:
+                return tuple(pressed)
         intents = self._keys.tick(offer, now, False)
         if intents and isinstance(method, Arrows):
             method.focus = self._keys.focus
@@ -153,4 +165,5 @@ class Helper:
     def let_go(self, said: Blur, offer: Offer, now: float) -> None:
         """What the helper held counts for nothing more."""
         self.gate.take(said, now)
+        self._keys.lift(said)
         self.pointer.take(said, offer, now)

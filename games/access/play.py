@@ -20,8 +20,8 @@ from .result import Result
 from .stages.prospect import Making, prospect
 from .stand import Stand
 from .tell.aloud import Aloud, label_of
-from .tell.record import Chosen, Happened, Notice, OfferChanged, Record, recorded
-from .tell.speech import POSITION
+from .tell.record import Chosen, Happened, Notice, OfferChanged, Record
+from .tell.speech import manner_of
 from .ways_in import WaysIn
 
 Arrange = Callable[[Session, Seat, dict[str, str]], Offer]
@@ -115,6 +115,7 @@ class Play:
             self.tell(OfferChanged(fresh, self.seat.number))
 
     def _renew(self, chosen: str, now: float) -> None:
+        self.ways.rest(self.resting)
         for method in self.ways.all():
             self._follow(method.renew(self.offer, now, chosen), now, quiet=True)
 
@@ -148,11 +149,10 @@ class Play:
         self._aloud.spoke = False
         if self.ways.lost(now) and self.session is not None:
             self.done(Result(self.session, (USUAL_AGAIN,), None))
-        if not self.resting:
-            self._follow(self.ways.tick(self.offer, now, speaking), now)
+        self._follow(self.ways.tick(self.offer, now, speaking), now)
 
     def due(self) -> float | None:
-        return self.ways.due(self.resting)
+        return self.ways.due()
 
     def _act(self, said: Act, now: float) -> None:
         if said.target not in self.offer:
@@ -194,6 +194,8 @@ class Play:
     def _follow(self, intents: tuple[Intent, ...], now: float, quiet: bool = False) -> None:
         for intent in intents:
             match intent:
+                case Choose() if self.resting:
+                    self._wake(now)
                 case Choose(target):
                     self.choose(target, now)
                 case Mark():
@@ -201,7 +203,7 @@ class Play:
                 case Refuse(reason, silent):
                     self._aloud.refuse(reason, self.offer, silent)
                 case Tell(text):
-                    self._say(text)
+                    self._aloud.status(text, self.offer, now)
                 case Follow(count):
                     self._make(tuple(choice for making in self._foresee(count) for choice in making), now)
                 case Make(choices):
@@ -209,12 +211,12 @@ class Play:
                 case Ring(cue):
                     self._aloud.cue(cue, self.offer)
                 case Fill() | Ignore():
-                    self.tell(recorded(intent, self.seat.number))
+                    self._aloud.fills(intent, self.offer)
 
     def _mark(self, mark: Mark, quiet: bool) -> None:
         there = all(target in self.offer for target in mark.targets)
-        if there and (mark.kind != "point" or self.ways.acting is None or mark.targets):
-            self._stand.move(mark, self.offer, bool(self.profile[POSITION]), quiet)
+        if there and (mark.kind != "point" or self.ways.lights or mark.targets):
+            self._stand.move(mark, self.offer, manner_of(self.profile), quiet)
 
     def _foresee(self, count: int, apart: bool = False) -> tuple[Making, ...]:
         return () if self.session is None else prospect(self.session.game, self.seat, count, apart)
@@ -267,7 +269,7 @@ class Play:
                 return
             if event.thing == "rest":
                 self.resting = True
-                self._say(event.text)
+                self._say(self.ways.resting_words(event.text))
                 self._aloud.cue("rest", self.offer)
                 return
         if not self._quiet:
@@ -279,15 +281,18 @@ class Play:
     def ahead(self, most: int) -> list[Text]:
         """Labels that are likely to be said next, likeliest first."""
         marks = () if self.ways.acting is None else self.ways.acting.ahead(self.offer, most)
-        return [label_of(mark, self.offer, bool(self.profile[POSITION])) for mark in marks]
+        return [label_of(mark, self.offer, manner_of(self.profile)) for mark in marks]
 
     # --- rest
 
     def _stir(self, said: Press | Touch | Act, now: float) -> None:
         """Any input ends the rest and does nothing else; a finger does when it is lifted."""
-        if isinstance(said, Touch) and said.phase != "up":
+        if (isinstance(said, Touch) and said.phase != "up") or self.ways.bounces(said, now):
             return
         self.ways.spend(said, now)
+        self._wake(now)
+
+    def _wake(self, now: float) -> None:
         self.resting = False
         self._say(Text.of("icheri/rested"), "")
         self._aloud.cue("request", self.offer)

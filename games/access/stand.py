@@ -10,6 +10,7 @@ from .choose.intent import Mark
 from .offer import Offer
 from .tell.aloud import Aloud
 from .tell.record import Highlighted, Record
+from .tell.speech import Manner
 
 ASIDE = ("commands", "more")
 """Areas that one goes to for a moment: the questions are about where the player stood before."""
@@ -25,7 +26,7 @@ class Stand:
     on: str = ""
     marked: tuple[str, ...] = field(default=())
 
-    def move(self, mark: Mark, offer: Offer, position: bool, quiet: bool) -> None:
+    def move(self, mark: Mark, offer: Offer, manner: Manner, quiet: bool) -> None:
         """Stands on what a way in marked; a mark that was there already is not said again when `quiet`."""
         same = quiet and mark.targets == self.marked
         self.light(mark.targets, mark.kind)
@@ -34,7 +35,7 @@ class Stand:
         first = mark.targets[0]
         if mark.label is None and (first not in offer or offer[first].target.area not in ASIDE):
             self.on = first
-        self.aloud.mark(mark, offer, position, quiet)
+        self.aloud.mark(mark, offer, manner, quiet)
 
     def light(self, targets: tuple[str, ...], kind: Literal["focus", "scan", "point"]) -> None:
         self.tell(Highlighted(kind, targets, self.seat))

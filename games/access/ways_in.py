@@ -7,10 +7,13 @@ from dataclasses import dataclass, field
 from ..core.game import Text
 from ..core.settings import Profile
 from .choose.arrows import Arrows
+from .choose.dwell import OVER, Dwell
+from .choose.fingers import AS_SWITCH, Fingers
 from .choose.gate import Gate
-from .choose.intent import Intent, Method
+from .choose.intent import Intent, Mark, Method
 from .choose.pointer import Pointer
-from .choose.scan import Scan, switches
+from .choose.scan import Scan
+from .choose.scan_settings import back_switch, switches
 from .first_press import WAY, Reading, Way, named, read, words_of
 from .hands import Hands
 from .helper import DEVICE, Helper
@@ -36,6 +39,9 @@ class WaysIn:
     hands: Hands = field(default_factory=Hands)
     helper: Helper = field(default_factory=Helper)
     stage: Method | None = None
+    fingers: Fingers = field(default_factory=Fingers)
+    resting: bool = False
+    _stale: bool = False
     _making: bool = False
 
     @property
@@ -52,6 +58,8 @@ class WaysIn:
         """Another screen: a work, where the stages for learners are, or a page."""
         self._making = making
         self.stage = stage_of(self.profile, self.gate, self.foresee) if making else None
+        if isinstance(self.method, Dwell):
+            self.method.aside = self.stage is not None
 
     def settle(self, profile: Profile) -> None:
         """Takes a profile; a way in that was read from a first press stays until the profile names one."""
@@ -64,15 +72,17 @@ class WaysIn:
             self.use(named(chosen), inferred=False)
         elif before != profile and self.way != "ask":
             self.use(self.way, self.inferred)
+        elif self.way == "ask" and self.method is None:
+            self.use("ask", inferred=False)
         if before.word(MODE) != profile.word(MODE):
             self.enter(self._making)
-        fresh = Pointer.of(profile)
-        self.pointer.acceptance, self.pointer.ignore_repeat = fresh.acceptance, fresh.ignore_repeat
+        self.pointer.adjust(profile)
 
     def use(self, way: Way, inferred: bool) -> None:
         """Changes the way in; a light that walks goes on walking."""
         running = isinstance(self.method, Scan) and self.method.running
         same, self.way, self.inferred = way == self.way, way, inferred
+        self._stale = self._stale or isinstance(self.method, Dwell)
         self.gate.adjust(self.profile)
         match way:
             case "keys":
@@ -80,9 +90,16 @@ class WaysIn:
                 if isinstance(self.method, Arrows):
                     self.method.profile = self.profile
             case "one-switch" | "two-switches" if same and isinstance(self.method, Scan):
-                self.method.profile = self.profile
+                self.method.adjust(self.profile)
             case "one-switch" | "two-switches":
                 self.method = Scan(self.gate, way == "one-switch", self.profile, running=running)
+            case "dwell" if same and isinstance(self.method, Dwell):
+                self.method.adjust(self.profile)
+            case "dwell":
+                self.method = Dwell.of(self.profile, self.gate)
+                self.method.at, self.method.aside = self.pointer.at, self.stage is not None
+            case "ask":
+                self.method = Dwell.at_the_door(self.gate)
             case _:
                 self.method = None
 
@@ -94,7 +111,15 @@ class WaysIn:
         return False
 
     def heard(self, said: Input, now: float) -> tuple[Input, ...]:
-        """The inputs that an input stands for; what a gamepad holds when it leaves has no effect."""
+        """The inputs that an input stands for, as touches may be a switch; what a gamepad holds when it leaves has
+        no effect.
+        """
+        meant = self.fingers.meant(said, self.profile.word(AS_SWITCH), switches(self.profile)[0])
+        if meant is None:
+            return ()
+        if isinstance(meant, Press) and meant is not said:
+            self._stale = bool(self.pointer.drop()) or self._stale
+        said = meant
         way = "" if self.stage is not None else self.way
         if isinstance(said, Blur) and said.device != "desktop":
             for name in self.hands.held_by(said.device):
@@ -110,12 +135,17 @@ class WaysIn:
         heard = self.pointer.take(said, offer, now) if points or lost else ()
         if isinstance(said, Blur):
             self.helper.let_go(said, offer, now)
+        if isinstance(self.method, Dwell) and isinstance(said, PointAt):
+            seen = (i for i in heard if self.method.door or not isinstance(i, Mark))
+            return (*seen, *self.method.take(said, offer, now))
         if points:
             return heard
         if self.acting is None:
             self.gate.take(said, now)
             return heard
-        return (*heard, *self.acting.take(said, offer, now))
+        both = lost and self.stage is not None and isinstance(self.method, Dwell)
+        beneath = self.method.take(said, offer, now) if both and self.method is not None else ()
+        return (*heard, *beneath, *self.acting.take(said, offer, now))
 
     def read(self, press: Press) -> Reading:
         if self.stage is not None or self.helper.helps(press, self.way):
@@ -127,23 +157,49 @@ class WaysIn:
         return words_of(self.way, self.hands.device, self.profile)
 
     def tick(self, offer: Offer, now: float, speaking: bool) -> tuple[Intent, ...]:
-        """What follows from time having passed, for the helper first."""
-        helped = self.helper.tick(offer, self.acting, now)
-        return helped or (() if self.acting is None else self.acting.tick(offer, now, speaking))
+        """What follows from time having passed, for the helper first; what a way that was left drew is taken away."""
+        over, self._stale = (OVER,) if self._stale else (), False
+        helped = () if self.resting else self.helper.tick(offer, self.acting, now)
+        return (*over, *(helped or (i for method in self._awake() for i in method.tick(offer, now, speaking))))
 
     def lost(self, now: float) -> bool:
         """Whether a key that does nothing was held for long; in a learner's stage every key does something."""
         return self.stage is None and self.hands.ripe(now)
 
-    def due(self, resting: bool) -> float | None:
-        """When the next tick is wanted; a rest stops all but what is held."""
-        times = [self.hands.due() if self.stage is None else None]
-        if not resting:
-            times += [self.helper.due(), None if self.acting is None else self.acting.due()]
+    def due(self) -> float | None:
+        """When the next tick is wanted; a rest stops all but what is held, and the look that ends it."""
+        times = [self.hands.due() if self.stage is None else None, 0.0 if self._stale else None]
+        times += [None if self.resting else self.helper.due(), *(method.due() for method in self._awake())]
         return min((t for t in times if t is not None), default=None)
 
     def all(self) -> tuple[Method, ...]:
-        return (self.pointer,) if self.acting is None else (self.pointer, self.acting)
+        """The pointer, and what acts; beside a learner's stage a gaze still reaches the commands."""
+        beneath = self.method if self.stage is None or isinstance(self.method, Dwell) else None
+        return tuple(method for method in (self.pointer, self.stage, beneath) if method is not None)
+
+    def _awake(self) -> tuple[Method, ...]:
+        return tuple(m for m in self.all() if not self.resting or isinstance(m, Pointer | Dwell))
+
+    def rest(self, resting: bool) -> None:
+        """A pause begins or is over: walking lights stand still, and a gaze can do nothing but end it."""
+        self.resting = resting
+        if isinstance(self.method, Dwell):
+            self.method.rest(resting)
+
+    def resting_words(self, usual: Text) -> Text:
+        """What is said when a pause begins: how it ends."""
+        looks = isinstance(self.method, Dwell) and self.method.times.rests and not self.method.door
+        return Text.of("dwell/resting") if looks else usual
+
+    @property
+    def lights(self) -> bool:
+        """Whether what the pointer is on is what the player stands on, so that the light goes out with it."""
+        return self.acting is None or isinstance(self.acting, Dwell)
+
+    def bounces(self, said: Input, now: float) -> bool:
+        """Whether a press of the pointer follows what was chosen too soon to be meant."""
+        pointed = isinstance(said, Touch) or (isinstance(said, Press) and said.device == "mouse")
+        return pointed and self.pointer.closed(now)
 
     def points(self, said: Input, offer: Offer) -> bool:
         """Whether an input is the pointer's: not, where a mouse button is the player's switch, or any press counts."""
@@ -159,7 +215,9 @@ class WaysIn:
         if not isinstance(said, Press | Release) or not pressed:
             return False
         first, second = switches(self.profile)
-        switch = said.button == first or (self.way == "two-switches" and said.button == second)
+        switch = said.button in (first, back_switch(self.profile)) or (
+            self.way == "two-switches" and said.button == second
+        )
         return not (isinstance(self.method, Scan) and switch)
 
     def spend(self, said: Input, now: float) -> None:

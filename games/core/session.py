@@ -58,8 +58,8 @@ class Session:
             if self.kept or name not in ("picture",):
                 resting = name == "redo" and not self.future
                 yield _command(name, ("more",), State(resting=resting))
-        for kind in QUESTIONS:
-            yield _command(f"ask-{kind}", ("more", "ask"), State())
+        for name in (*(f"ask-{kind}" for kind in QUESTIONS), "said"):
+            yield _command(name, ("more", "ask"), State())
 
     def choose(self, target_id: str, seat: Seat, standing: str = "") -> Outcome:
         """One choice of what is on offer; `standing` is the target the player is on, for the questions.
@@ -86,7 +86,7 @@ class Session:
                 return self._undo(seat)
             case "redo":
                 return self._redo(seat)
-            case "say-again" | "rest" | "leave" | "how-to" | "options" | "picture" | "about":
+            case "say-again" | "rest" | "leave" | "how-to" | "options" | "picture" | "about" | "said":
                 return Outcome(self, (Event("request", Text.of(f"icheri/did-{name}"), thing=name, seat=seat),))
             case "ask-where" | "ask-left" | "ask-touches" | "ask-whole":
                 kind = next(q for q in QUESTIONS if name == f"ask-{q}")

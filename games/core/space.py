@@ -135,7 +135,8 @@ class Room:
 
     `rect` is in window pixels, `unit` is pixels per reference pixel (1/96 inch at UI scale 1.0),
     `text` is the text scale 1.0-2.0, `least` the smallest offered target in reference pixels, `zoom` how many times
-    larger than as a whole the player sees the work, 1.0-4.0, `wide` how many times wider than usual words are.
+    larger than as a whole the player sees the work, 1.0-4.0, `wide` how many times wider than usual words are,
+    `captions` the scale that a caption's letters have at least.
     """
 
     rect: Rect
@@ -144,6 +145,7 @@ class Room:
     least: float = 76.0
     zoom: float = 1.0
     wide: float = 1.0
+    captions: float = 1.0
 
     @property
     def least_px(self) -> float:

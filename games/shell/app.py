@@ -8,19 +8,21 @@ from typing import Any
 
 import pygame
 
-from ..access.choose.scan import switches
+from ..access.choose.scan_settings import switches
 from ..access.tell.captions import CHARACTERS
 from ..access.tell.record import Notice
 from ..core.game import Text
 from ..core.session import Session
 from ..core.settings import Profile
-from ..stage import faces
+from ..stage import captioning
 from ..stage.canvas import Art, Canvas
+from ..stage.cursor import Cursor, CursorShelf
 from ..stage.frame import Framer
 from ..stage.letters import manner_of
-from ..stage.motion import CALM, FRAME, REWARD, Motion
+from ..stage.motion import CALM, FRAME, REWARD, Motion, lasting
 from ..stage.pages import HouseView, ListView
 from ..stage.scale import room_for
+from ..stage.scan_light import ScanLight
 from ..stage.scene import Scene
 from ..stage.type import Type
 from ..stage.view import Moment, View
@@ -35,6 +37,7 @@ from .looks import Looks
 from .pads import Pads
 from .perceived import Perceived
 from .pictures import Pictures
+from .presence import Presence
 from .signs import FOLDER, Signer, Signs
 from .storage import Storage
 from .teller import Teller
@@ -69,6 +72,7 @@ class App:
         self.pads = Pads()
         self.pictures = Pictures(self.content, self.storage, self.art, self.theme)
         self.motion = Motion()
+        self.cursor = CursorShelf()
         self.scene = self._scene(launch.profile)
         self.signer = Signer(Signs(self.storage.folder / FOLDER), self._complain)
         self.shown: Any = None
@@ -76,6 +80,7 @@ class App:
         room = room_of(*self.window.get_size())
         known, profile = launch.known, launch.profile
         self.house = House(self.content, self.storage, known, self.framer, self.teller, rim, profile, room)
+        self.presence = Presence(self.house, self.teller, self.sound.speaking, self._busy_until)
         self.house.begin(clock(), launch.new)
         self._enter_at(launch.game, launch.level)
         for message, detail in self._early:
@@ -98,10 +103,13 @@ class App:
         return pygame.display.set_mode((0, 0) if self.launch.fullscreen else self.launch.size, flags)
 
     def _scene(self, profile: Profile) -> Scene:
+        self.cursor.use(Cursor.of(profile, room_of(*self.window.get_size()).unit), self.theme)
         surface = pygame.Surface(self.window.get_size()).convert()
         room = room_for(room_of(*surface.get_size()), profile)
         canvas = Canvas(surface, self.theme, self.art, self.type, room, self.words)
-        return Scene(canvas, Widgets(self.theme, canvas.room.unit, self.storage.cache / "widgets"))
+        widgets = Widgets(self.theme, canvas.room.unit, self.storage.cache / "widgets")
+        look = captioning.CaptionLook.of(profile)
+        return Scene(canvas, widgets, scan_light=ScanLight.of(profile), caption_look=look)
 
     def _page_view(self, look: str) -> View:
         if look == "house":
@@ -114,6 +122,10 @@ class App:
         else:
             self._early.append((message, detail))
 
+    def _busy_until(self) -> float:
+        """When what is told or shown moving now will be over."""
+        return max(self.sound.telling_until(), self.motion.until)
+
     def _time(self) -> float:
         return self.clock() - self.began
 
@@ -121,6 +133,7 @@ class App:
         self.running = False
 
     def _melody(self, session: Session) -> None:
+        self.teller.sounds("melody", 0.0)
         self.sound.melody(session, self.content.kind(session.level.game).module)
 
     def _use(self, profile: Profile) -> None:
@@ -129,11 +142,12 @@ class App:
         if language != self.words.language:
             self.words = Words(self.launch.resources.assets / "text", language, self.storage.cache)
             self.teller.words = self.framer.words = self.words
-        self.teller.profile = profile
+        self.teller.use(profile)
         self.type.manner = manner_of(profile)
         self.theme = self.pictures.theme = theme
         self._rebuild(profile)
         self.sound.use(profile, language)
+        self.presence.use(profile)
 
     def _rebuild(self, profile: Profile) -> None:
         caption = self.scene.caption
@@ -177,7 +191,7 @@ class App:
 
     def _rest(self, now: float, warmed: bool) -> float:
         """Seconds until something is due."""
-        times = [self.house.play.due(), self.teller.due(), self.sound.due(), self.signer.due()]
+        times = [self.presence.due(), self.teller.due(), self.sound.due(), self.signer.due()]
         times.append(self._next_frame if self.motion.moving else None)
         times.append(now if self.pictures.wanting else None)
         if not warmed:
@@ -201,8 +215,7 @@ class App:
                 case _:
                     for said in (*inputs_of(event, self.window.get_size()), *self.pads.inputs_of(event)):
                         heard = True
-                        self.house.now = now
-                        self.house.play.hear(said, now)
+                        self.presence.hear(said, now)
         return heard
 
     def _resize(self, now: float) -> None:
@@ -214,8 +227,7 @@ class App:
 
     def pump(self, now: float) -> None:
         """Time goes on for the ways in and out."""
-        self.house.now = now
-        self.house.play.tick(now, self.sound.speaking(now))
+        self.presence.tick(now)
         self.teller.tick(now)
         for notice in self.sound.pump(now):
             self.teller(Notice(notice))
@@ -260,7 +272,9 @@ class App:
             before = self.shown[1]
             if game != before:
                 calm, reward = bool(self.house.profile[CALM]), self.house.profile.word(REWARD)
-                self.motion.begin(before, screen.view.seconds(before, game, reward, calm), now)
+                usual = screen.view.seconds(before, game, reward, calm)
+                rewarded = game.finished and not before.finished
+                self.motion.begin(before, lasting(usual, self.house.profile) if rewarded else usual, now)
             self.scene.change(self.house.showing, self._moment(now))
         self.shown = (screen, game)
 
@@ -273,7 +287,7 @@ class App:
         frame = self.house.frame if hasattr(self, "house") else None
         if frame is None or len(line) > CHARACTERS:
             return len(line) <= CHARACTERS
-        wide = faces.caption_width(self.scene.canvas.within(frame.room), frame.caption)
+        wide = captioning.width(self.scene.canvas.within(frame.room), frame.caption)
         return self.type.width(line, "caption", frame.room) <= wide
 
     def close(self) -> None:

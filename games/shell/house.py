@@ -7,17 +7,20 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..access.choose.buttons import prompts
-from ..access.choose.scan import switches
+from ..access.choose.scan_settings import switches
 from ..access.first_press import WAY
 from ..access.offer import Offer, make_offer
 from ..access.play import Play
 from ..access.result import Result
+from ..access.tell.history import History
 from ..access.tell.record import Notice, Record
+from ..access.tell.speech import PARTS
 from ..core.game import Level, Seat, Text
 from ..core.session import Session
 from ..core.settings import Profile, Setting
 from ..core.space import Rect, Room
 from ..stage.frame import LEFT_HANDED, Frame, Framer
+from ..stage.plan import for_gaze
 from ..stage.scale import keys_least, room_for
 from ..stage.scene import Showing
 from ..stage.tighter import window_unit
@@ -29,6 +32,7 @@ from .made import Made
 from .page import Page, SettingPage, setting_name, value_text
 from .requests import Requests
 from .resources import shipped
+from .said import UNKEPT
 from .signs import FOLDER, Signs
 from .storage import Storage, Work
 from .words import languages
@@ -36,6 +40,8 @@ from .works import Works
 
 LANGUAGE = Setting("language.words", "en", languages(shipped().assets / "text"))
 ACTIONS = ("next", "listen", "works")
+SMALLEST_LEAST = 1.0
+"""Reference px below which something opens larger even for those who play by ear: nothing is."""
 
 
 @dataclass(slots=True)
@@ -72,7 +78,8 @@ class House:
         tell: Callable[[Record], None], rim: Rim, profile: Profile, room: Room,
     ) -> None:  # fmt: skip
         self.content, self.storage, self.known = content, storage, known
-        self.framer, self.tell, self.rim = framer, tell, rim
+        self.framer, self.rim = framer, rim
+        self.history = self.tell = History(tell, UNKEPT)
         self.profile, self.window, self.now = profile, room, 0.0
         self.works, self.signs = Works(content, storage), Signs(storage.folder / FOLDER)
         self.colours = Looks(content.resources.assets)
@@ -80,7 +87,7 @@ class House:
         self.screens: list[Screen] = []
         self.frame: Frame | None = None
         self.lesson = 0
-        self.play = Play(profile, self._arrange, tell, self._done)
+        self.play = Play(profile, self._arrange, self.tell, self._done)
         self.play.settle(profile)
 
     # --- what is on show
@@ -102,13 +109,16 @@ class House:
 
     def _arrange(self, session: Session, seat: Seat, opened: dict[str, str]) -> Offer:
         screen, room = self.screen, self.room
+        room = replace(room, rect=for_gaze(room.rect)) if self.play.way == "dwell" else room
         targets = session.targets(seat)
         screen.opened = opened
-        zoom = keys_least(room) if not self.play.ways.aims and not screen.is_page else room.least
+        zoom = room.least
+        if not self.play.ways.aims and not screen.is_page:
+            zoom = keys_least(room) if self.profile[PARTS] else SMALLEST_LEAST
         lefty = bool(self.profile[LEFT_HANDED])
         left = self.signs.beside(room, self.profile)
         self.frame = self.framer.frame(session, targets, screen.view, left, opened, lefty, zoom)
-        return make_offer((*targets, *self.frame.openings), self.frame.regions, room.rect, room.unit)
+        return make_offer((*targets, *self.frame.openings), self.frame.regions, self.room.rect, room.unit)
 
     def resize(self, room: Room, now: float) -> None:
         """The window has another size; nothing else changes."""

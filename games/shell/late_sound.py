@@ -10,6 +10,7 @@ from ..core.game import Text
 from ..core.session import Session
 from ..core.settings import Profile
 from .launch import Launch
+from .spoken import Spoken
 
 if TYPE_CHECKING:
     from .sounding import Sounding
@@ -24,7 +25,7 @@ class LateSound:
     def __init__(self, launch: Launch, clock: Callable[[], float]) -> None:
         self.launch, self.clock = launch, clock
         self.sounding: Sounding | None = None
-        self._unsaid: list[tuple[str, VoiceRole, float, bool]] = []
+        self._unsaid: list[tuple[Spoken, VoiceRole, float, bool]] = []
 
     def begin(self, profile: Profile, language: str, game: str) -> None:
         """Opens the device and starts the voice."""
@@ -33,18 +34,18 @@ class LateSound:
         if self.launch.silent:
             return
         now = self.clock()
-        self.sounding = Sounding(self.launch.resources, self.launch.data / "cache", profile, language)
+        self.sounding = Sounding(self.launch.resources, self.launch.data, profile, language)
         self.sounding.enter(game)
         self.sounding.start(now)
-        for words, role, pan, after in self._unsaid:
-            self.sounding.say(words, role, pan, after, now)
+        for spoken, role, pan, after in self._unsaid:
+            self.sounding.say(spoken, role, pan, after, now)
         self._unsaid = []
 
-    def say(self, words: str, role: VoiceRole, pan: float, after: bool) -> None:
+    def say(self, spoken: Spoken, role: VoiceRole, pan: float, after: bool) -> None:
         if self.sounding is not None:
-            self.sounding.say(words, role, pan, after, self.clock())
+            self.sounding.say(spoken, role, pan, after, self.clock())
         elif not self.launch.silent:
-            self._unsaid = [*(self._unsaid if after else []), (words, role, pan, after)]
+            self._unsaid = [*(self._unsaid if after else []), (spoken, role, pan, after)]
 
     def hush(self) -> None:
         self._unsaid = []
@@ -55,9 +56,9 @@ class LateSound:
         if self.sounding is not None:
             self.sounding.cue(name, pan, thing)
 
-    def prepare(self, words: Iterable[str]) -> None:
+    def prepare(self, labels: Iterable[Spoken]) -> None:
         if self.sounding is not None:
-            self.sounding.prepare(words)
+            self.sounding.prepare(labels)
 
     def melody(self, session: Session, module: object) -> None:
         """Plays a finished work as its game hears it: melody(game) gives (thing, x 0..1) in order."""
@@ -80,6 +81,10 @@ class LateSound:
 
     def speaking(self, now: float) -> bool:
         return self.sounding is not None and self.sounding.voice.speaking(now)
+
+    def telling_until(self) -> float:
+        """When the messages being told will have ended; past if there are none."""
+        return float("-inf") if self.sounding is None else self.sounding.voice.telling_until()
 
     def pump(self, now: float) -> list[Text]:
         """Goes on; returns what went wrong since it was last asked."""

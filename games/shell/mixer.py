@@ -143,6 +143,10 @@ class Mixer:
         self._desk.play("voice" if role == "message" else "prompts", sound, pan)
         return sound.get_length()
 
+    def ready(self, path: Path) -> bool:
+        """Whether `speak` would play the file at once; a large one is decoded meanwhile."""
+        return not self._open or self._speech.ready(path)
+
     def hush(self) -> None:
         """Ends spoken words at once."""
         self._hushed = True

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..access.choose.buttons import is_button, rank
 from ..core.game import State, Text
 from ..core.settings import Profile, Setting
-from .page import FEW, Page, Row, SettingPage, icon_of, setting_name, value_now
+from .page import Page, Row, SettingPage, icon_of, listed, setting_name, value_now
 
 if TYPE_CHECKING:
     from .house import House
@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 ROOMS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "": ("playing", "looking", "hearing", "mood", "people"),
     "playing": ("way", "switches", "pointing", "buttons", "learning"),
-    "switches": ("scan", "walk", "light", "press", "switch"),
+    "switches": ("scan", "walk", "light", "press", "held", "switch"),
     "pointing": ("pointer", "touch", "dwell"),
     "buttons": ("keys", "pad"),
     "learning": ("stage", "helper", "hint"),
     "looking": ("look", "text", "colour", "cursor", "zoom"),
-    "hearing": ("voice", "caption", "sound", "page/cues", "reading"),
+    "hearing": ("voices", "caption", "sound", "reading", "page/said", "page/cues"),
+    "voices": ("voice", "cue-voice", "telling"),
     "reading": ("reader", "sign", "page/signs"),
     "mood": ("calm", "pace"),
     "people": ("language", "safety"),
@@ -86,7 +87,7 @@ def _led(room: str, known: Known) -> Iterable[str]:
 def setting_row(setting: Setting, profile: Profile) -> Row:
     """A setting with its value, and its place on the ladder where that is long."""
     now = profile[setting]
-    long = len(setting.choices) > FEW and not is_button(setting)
+    long = not listed(setting) and not is_button(setting)
     step = (setting.choices.index(setting.checked(now)), len(setting.choices)) if long else None
     state = State(value=value_now(setting, profile), step=step)
     request = f"setting/{setting.name}"

@@ -21,7 +21,10 @@ BUTTONS = (
 )  # fmt: skip
 """SDL's order of a game controller's buttons; the one with the maker's sign belongs to the system."""
 AXES = ("left-x", "left-y", "right-x", "right-y", "left-trigger", "right-trigger")
-PLAIN = ("pad-a", "pad-b", "pad-x", "pad-y", "pad-left-shoulder", "pad-right-shoulder", "pad-back", "pad-start")
+PLAIN = (
+    "pad-a", "pad-b", "pad-x", "pad-y", "pad-left-shoulder", "pad-right-shoulder", "pad-back", "pad-start",
+    "pad-left-stick", "pad-right-stick", "pad-misc", "pad-paddle-1", "pad-paddle-2", "pad-paddle-3", "pad-paddle-4",
+)  # fmt: skip
 """What the buttons of a joystick are called whose make SDL does not know."""
 FULL = 32767
 OWN_EVENTS = (

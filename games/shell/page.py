@@ -7,7 +7,7 @@ from typing import Literal
 
 from ..access.choose.arrows import KEYS_REPEAT, PAD_REPEAT
 from ..access.choose.buttons import USUAL, USUAL_BUTTONS, button_name, buttons_named, is_button, mapped, now_set
-from ..access.choose.scan import FIRST, SECOND, switches
+from ..access.choose.scan_settings import FIRST, SECOND, switches
 from ..core.game import Event, Question, Role, Seat, State, Target, Text
 from ..core.settings import Profile, Setting, Value
 
@@ -15,6 +15,9 @@ FEW = 5
 """So many choices of a setting stand as rows, each one choice away; of more, a step less or more is offered."""
 
 STEPS = ("icheri/a-step-more", "icheri/a-step-less")
+ZERO = {"scan.loops": "value-for-ever", "hint.offer-after": "value-off", "pace.reward": "value-as-it-comes",
+        "sound.balance": "value-middle"}  # fmt: skip
+"""Settings whose 0 means something of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +140,7 @@ class SettingPage:
         back = Row("reset/default", Text.of("icheri/as-at-first", value=value_text(setting, setting.default)),
                    icon="undo", put=(setting, setting.default), 
                    state=State(resting=now == setting.default))  # fmt: skip
-        if len(setting.choices) <= FEW:
+        if listed(setting):
             return (*(self._choice(value, now) for value in setting.choices), back)
         at = setting.choices.index(setting.checked(now))
         step = None if is_button(setting) else (at, len(setting.choices))
@@ -188,7 +191,7 @@ class SettingPage:
         now = self.profile[self.setting]
         if value == now:
             return "command/leave"
-        if len(self.setting.choices) <= FEW:
+        if listed(self.setting):
             return f"choice/{_slug(value)}"
         higher = self.setting.choices.index(value) > self.setting.choices.index(self.setting.checked(now))
         return "step/more" if higher else "step/less"
@@ -199,6 +202,11 @@ class SettingPage:
     def describe_now(self) -> Text:
         now = value_now(self.setting, self.profile)
         return Text.of("icheri/setting-now", name=self.title, value=now)
+
+
+def listed(setting: Setting) -> bool:
+    """Whether all choices stand as rows: few of them, and ways in always, as each step through them would be in use."""
+    return len(setting.choices) <= FEW or setting.page == "way"
 
 
 ICONS = {
@@ -224,10 +232,10 @@ def value_text(setting: Setting, value: Value) -> Text:
     if isinstance(value, bool):
         return Text.of("icheri/value-on" if value else "icheri/value-off")
     if isinstance(value, int | float):
-        if value == 0 and setting.name == "scan.loops":
-            return Text.of("icheri/value-for-ever")
-        if value == 0 and setting in (KEYS_REPEAT, PAD_REPEAT):
-            return Text.of("icheri/value-off")
+        if value == 0 and (setting.name in ZERO or setting in (KEYS_REPEAT, PAD_REPEAT)):
+            return Text.of(f"icheri/{ZERO.get(setting.name, 'value-off')}")
+        if setting.unit == "side" and value:
+            return Text.of(f"icheri/value-{'left' if value < 0 else 'right'}", number=abs(float(value)))
         unit = {"s": "seconds", "px": "pixels", "%": "percent", "x": "times"}.get(setting.unit, "number")
         return Text.of(f"icheri/value-{unit}", number=float(value))
     if setting.page == "language":

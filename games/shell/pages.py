@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..access.choose.buttons import prompts
-from ..access.choose.scan import switches
+from ..access.choose.scan_settings import switches
 from ..core.game import Level, State, Text
 from ..core.settings import Profile
 from .page import Page, Row
 from .storage import Work
 
 PRESETS = ("pointer", "keys", "one-switch", "by-ear", "by-eye")
-MORE_PRESETS = ("two-switches", "big-and-clear")
+MORE_PRESETS = ("two-switches", "gaze", "unsteady-hand", "big-and-clear")
 
 
 def welcome(profile: Profile) -> Page:

@@ -9,6 +9,7 @@ from ..access.offer import Offer
 from ..core.game import Text
 from ..stage.filling import Filling
 from ..stage.scene import MarkKind
+from .spoken import Spoken
 
 if TYPE_CHECKING:
     from .app import App
@@ -23,8 +24,8 @@ class Perceived:
     def __init__(self, app: App) -> None:
         self.app = app
 
-    def say(self, words: str, role: str, pan: float, after: bool) -> None:
-        self.app.sound.say(words, "cue" if role == "cue" else "message", pan, after)
+    def say(self, spoken: Spoken, role: str, pan: float, after: bool) -> None:
+        self.app.sound.say(spoken, "cue" if role == "cue" else "message", pan, after)
 
     def hush(self) -> None:
         self.app.sound.hush()
@@ -39,7 +40,7 @@ class Perceived:
         app = self.app
         app.scene.mark(kind, targets)
         if targets and not app.launch.silent:
-            app.sound.prepare(app.words.spoken(text) for text in app.house.play.ahead(AHEAD))
+            app.sound.prepare(app.words.voiced(text) for text in app.house.play.ahead(AHEAD))
 
     def lamp(self, target: str) -> None:
         self.app.scene.light(target)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..access.choose.buttons import is_button, page_of, usual_again
-from ..access.choose.scan import switches
+from ..access.choose.scan_settings import switches
 from ..core.game import Text
 from ..core.settings import Setting
 from .page import Page, set_text

@@ -12,6 +12,7 @@ from .cue_gallery import CueDesk
 from .options import OptionsDesk
 from .page import Page
 from .remapping import RemappingDesk
+from .said import SaidDesk
 from .sign_page import SignDesk
 from .storage import Work
 
@@ -36,7 +37,8 @@ class Requests:
 
     def __init__(self, house: House) -> None:
         self.house = house
-        self.desks: tuple[Desk, ...] = (OptionsDesk(house), RemappingDesk(house), CueDesk(house), SignDesk(house))
+        made = (OptionsDesk, RemappingDesk, SaidDesk, CueDesk, SignDesk)
+        self.desks: tuple[Desk, ...] = tuple(desk(house) for desk in made)
 
     def again(self, page: Page) -> Page | None:
         """The page as it is now, from the desk it belongs to; None for a page of the house itself."""

@@ -15,7 +15,7 @@ COUNT = 9
 DUCKED = 0.25
 """12 dB down, and a little more as SDL rounds down (checklist row 98)."""
 AMBIENCE_DUCKED = 0.1
-"""20 dB down (row 105)."""
+"""20 dB down (row 105), and never nearer than that to the voice, however low that is set."""
 
 
 class Desk:
@@ -46,7 +46,11 @@ class Desk:
 
     def gain(self, bus: Bus) -> float:
         """How loud a bus is now, 0..1."""
-        return self.volume(bus) * self.ducking(bus)
+        loud = self.volume(bus) * self.ducking(bus)
+        if bus != "ambience" or not self.ducked:
+            return loud
+        spoken = [volume for voice in ("voice", "prompts") if (volume := self.volume(voice))]
+        return min(loud, AMBIENCE_DUCKED * min(spoken, default=1.0))
 
     def play(self, bus: Bus, sound: pygame.mixer.Sound, pan: float) -> None:
         """Plays on a channel of the bus that is free, else on the one whose turn it is."""

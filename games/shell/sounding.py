@@ -6,33 +6,52 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from ..access.tell.record import VoiceRole
-from ..access.tell.speech import RATE, VOICE
-from ..access.tell.volumes import AMBIENCE_VOLUME, CUE_VOLUME, MONO, VOICE_VOLUME
+from ..access.tell.speech import VOICE
+from ..access.tell.voices import sound_of
+from ..access.tell.volumes import (
+    AMBIENCE_VOLUME,
+    BALANCE,
+    CUE_VOICE_VOLUME,
+    CUE_VOLUME,
+    MONO,
+    NOTE_VOLUME,
+    VOICE_VOLUME,
+)
 from ..core.game import Text
 from ..core.settings import Profile
 from .mixer import Mixer
 from .resources import Resources
 from .sound_desk import Bus
-from .voice import Voice
-from .voice_cache import VoiceCache
+from .spoken import Span, Spoken
+from .voice import Voice, pieces
+from .voice_cache import Phrase, VoiceCache
+from .voice_clips import Clips
+from .voice_words import Dictionary
 
 AMBIENCE = "ambience-workshop"
+VARIANTS = {"usual": "", "deep": "m7", "bright": "f3", "soft": "f5", "whisper": "whisper"}
+"""The kinds of voice as espeak-ng calls its variants; an engine without variants speaks as it always does."""
 
 
 class Sounding:
-    """Voice and mixer together, as a profile wants them; `now` is the main loop's clock."""
+    """Voice and mixer together, as a profile wants them; `now` is the main loop's clock, `data` the player's folder."""
 
-    def __init__(self, resources: Resources, cache: Path, profile: Profile, language: str) -> None:
+    def __init__(self, resources: Resources, data: Path, profile: Profile, language: str) -> None:
         self.resources, self.profile, self.language = resources, profile, language
         self.mixer = Mixer((resources.assets / "sounds",), self._volumes(profile), bool(profile[MONO]))
-        self.voice = Voice(VoiceCache(cache / "voice"), self.mixer)
+        self.mixer.set_balance(profile.number(BALANCE) / 100)
+        self.voice = Voice(VoiceCache(data / "cache" / "voice"), self.mixer)
+        self.clips = Clips((data / "voices", resources.assets / "voices"))
+        self.dictionary = Dictionary(resources.assets / "pronounce", data / "pronounce.toml")
         self.started = False
         self._notes: set[str] = set()
 
     def _volumes(self, profile: Profile) -> dict[Bus, float]:
         return {
             "voice": profile.number(VOICE_VOLUME),
+            "prompts": profile.number(CUE_VOICE_VOLUME),
             "cues": profile.number(CUE_VOLUME),
+            "notes": profile.number(NOTE_VOLUME),
             "ambience": profile.number(AMBIENCE_VOLUME),
         }
 
@@ -48,6 +67,7 @@ class Sounding:
         self.profile, self.language = profile, language
         for bus, percent in self._volumes(profile).items():
             self.mixer.set_volume(bus, percent)
+        self.mixer.set_balance(profile.number(BALANCE) / 100)
         self.mixer.set_mono(bool(profile[MONO]), now)
         if self.started:
             if profile[VOICE]:
@@ -74,15 +94,33 @@ class Sounding:
         self._notes = {path.stem for path in own.glob("*.ogg")}
         self.mixer.set_folders((own, assets / "sounds", assets))
 
-    def say(self, words: str, role: VoiceRole, pan: float, after: bool, now: float) -> None:
-        rate = self.profile.number(RATE)
-        variant = "f3" if role == "cue" else ""
-        self.voice.say(words, self.language, rate, now=now, role=role, pan=pan, variant=variant, after=after)
+    def say(self, spoken: Spoken, role: VoiceRole, pan: float, after: bool, now: float) -> None:
+        """Says each part in its language's voice; a part that a person recorded is heard as it was recorded."""
+        recorded = [self.clips.find(message, self.language) for message, _ in spoken.parts]
+        line: list[tuple[Span, Path | None]] = [(span, None) for span in spoken.spans]
+        if any(recorded):
+            line = []
+            for (_, spans), clip in zip(spoken.parts, recorded, strict=True):
+                line += [(spans[0], clip)] if clip and spans else [(span, None) for span in spans]
+        for n, (span, clip) in enumerate(line):
+            phrase = self._phrase(span, role)
+            self.voice.say(
+                phrase.text, phrase.language, phrase.rate, now=now, role=role, pan=pan, pitch=phrase.pitch,
+                variant=phrase.variant, after=after or n > 0, clip=clip,
+            )  # fmt: skip
 
-    def prepare(self, words: Iterable[str]) -> None:
+    def _phrase(self, span: Span, role: VoiceRole) -> Phrase:
+        """How the player's voice says a span."""
+        language, words = span
+        sound = sound_of(role, self.profile)
+        said = self.dictionary.said(words, language)
+        return Phrase(said, language, round(sound.rate), sound.pitch, VARIANTS[sound.kind])
+
+    def prepare(self, labels: Iterable[Spoken]) -> None:
         """Labels likely to be said next, rendered ahead."""
         if self.profile[VOICE]:
-            self.voice.prepare(words, self.language, self.profile.number(RATE), variant="f3")
+            phrases = [self._phrase(span, "cue") for spoken in labels for span in spoken.spans]
+            self.voice.render(phrase for phrase in phrases if len(pieces(phrase.text)) == 1)
 
     def hush(self) -> None:
         self.voice.hush()
@@ -108,9 +146,10 @@ class Sounding:
 
     def notices(self) -> list[Text]:
         """What went wrong since it was last asked."""
-        found = [*self.mixer.notices, *self.voice.notices]
-        self.mixer.notices.clear()
-        self.voice.notices.clear()
+        sources = (self.mixer.notices, self.voice.notices, self.clips.notices, self.dictionary.notices)
+        found = [notice for source in sources for notice in source]
+        for source in sources:
+            source.clear()
         return found
 
     def close(self) -> None:

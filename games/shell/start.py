@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .launch import Launch
     from .os_defaults import Wishes
 
-TOOLS = ("shots", "bench", "replay", "new", "check", "report")
+TOOLS = ("shots", "bench", "replay", "new", "check", "report", "costs")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -7,19 +7,23 @@ from typing import Literal, Protocol
 
 from ..access.choose.intent import Shape
 from ..access.offer import Offer
-from ..access.tell.captions import Captions
+from ..access.tell.captions import SOUNDS, WORDS, Captions
 from ..access.tell.record import Caption, Cue, Filled, Happened, Highlighted, Hush, Notice, OfferChanged, Record, Say
 from ..access.tell.speech import VOICE
 from ..core.game import Text
 from ..core.settings import Profile
 from .log import Log
+from .spoken import Spoken
 from .words import Words
+
+ASIDE = 0.35
+"""How far from the middle, of 1, a sound is heard from the left or from the right."""
 
 
 class Outputs(Protocol):
     """What can be perceived outside: picture and sound."""
 
-    def say(self, words: str, role: str, pan: float, after: bool) -> None: ...
+    def say(self, spoken: Spoken, role: str, pan: float, after: bool) -> None: ...
     def hush(self) -> None: ...
     def cue(self, name: str, pan: float, thing: str) -> None: ...
     def caption(self, lines: tuple[str, ...]) -> None: ...
@@ -31,38 +35,68 @@ class Outputs(Protocol):
 
 
 class Teller:
-    """Turns texts into words of the player's language and hands them on; nothing is told one way only."""
+    """Turns texts into words of the player's language and hands them on; nothing is told one way only.
+
+    `told` counts the records.
+    """
 
     def __init__(self, words: Words, profile: Profile, outputs: Outputs, log: Log, clock: Callable[[], float]) -> None:
         self.words, self.profile, self.outputs, self.log, self.clock = words, profile, outputs, log, clock
         self.captions = Captions()
+        self.captions.adjust(profile)
+        self.told, self._speaker = 0, 1
 
     def __call__(self, record: Record) -> None:
+        self.told += 1
         if isinstance(record, Say | Hush) and not self.profile[VOICE]:
+            return
+        if isinstance(record, Caption) and not self.profile[WORDS]:
             return
         self.log.take(record, self.words, self.words.spoken)
         match record:
             case Say(text, role, _, pan, after):
-                self.outputs.say(self.words.spoken(text), role, pan, after)
+                self.outputs.say(self.words.voiced(text), role, pan, after)
             case Hush():
                 self.outputs.hush()
             case Cue(name, pan, _, thing):
                 self.outputs.cue(name, pan, thing)
+                self.sounds(name, pan)
             case Highlighted(kind, targets):
                 self.outputs.highlight(kind, targets)
             case Filled(shape, share, target, zone):
                 self.outputs.fill(shape, share, target, zone)
             case OfferChanged(offer):
                 self.outputs.offer(offer)
-            case Caption(text, passing):
+            case Caption(text, passing, _, seat):
                 self.outputs.sign(text, passing)
-                self._caption(self.words(text), passing)
+                self._caption(self.words(self._named(text, seat)), passing)
             case Notice(text):
                 self._caption(self.words(text), False)
                 if self.profile[VOICE]:
-                    self.outputs.say(self.words.spoken(text), "message", 0.0, True)
+                    self.outputs.say(self.words.voiced(text), "message", 0.0, True)
             case Happened(event) if event.kind in ("hinted", "placed", "picked", "undone", "redone", "finished"):
                 self.outputs.lamp(event.target if event.kind == "hinted" else "")
+
+    def use(self, profile: Profile) -> None:
+        """Takes a profile: captions that are not wanted any more go at once."""
+        self.profile = profile
+        self.captions.adjust(profile)
+        if not profile[WORDS] and self.captions.clear():
+            self.outputs.caption(())
+
+    def sounds(self, name: str, pan: float) -> None:
+        """A sound in words, where it means something that is important; an arrow says from where it comes."""
+        if not self.profile[SOUNDS] or not self.words.has(f"caption/sound-{name}"):
+            return
+        side = "-left" if pan <= -ASIDE else "-right" if pan >= ASIDE else ""
+        words = self.words(Text.of(f"caption/sound{side}", name=Text.of(f"caption/sound-{name}")))
+        if self.captions.sound(words, self.clock()):
+            self.outputs.caption(self.captions.showing)
+
+    def _named(self, text: Text, seat: int) -> Text:
+        """Who speaks is named whenever it is another player's seat than before (checklist row 102)."""
+        before, self._speaker = self._speaker, seat
+        return text if seat == before else Text.of("caption/speaker", number=seat, words=text)
 
     def _caption(self, words: str, passing: bool) -> None:
         if self.captions.show(words, self.clock(), passing):

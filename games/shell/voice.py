@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -22,6 +22,8 @@ LETTERS = 300
 IN_LINE = 40
 HOLDS_CUES = 1.0
 """Seconds for which words that are not rendered yet count as being spoken."""
+DECODING = 0.02
+"""Seconds between two looks at a long recording that is being decoded."""
 NEVER = float("-inf")
 
 
@@ -32,17 +34,22 @@ class Speaker(Protocol):
         """Plays the file in place of what was spoken; its seconds, or None for a file that cannot be played."""
         ...
 
+    def ready(self, path: Path) -> bool:
+        """Whether `speak` would play the file at once; a long recording is decoded meanwhile."""
+        ...
+
     def hush(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """A phrase to be said: `pan` -1 left to 1 right, `asked` when."""
+    """A phrase to be said: `pan` -1 left to 1 right, `asked` when; a `clip` is a person's recording of it."""
 
     phrase: Phrase
     role: VoiceRole
     pan: float
     asked: float
+    clip: Path | None = None
 
 
 class Voice:
@@ -61,12 +68,14 @@ class Voice:
         self._cache, self._speaker = cache, speaker
         self._renderer = Renderer(cache, command or worker_command(), patience)
         self._line: deque[Utterance] = deque(maxlen=IN_LINE)
-        self._until = NEVER
+        self._until = self._message_until = NEVER
         self._started = False
+        self._unplayable: set[Path] = set()
+        self._look_again: float | None = None
 
     @property
     def notices(self) -> list[Text]:
-        """ "icheri/notice-no-voice" or "icheri/notice-voice-stopped", once."""
+        """ "icheri/notice-no-voice" or "icheri/notice-voice-stopped", once; and a recording that cannot be played."""
         return self._renderer.notices
 
     def start(self, now: float) -> None:
@@ -88,12 +97,18 @@ class Voice:
         pitch: int = 50,
         variant: str = "",
         after: bool = False,
+        clip: Path | None = None,
     ) -> None:
-        """Silences what is spoken and speaks this; `after` lets the words before it end first."""
+        """Silences what is spoken and speaks this; `after` lets the words before it end first.
+
+        The `clip` is played instead where it can be.
+        """
         if not after:
             self.hush()
-        for piece in pieces(text):
-            self._line.append(Utterance(Phrase(piece, language, round(rate_wpm), pitch, variant), role, pan, now))
+        clip = None if clip in self._unplayable else clip
+        for piece in pieces(text) if clip is None else [text]:
+            phrase = Phrase(piece, language, round(rate_wpm), pitch, variant)
+            self._line.append(Utterance(phrase, role, pan, now, clip))
         self._go_on(now)
 
     def prepare(
@@ -101,17 +116,26 @@ class Voice:
     ) -> None:
         """Words likely to be said soon, likeliest first, in place of those of the last call."""
         parts = [piece for text in texts for piece in pieces(text)]
-        self._renderer.prepare(Phrase(piece, language, round(rate_wpm), pitch, variant) for piece in parts)
+        self.render(Phrase(piece, language, round(rate_wpm), pitch, variant) for piece in parts)
+
+    def render(self, phrases: Iterable[Phrase]) -> None:
+        """The same for phrases in several languages; each is a piece that is short enough."""
+        self._renderer.prepare(phrases)
 
     def hush(self) -> None:
         """Silence at once; nothing of what was asked for is spoken any more."""
         self._speaker.hush()
         self._line.clear()
-        self._until = NEVER
+        self._until = self._message_until = NEVER
 
     def speaking(self, now: float) -> bool:
         """Whether words sound or are about to: what waits for the voice waits while this holds."""
         return now < self._until or any(now < said.asked + HOLDS_CUES for said in self._line)
+
+    def telling_until(self) -> float:
+        """When the messages being told will have ended, as far as that is known; past if there are none."""
+        waiting = [said.asked + HOLDS_CUES for said in self._line if said.role == "message"]
+        return max(self._message_until, *waiting) if waiting else self._message_until
 
     def pump(self, now: float) -> None:
         """Hears the worker, plays what is ready, asks for what is next; under a millisecond, never waits."""
@@ -124,8 +148,9 @@ class Voice:
 
     def due(self) -> float | None:
         """When `pump` is needed though the pipe stays silent; None when it is not."""
-        waiting = self._until if self._line and self._until > NEVER else None
-        return min((at for at in (waiting, self._renderer.due()) if at is not None), default=None)
+        waiting = self._until if self._line and self._until > NEVER and self._look_again is None else None
+        times = (waiting, self._look_again, self._renderer.due())
+        return min((at for at in times if at is not None), default=None)
 
     @property
     def worker_pid(self) -> int | None:
@@ -138,21 +163,21 @@ class Voice:
         self._cache.close()
 
     def _go_on(self, now: float) -> None:
+        self._look_again = None
         while self._started and self._line and now >= self._until and self._speak_first(now):
             pass
-        self._renderer.ask([said.phrase for said in self._line], now)
+        self._renderer.ask([said.phrase for said in self._line if said.clip is None], now)
 
     def _speak_first(self, now: float) -> bool:
-        """Whether the first in line left it, spoken or passed over."""
+        """Whether the first in line left it, spoken or passed over, or has to be looked at again."""
         said = self._line[0]
+        if said.clip is not None:
+            return self._play_first(said, said.clip, now)
         if self._renderer.rendering(said.phrase):
             return False
         path = self._cache.find(said.phrase)
         if path is not None:
-            seconds = self._speaker.speak(path, said.pan, said.role, now)
-            if seconds is not None:
-                self._line.popleft()
-                self._until = now + seconds
+            if self._spoke(said, path, now):
                 return True
             self._cache.drop(path)
             self._renderer.failed(said.phrase)
@@ -160,6 +185,29 @@ class Voice:
             self._line.popleft()
             return True
         return False
+
+    def _play_first(self, said: Utterance, clip: Path, now: float) -> bool:
+        """Plays a person's recording; for one that cannot be played the rendered voice steps in."""
+        if not self._speaker.ready(clip):
+            self._look_again = now + DECODING
+            return False
+        if not self._spoke(said, clip, now):
+            self._unplayable.add(clip)
+            self._renderer.notices.append(Text.of("icheri/notice-clip", detail=Text.literal(clip.name, "en")))
+            spoken = [replace(said, phrase=replace(said.phrase, text=p), clip=None) for p in pieces(said.phrase.text)]
+            self._line.popleft()
+            self._line.extendleft(reversed(spoken))
+        return True
+
+    def _spoke(self, said: Utterance, path: Path, now: float) -> bool:
+        seconds = self._speaker.speak(path, said.pan, said.role, now)
+        if seconds is None:
+            return False
+        self._line.popleft()
+        self._until = now + seconds
+        if said.role == "message":
+            self._message_until = self._until
+        return True
 
 
 def pieces(text: str) -> list[str]:

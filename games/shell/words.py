@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.game import Text
+from .spoken import Span, Spoken, marked, parts_of, plain, spans
 
 LARGEST_FILE = 1_000_000
 Parts = list[Any]
@@ -43,7 +44,15 @@ class Words:
 
     def spoken(self, text: Text) -> str:
         """The words to say: a message's `.speech` where its spelling misleads the voice."""
-        return self._said(text, True)
+        return plain(self._said(text, True))
+
+    def voiced(self, text: Text) -> Spoken:
+        """The words to say with the language of each part, so that each can have its own voice."""
+        parts = tuple(("" if part.args else part.id, self._spans(part)) for part in parts_of(text))
+        return Spoken(self._spans(text), parts)
+
+    def _spans(self, text: Text) -> tuple[Span, ...]:
+        return spans(self._said(text, True), self.language)
 
     def has(self, id: str) -> bool:
         return self._find(id, False) is not None
@@ -59,7 +68,8 @@ class Words:
     def _resolve(self, text: Text, speech: bool) -> str:
         if text.words:
             spelled = dict(text.words)
-            return spelled.get(self.language) or spelled.get("en") or text.words[0][1]
+            language = next((name for name in (self.language, "en") if spelled.get(name)), text.words[0][0])
+            return self._of(language, plain(spelled[language]), speech)
         args = {name: self._said(v, speech) if isinstance(v, Text) else v for name, v in text.args}
         found = self._find(text.id, speech)
         if found is None:
@@ -68,8 +78,12 @@ class Words:
             return text.id.split("/")[-1].replace("-", " ")
         language, file, name, parts = found
         if parts is None:
-            return self._by_fluent(language, file, name, args)
-        return "".join(self._part(part, language, file, args, speech) for part in parts)
+            return self._of(language, self._by_fluent(language, file, name, args), speech)
+        return self._of(language, "".join(self._part(part, language, file, args, speech) for part in parts), speech)
+
+    def _of(self, language: str, words: str, speech: bool) -> str:
+        """The words, marked for the voice where they are another language's."""
+        return marked(language, words) if speech and language != self.language else words
 
     def _part(self, part: Any, language: str, file: str, args: dict[str, Any], speech: bool) -> str:
         if isinstance(part, str):

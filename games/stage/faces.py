@@ -1,4 +1,4 @@
-"""How the things of the frame look: commands, swatches, rows, cards, openings and the caption."""
+"""How the things of the frame look: commands, swatches, rows, cards and openings."""
 
 from __future__ import annotations
 
@@ -35,26 +35,6 @@ def paint(canvas: Canvas, widgets: Widgets, view: View, target: Target, region: 
 def label(canvas: Canvas, widgets: Widgets, target: Target, rect: Rect) -> None:
     """A panel with icon, name and value, such as the one below a window of the house front."""
     _row(canvas, widgets, None, target, rect, 0)
-
-
-def caption(canvas: Canvas, widgets: Widgets, rect: Rect, lines: Sequence[str]) -> None:
-    """The caption's panel with its speaker and up to two lines."""
-    canvas.blit(widgets.panel(round(rect.w), round(rect.h)), (rect.x, rect.y))
-    canvas.icon("icons/speaker-caption.svg", 34, "accent", (rect.x + canvas.px(46), rect.centre[1]))
-    height = canvas.type.line_height("caption", canvas.room)
-    top = rect.centre[1] - height * len(lines) / 2 + height / 2
-    left = caption_left(canvas, rect)
-    for n, line in enumerate(lines):
-        canvas.text(line, "caption", "caption-ink", (left, top + n * height), centred=False)
-
-
-def caption_left(canvas: Canvas, rect: Rect) -> float:
-    return rect.x + canvas.px(92)
-
-
-def caption_width(canvas: Canvas, rect: Rect) -> float:
-    """How wide a caption's line may be, in pixels."""
-    return rect.w - canvas.px(92 + 20)
 
 
 def icon_of(canvas: Canvas, target: Target) -> str:

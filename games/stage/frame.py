@@ -18,7 +18,7 @@ from .type import Type
 from .view import Layout, Opened, View
 
 TARGET_SIZE = Setting(
-    "look.target-size", 76.0, (44.0, 52.0, 60.0, 68.0, 76.0, 84.0, 92.0, 100.0, 113.0, 124.0, 136.0, 150.0), "px"
+    "look.target-size", 76.0, (44.0, 52.0, 60.0, 68.0, 76.0, 84.0, 92.0, 100.0, 113.0, 124.0, 136.0, 143.0, 150.0), "px"
 )
 TEXT_SIZE = Setting(
     "look.text-size", 100.0, (100.0, 110.0, 120.0, 130.0, 140.0, 150.0, 160.0, 170.0, 180.0, 190.0, 200.0), "%"

@@ -12,7 +12,6 @@ from .canvas import Canvas
 from .contrast import contrast
 
 FOCUS = ((16.0, "ring1"), (8.8, "ring2"), (2.2, "ring1"))
-SCAN = ((13.0, "ring1"), (8.0, "scan"))
 DASH = (10.0, 9.0)
 BRACKET = 9.0
 """How far outside its box a scan bracket lies, reference px."""
@@ -29,17 +28,20 @@ def focus(canvas: Canvas, region: Region) -> None:
         _strokes(canvas, region, width, token)
 
 
-def scan(canvas: Canvas, regions: Sequence[Region]) -> None:
-    """Outline, dashes and four corner brackets; a group gets brackets round the whole and outlines on its things."""
+def outline(canvas: Canvas, regions: Sequence[Region], strokes: Sequence[tuple[float, str]], dashed: bool) -> None:
+    """Lines round things, the widest first; widths in reference px."""
     for region in regions:
-        for width, token in SCAN if len(regions) == 1 else ((9.0, "ring1"), (5.0, "scan")):
+        for width, token in strokes:
             _strokes(canvas, region, width, token)
-        if len(regions) == 1:
+        if dashed:
             _dashes(canvas, region)
-    xs = [r.bounds for r in regions]
-    left, top = min(b.x for b in xs), min(b.y for b in xs)
-    right, bottom = max(b.right for b in xs), max(b.bottom for b in xs)
-    _brackets(canvas, Rect(left, top, right - left, bottom - top))
+
+
+def corners(canvas: Canvas, boxes: Sequence[Rect], width: float) -> None:
+    """Four corner brackets round all of it, `width` reference px thick."""
+    left, top = min(b.x for b in boxes), min(b.y for b in boxes)
+    right, bottom = max(b.right for b in boxes), max(b.bottom for b in boxes)
+    _brackets(canvas, Rect(left, top, right - left, bottom - top), width)
 
 
 def hint(canvas: Canvas, region: Region) -> None:
@@ -139,13 +141,13 @@ def _dashes(canvas: Canvas, region: Region) -> None:
             x0, y0 = x1, y1
 
 
-def _brackets(canvas: Canvas, box: Rect) -> None:
+def _brackets(canvas: Canvas, box: Rect, thick: float) -> None:
     out = canvas.px(BRACKET)
     left, top = max(canvas.px(6), box.x - out), max(canvas.px(6), box.y - out)
     window = canvas.window
     right, bottom = min(window.w - canvas.px(6), box.right + out), min(window.h - canvas.px(6), box.bottom + out)
     arm = min(30 * canvas.room.unit, 0.34 * min(right - left, bottom - top))
-    for width, token in ((12, "ring1"), (7, "scan")):
+    for width, token in ((thick + 6, "ring1"), (thick + 1, "scan")):
         half = ceil(canvas.px(width) / 2)
         for x, y, dx, dy in ((left, top, 1, 1), (right, top, -1, 1), (left, bottom, 1, -1), (right, bottom, -1, -1)):
             across = pygame.Rect(min(x, x + dx * arm) - half, y - half, arm + 2 * half, 2 * half)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..core.settings import Setting
+from ..core.settings import Profile, Setting
 from .view import Moment, Opened
 
 CALM = Setting("calm.motion", False, (False, True))
 REWARD = Setting("calm.reward", "lively", ("none", "calm", "lively"))
+REWARD_SECONDS = Setting("pace.reward", 0.0, (0.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0), "s")
+"""0: as long as the game's view makes it (checklist row 51: 2-10 s)."""
 FRAME = 1 / 60
 """Seconds between two frames of something that moves."""
 
@@ -32,6 +34,11 @@ class Motion:
     def moving(self) -> bool:
         return self.before is not None and self.seconds > 0
 
+    @property
+    def until(self) -> float:
+        """When the change will have been shown; past when nothing moves."""
+        return self.since + self.seconds if self.moving else float("-inf")
+
     def moment(self, now: float, calm: bool, reward: str, opened: Opened) -> Moment:
         """What to draw now; the last frame is at progress 1 and ends the motion."""
         if not self.moving:
@@ -41,3 +48,8 @@ class Motion:
         if progress >= 1.0:
             self.end()
         return moment
+
+
+def lasting(usual: float, profile: Profile) -> float:
+    """How many seconds a reward lasts that the view shows in `usual` ones; one that is not shown stays so."""
+    return (profile.number(REWARD_SECONDS) or usual) if usual > 0 else 0.0

@@ -16,6 +16,17 @@ USUAL, USUAL_COMMANDS = 8, 6
 """Swatches and commands of a usual screen, by which the commands' place is found for all screens."""
 
 
+EDGE = 0.05
+"""The part of the window at each side where a gaze is least exact (Feit et al. 2017; checklist row 56)."""
+
+
+def for_gaze(window: Rect) -> Rect:
+    """What of a window is laid out where resting chooses: its edge holds nothing, there the eyes may rest."""
+    return Rect(
+        window.x + EDGE * window.w, window.y + EDGE * window.h, (1 - 2 * EDGE) * window.w, (1 - 2 * EDGE) * window.h
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Sizes:
     """What words need, in pixels: least cells of commands (icon above, beside), of swatches, the caption's height.

@@ -7,6 +7,7 @@ from math import sqrt
 
 from ..core.settings import Profile, Setting
 from ..core.space import Rect, Room
+from .captioning import letters_of
 from .closer import ZOOM
 from .frame import KEYS_LEAST, TARGET_SIZE, TEXT_SIZE
 from .letters import manner_of
@@ -29,7 +30,8 @@ def room_for(window: Room, profile: Profile) -> Room:
     text, least = profile.number(TEXT_SIZE) / 100, profile.number(TARGET_SIZE)
     unit = min(window.unit * profile.number(SCALE) / 100, max(window.unit, _most(window.rect, text, least)))
     text, least = max(text, 1 / unit), max(least, LEAST_PX / unit)
-    return replace(window, unit=unit, text=text, least=least, zoom=profile.number(ZOOM), wide=manner_of(profile).wide)
+    room = replace(window, unit=unit, text=text, least=least, zoom=profile.number(ZOOM))
+    return replace(room, wide=manner_of(profile).wide, captions=letters_of(profile))
 
 
 def keys_least(room: Room) -> float:

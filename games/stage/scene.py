@@ -9,10 +9,11 @@ from typing import Any, Literal
 import pygame
 
 from ..core.game import Target
-from . import faces, marks
+from . import captioning, faces, marks
 from .canvas import Canvas, whole
 from .filling import Filling, area, draw
 from .frame import Frame
+from .scan_light import ScanLight
 from .signing import Signed
 from .view import Moment, View
 from .widgets import Widgets
@@ -38,13 +39,16 @@ class Scene:
     widgets: Widgets
     showing: Showing | None = None
     caption: tuple[str, ...] = ()
+    caption_look: captioning.CaptionLook = captioning.CaptionLook()
     standing: tuple[MarkKind, tuple[str, ...]] = ("focus", ())
     lamp: str = ""
     filling: Filling = Filling()
+    scan_light: ScanLight = ScanLight()
     signed: Signed | None = None
     dimmed: bool = False
     _dirty: list[pygame.Rect] = field(default_factory=list)
     _faces: dict[str, tuple[object, ...]] = field(default_factory=dict)
+    _behind: pygame.Surface | None = None
 
     def open(self, showing: Showing, moment: Moment) -> None:
         """A new screen, or the same in another size or look: everything is painted."""
@@ -53,8 +57,15 @@ class Scene:
         showing.view.backdrop(showing.game, self.canvas.within(showing.frame.work), moment)
         if not self.canvas.decorated:
             self.canvas.fill(self.canvas.window, "ground")
+        self._keep_behind(showing)
         self._paint(showing, moment)
         self._dirty = [self.canvas.surface.get_rect()]
+
+    def _keep_behind(self, showing: Showing) -> None:
+        """What lies behind a caption that lets it shine through."""
+        area = whole(showing.frame.caption).clip(self.canvas.surface.get_rect())
+        clear = self.caption_look.ground < 100 and area.size != (0, 0)
+        self._behind = self.canvas.surface.subsurface(area).copy() if clear else None
 
     def change(self, showing: Showing, moment: Moment) -> None:
         """The same screen after a choice, or the next frame of what a choice set moving."""
@@ -98,7 +109,9 @@ class Scene:
             return
         frame = self.showing.frame
         chrome = self.canvas.within(frame.room)
-        faces.caption(chrome, self.widgets, frame.caption, self.caption)
+        if self._behind is not None:
+            chrome.surface.blit(self._behind, whole(frame.caption))
+        captioning.paint(chrome, self.widgets, frame.caption, self.caption, self.caption_look)
         self._dirty.append(whole(frame.caption))
 
     def mark(self, kind: MarkKind, targets: tuple[str, ...]) -> None:
@@ -145,10 +158,10 @@ class Scene:
     def _marked_area(self) -> list[pygame.Rect]:
         if self.showing is None:
             return []
-        by = 2 * marks.reach(self.canvas)
         regions = self.showing.frame.regions
-        found = [whole(regions[id].bounds) for id in self.standing[1] if id in regions]
-        return [found[0].unionall(found[1:]).inflate(by, by)] if found else []
+        boxes = [regions[id].bounds for id in self.standing[1] if id in regions]
+        light = self.scan_light if self.standing[0] == "scan" else ScanLight()
+        return [light.area(self.canvas, boxes)] if boxes else []
 
     def _lamp_area(self) -> list[pygame.Rect]:
         if self.showing is None or self.lamp not in self.showing.frame.regions:
@@ -165,6 +178,8 @@ class Scene:
     def compose(self, window: pygame.Surface) -> list[pygame.Rect]:
         """Puts the changed places on the window's surface; returns them."""
         area = window.get_rect()
+        lit = self._marked_area() if self.scan_light.style != "outline" else []
+        self._dirty += [place for place in lit if place.collidelist(self._dirty) >= 0]
         places = merged([r.clip(area) for r in self._dirty])
         self._dirty = []
         if self.showing is None:
@@ -186,7 +201,7 @@ class Scene:
         found = [regions[id] for id in targets if id in regions]
         if found and any(area.colliderect(place) for area in self._marked_area()):
             if kind == "scan":
-                marks.scan(over, found)
+                self.scan_light.draw(over, found, (self.showing.frame.caption,))
             else:
                 marks.focus(over, found[0])
         if self.lamp in regions:

@@ -47,7 +47,7 @@ class Type:
 
     def pixels(self, role: str, room: Room) -> int:
         height, _ = SIZES[role]
-        scale = 1.0 + (room.text - 1.0) * 0.5 if role == "sign" else room.text
+        scale = {"sign": 1.0 + (room.text - 1.0) * 0.5, "caption": max(room.text, room.captions)}.get(role, room.text)
         return max(8, round(height * scale * room.unit))
 
     def font(self, role: str, room: Room) -> pygame.Font:

@@ -19,6 +19,8 @@ THINGS = tuple(f"glass/{glass}" for glass in GLASSES)
 """What a level's drawing may want in its panes."""
 PALETTE = 6
 """The fewest glasses a level offers."""
+SUITS, WAITS, DONE = 6.0, 0.6, 0.1
+"""How likely a pane is wanted that the glass in hand may go into, that waits for another glass, that is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +159,7 @@ class Window:
         only = self.next_pane if self.guide == "next" else None
         for i in range(len(self.fills)):
             done, needs = self.done(i), self.needs(i)
-            weight = 3.0 if self.suits(i, hand) else 0.3 if done else 1.0
+            weight = SUITS if self.suits(i, hand) else DONE if done else WAITS
             shown = needs and self.follows and (self.guide != "next" or i == only)
             key = (i, self.fills[i], self.course[i] if shown else "", done, weight)
             yield self.plan.made.get(key) or self._pane(key, *key)
@@ -178,7 +180,7 @@ class Window:
             count = wants[glass] + wants[""]
             resting = self.follows and not count and glass != hand
             value = say("glass-left", count=count) if self.follows else None
-            weight = 0.1 if glass == hand or resting else 1.0
+            weight = DONE if glass == hand or resting else WAITS if self.follows else 1.0
             state = State(chosen=glass == hand, resting=resting, value=value)
             groups = {"area": ("palette",)}
             yield Target(f"glass/{glass}", telling.glass_name(glass), Role("swatch", "glass"), groups, state, weight)

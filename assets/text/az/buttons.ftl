@@ -1,6 +1,7 @@
 # Düymələrin adları və onlar haqqında deyilənlər.
 
 ## Klaviatura və siçan
+key-none = düymə yoxdur
 key-space = Boşluq
 key-enter = Enter
 key-any = istənilən düymə

@@ -18,6 +18,7 @@ ask-left = Nə qalıb?
 ask-touches = Yanında nə var?
 ask-whole = Hamısını təsvir et
 drawer-ask = Sual ver
+said = Nə deyildi
 
 ## Əmrlərin cavabları
 did-say-again = Bir daha.
@@ -27,6 +28,7 @@ did-how-to = Gəl birinci addımı birlikdə ataq.
 did-options = Parametrlər.
 did-picture = Şəkil saxlanılır.
 did-about = Bu sənət haqqında.
+did-said = Nə deyildi.
 rested = Yenə buradayıq.
 nothing-left = Burada görüləsi bir şey qalmayıb.
 nothing-to-undo = Geri alınası bir şey yoxdur.
@@ -36,7 +38,9 @@ undone = Geri alındı: { $name }.
 redone = Yenidən edildi: { $name }.
 that = bu
 hint-choose = Seç: { $name }.
+hint-offer = İpucu istəyirsən? İpucunu seç.
 nothing-said = Hələ heç nə deyilməyib.
+greet-said = { $title }. { $count } söz, əvvəlcə ən yenisi.
 not-on-offer = Bu, indi burada yoxdur.
 
 ## Sıradakı yerlər, vəziyyətlər və rollar
@@ -57,11 +61,6 @@ area-actions = Sonra nə
 area-commands = Əmrlər
 area-more = Daha çox
 scan-back = Qrupdan çıx
-scan-group =
-    { $count ->
-        [one] Bir şey: { $first }
-       *[other] { $count } şey, birincisi: { $first }
-    }
 scan-waits = Davam etmək üçün bas.
 next-page = Daha çox, səhifə { $number } / { $count }
     .speech = Daha çox, səhifə { $number }, cəmi { $count }
@@ -112,6 +111,10 @@ preset-by-eye = Səssiz
 preset-by-eye-changes = Hər şeyi yazılar və şəkillər deyir
 preset-big-and-clear = İri və aydın
 preset-big-and-clear-changes = İri yazı, iri düymələr, sakit hərəkət
+preset-gaze = Baxış və ya göstərici
+preset-gaze-changes = Əşyanın üstündə dur. Basmaq lazım deyil
+preset-unsteady-hand = Titrəyən əl
+preset-unsteady-hand-changes = Sürüşmə və ikiqat basma sayılmır
 hub-title = İçəri
     .speech = İçəri
 greet-hub = Salam! İçəriyə xoş gəldin. Bir pəncərə seç.
@@ -187,6 +190,10 @@ value-times =
     }
 value-number = { $number }
 value-for-ever = sonu yoxdur
+value-left = { $number } faiz sola
+value-right = { $number } faiz sağa
+value-middle = ortada
+value-as-it-comes = olduğu kimi
 language-name = Azərbaycanca
 press-your-key = İstədiyin düyməni bas
 press-the-key = İstədiyin düyməni indi bas.
@@ -222,6 +229,8 @@ notice-missing-sound = Bir səs çatmır: { $name }.
 notice-way = Bu oyun üsulu indi açıqdır.
 notice-game = Belə oyun yoxdur: { $detail }
 notice-log = Jurnal yazıla bilmir. { $detail }
+notice-clip = Yazılmış səs işə düşmədi. { $detail }
+notice-pronounce = Tələffüz siyahısının bir hissəsi işə düşmədi. { $detail }
 
 ## The gallery of sounds
 cues = Səslər və mənaları

@@ -1,3 +1,9 @@
 acceptance = Nə qədər basıb saxlamalı
 ignore-repeat = İkiqat basışı sayma
 post-selection = Seçimdən sonra fasilə
+cool-down = Hər basışdan sonra fasilə
+accept-on = Basış nə vaxt sayılır
+deselect = Seçimi geri alma vaxtı
+value-press = basılanda
+value-release = buraxılanda
+value-off = yoxdur

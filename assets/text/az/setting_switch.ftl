@@ -1,2 +1,3 @@
 first = Birinci düymə
 second = İkinci düymə
+back = Geri düyməsi

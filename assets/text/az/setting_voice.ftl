@@ -1,3 +1,9 @@
 speak = Nitq
 rate = Nitqin sürəti
-position = Sıradakı yeri de
+pitch = Nitqin hündürlüyü
+kind = Səsin növü
+value-usual = adi
+value-deep = qalın
+value-bright = zil
+value-soft = yumşaq
+value-whisper = pıçıltı

@@ -1,6 +1,7 @@
 # The names of buttons, and what is said of them.
 
 ## Keys and mouse
+key-none = no key
 key-space = Space
 key-enter = Enter
 key-any = any key

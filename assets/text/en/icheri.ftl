@@ -18,6 +18,7 @@ ask-left = What is left?
 ask-touches = What touches this?
 ask-whole = Describe it all
 drawer-ask = Ask a question
+said = What was said
 
 ## Answers of commands
 did-say-again = Once more.
@@ -27,6 +28,7 @@ did-how-to = Let us make the first move together.
 did-options = Options.
 did-picture = Keeping a picture.
 did-about = About this craft.
+did-said = What was said.
 rested = Here we are again.
 nothing-left = Nothing is left to do here.
 nothing-to-undo = There is nothing to undo.
@@ -36,7 +38,9 @@ undone = Taken back: { $name }.
 redone = Done again: { $name }.
 that = that
 hint-choose = Choose { $name }.
+hint-offer = Would you like a hint? Choose Hint.
 nothing-said = Nothing was said yet.
+greet-said = { $title }. { $count } messages, the newest first.
 not-on-offer = That is not here just now.
 
 ## Names of places in a row, states and roles
@@ -56,11 +60,6 @@ area-actions = What next
 area-commands = The commands
 area-more = More
 scan-back = Back out
-scan-group =
-    { $count ->
-        [one] One thing: { $first }
-       *[other] { $count } things, from { $first }
-    }
 scan-waits = Press to go on.
 next-page = More, page { $number } of { $count }
 back = Back
@@ -111,6 +110,10 @@ preset-by-eye = Without sound
 preset-by-eye-changes = Captions and pictures tell all
 preset-big-and-clear = Big and clear
 preset-big-and-clear-changes = Large words, large things, calm motion
+preset-gaze = Gaze, or resting the pointer
+preset-gaze-changes = Rest on a thing. No press needed
+preset-unsteady-hand = An unsteady hand
+preset-unsteady-hand-changes = Slips and double presses do not count
 hub-title = İçəri
     .speech = Icheri
 greet-hub = Salam! Welcome to Icheri. Choose a window.
@@ -180,6 +183,10 @@ value-times =
     }
 value-number = { $number }
 value-for-ever = no end
+value-left = { $number } percent to the left
+value-right = { $number } percent to the right
+value-middle = in the middle
+value-as-it-comes = as it comes
 language-name = English
 
 press-your-key = Press the key or button you want
@@ -215,6 +222,8 @@ notice-missing-sound = A sound is missing: { $name }.
 notice-way = This way in is open now.
 notice-game = There is no such game: { $detail }
 notice-log = The log cannot be written. { $detail }
+notice-clip = A recorded voice could not be used. { $detail }
+notice-pronounce = Part of a list of spoken words could not be used. { $detail }
 
 ## The gallery of sounds
 cues = Sounds and what they mean

@@ -1,3 +1,9 @@
 acceptance = Hold to count
 ignore-repeat = Ignore double presses
 post-selection = Pause after a choice
+cool-down = Pause after every press
+accept-on = A press counts
+deselect = Time to take a choice back
+value-press = when it goes down
+value-release = when it is let go
+value-off = off

@@ -1,2 +1,3 @@
 first = First switch
 second = Second switch
+back = Switch that goes back

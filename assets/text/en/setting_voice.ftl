@@ -1,3 +1,9 @@
 speak = Voice
 rate = Speed of the voice
-position = Say the place in the row
+pitch = Height of the voice
+kind = Kind of voice
+value-usual = usual
+value-deep = deep
+value-bright = bright
+value-soft = soft
+value-whisper = whisper

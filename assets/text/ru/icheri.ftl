@@ -18,6 +18,7 @@ ask-left = Что осталось?
 ask-touches = Что рядом?
 ask-whole = Опиши всё
 drawer-ask = Задать вопрос
+said = Что было сказано
 
 ## Ответы команд
 did-say-again = Ещё раз.
@@ -27,6 +28,7 @@ did-how-to = Давай сделаем первый шаг вместе.
 did-options = Настройки.
 did-picture = Сохраняем картинку.
 did-about = Об этом ремесле.
+did-said = Что было сказано.
 rested = Мы снова здесь.
 nothing-left = Здесь больше нечего делать.
 nothing-to-undo = Отменять нечего.
@@ -36,7 +38,9 @@ undone = Отменено: { $name }.
 redone = Снова сделано: { $name }.
 that = это
 hint-choose = Выбери: { $name }.
+hint-offer = Хочешь подсказку? Выбери «Подсказка».
 nothing-said = Пока ничего не сказано.
+greet-said = { $title }. Сообщений: { $count }, сначала новые.
 not-on-offer = Сейчас этого здесь нет.
 
 ## Места в ряду, состояния и роли
@@ -56,14 +60,6 @@ area-actions = Что дальше
 area-commands = Команды
 area-more = Ещё
 scan-back = Выйти из группы
-scan-group =
-    { $count ->
-        [1] Только одно: { $first }
-        [one] { $count } вариант, первый: { $first }
-        [few] { $count } варианта, первый: { $first }
-        [many] { $count } вариантов, первый: { $first }
-       *[other] { $count } варианта, первый: { $first }
-    }
 scan-waits = Нажми, чтобы продолжить.
 next-page = Ещё, страница { $number } из { $count }
 back = Назад
@@ -119,6 +115,10 @@ preset-by-eye = Без звука
 preset-by-eye-changes = Всё расскажут субтитры и картинки
 preset-big-and-clear = Крупно и ясно
 preset-big-and-clear-changes = Крупный шрифт, крупные кнопки, спокойное движение
+preset-gaze = Взгляд или указатель
+preset-gaze-changes = Задержись на предмете. Нажимать не надо
+preset-unsteady-hand = Нетвёрдая рука
+preset-unsteady-hand-changes = Сдвиги и двойные нажатия не считаются
 hub-title = Ичери
     .speech = Ичери
 greet-hub = Салам! Добро пожаловать в Ичери. Выбери окно.
@@ -248,6 +248,10 @@ value-times =
     .speech = { $number } процентов
 value-number = { $number }
 value-for-ever = без конца
+value-left = на { $number } процентов влево
+value-right = на { $number } процентов вправо
+value-middle = посередине
+value-as-it-comes = как получится
 language-name = Русский
 press-your-key = Нажать нужную кнопку
 press-the-key = Нажми сейчас ту клавишу или кнопку, которая тебе нужна.
@@ -282,6 +286,8 @@ notice-missing-sound = Не хватает звука: { $name }.
 notice-way = Этот способ игры теперь открыт.
 notice-game = Такой игры нет: { $detail }
 notice-log = Журнал не записывается. { $detail }
+notice-clip = Записанный голос не подошёл. { $detail }
+notice-pronounce = Часть списка произношения не подошла. { $detail }
 
 ## The gallery of sounds
 cues = Звуки и что они значат

@@ -1,3 +1,9 @@
 acceptance = Сколько держать нажатие
 ignore-repeat = Не считать двойные нажатия
 post-selection = Пауза после выбора
+cool-down = Пауза после каждого нажатия
+accept-on = Когда считать нажатие
+deselect = Время отменить выбор
+value-press = при нажатии
+value-release = при отпускании
+value-off = нет

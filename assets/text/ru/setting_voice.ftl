@@ -1,3 +1,9 @@
 speak = Голос
 rate = Скорость голоса
-position = Называть место в ряду
+pitch = Высота голоса
+kind = Какой голос
+value-usual = обычный
+value-deep = низкий
+value-bright = звонкий
+value-soft = мягкий
+value-whisper = шёпот

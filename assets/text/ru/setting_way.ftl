@@ -4,3 +4,4 @@ value-pointer = мышь или касание
 value-keys = клавиатура
 value-one-switch = одна кнопка
 value-two-switches = две кнопки
+value-dwell = задержать указатель или взгляд

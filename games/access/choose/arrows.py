@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -42,12 +42,11 @@ class Arrows:
     _again: float | None = None
 
     def take(self, said: Input, offer: Offer, now: float) -> tuple[Intent, ...]:
-        if isinstance(said, Blur) or (isinstance(said, Release) and said.button == self._held):
-            self._again = None
-        return self._presses(self.gate.take(said, now), offer, now)
+        self.lift(said)
+        return (*self._presses(self.gate.take(said, now), offer, now), *self.gate.ignored())
 
     def tick(self, offer: Offer, now: float, speaking: bool) -> tuple[Intent, ...]:
-        pressed = self._presses(self.gate.tick(now), offer, now)
+        pressed = (*self._presses(self.gate.tick(now), offer, now), *self.gate.ignored())
         if pressed or self._again is None or now < self._again:
             return pressed
         action = meanings(self.profile).get(self._held, "")
@@ -57,16 +56,19 @@ class Arrows:
     def due(self) -> float | None:
         return min((t for t in (self.gate.due(), self._again) if t is not None), default=None)
 
+    def lift(self, said: Input) -> None:
+        """A button that was let go, or a window that was left, moves no more."""
+        if isinstance(said, Blur) or (isinstance(said, Release) and said.button == self._held):
+            self._again = None
+
     def _presses(self, buttons: tuple[str, ...], offer: Offer, now: float) -> tuple[Intent, ...]:
-        if not buttons:
-            return ()
-        known: Mapping[str, str] = meanings(self.profile)
-        out: list[Intent] = []
-        for button in buttons:
-            action = known.get(button, "")
-            self._hold(button, action, now)
-            out += self._do(action, offer)
-        return tuple(out)
+        return tuple(intent for button in buttons for intent in self.do(button, offer, now))
+
+    def do(self, button: str, offer: Offer, now: float) -> tuple[Intent, ...]:
+        """What a press of a button does that counts."""
+        action = meanings(self.profile).get(button, "")
+        self._hold(button, action, now)
+        return self._do(action, offer)
 
     def _hold(self, button: str, action: str, now: float) -> None:
         """A button that moves goes on doing so, if the player asked for it; none that chooses does."""

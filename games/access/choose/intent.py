@@ -17,12 +17,15 @@ class Choose:
     target: str
 
 
+Heard = Literal["none", "tick", "tick-speech", "speech"]
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """The player stands on these targets; `label` names a group, `index` of `count` says where in the row of things.
 
     `kind` is how it is drawn: "focus" for keys, "scan" for switches, "point" under a pointer; a `silent` one
-    is shown only: nobody moved there.
+    is shown only: nobody moved there. `heard` is what sounds of it: a tick, its name, both or nothing.
     """
 
     kind: Literal["focus", "scan", "point"]
@@ -31,6 +34,7 @@ class Mark:
     index: int = 0
     count: int = 0
     silent: bool = False
+    heard: Heard = "tick-speech"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +75,19 @@ class Follow:
     count: int = 1
 
 
+Reason = Literal[
+    "bounce", "too-short", "pause", "held-before", "unmapped", "outside", "too-fast", "overlap"
+]  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Ignore:
-    """A press that did not count, and why: a bounce, too soon after a choice, no switch. Kept in the log alone."""
+    """A press that did not count, and why: a bounce, too soon after a choice, no switch, beside the thing that was
+    aimed at, in flight, while another button was down. Kept in the log alone.
+    """
 
     button: str
-    reason: Literal["bounce", "too-short", "pause", "held-before", "unmapped", "outside"]
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)

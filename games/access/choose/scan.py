@@ -1,54 +1,46 @@
-"""Choosing with one switch or two: a highlight walks through the offer and a press takes what it is on."""
+"""Choosing with one switch or two: a light walks through the offer and a press takes what it is on."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass, field, replace
+from typing import Literal, get_args
 
 from ...core.game import Text
-from ...core.settings import Profile, Setting
-from ..inputs import Blur, Input
+from ...core.settings import Profile
+from ..inputs import Blur, Input, Release
 from ..offer import Offer
-from .buttons import BUTTONS
-from .gate import POST_SELECTION, SECONDS_TO_5, Gate
-from .intent import Choose, Intent, Mark, Tell
-from .scan_tree import Node, tree
-
-INTERVAL = Setting(
-    "scan.interval", 1.5, (0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 6.0, 10.0, 15.0), "s"
+from .gate import ACCEPT_ON, POST_SELECTION, Gate
+from .intent import Choose, Heard, Intent, Mark, Tell
+from .manner import Manner
+from .manners import manner_of
+from .scan_progress import Progress
+from .scan_settings import (
+    AFTER_LOOPS,
+    CUE,
+    DESELECT,
+    HELD_DOES,
+    HOLD,
+    INTERVAL,
+    LOOPS,
+    METHOD,
+    REPEAT_PROMPT,
+    RESTART_AT,
+    START_ON,
+    Which,
+    amount,
+    which_switch,
 )
-INITIAL_DELAY = Setting("scan.initial-delay", 0.5, SECONDS_TO_5, "s")
-FIRST_ITEM_PAUSE = Setting("scan.first-item-pause", 0.5, SECONDS_TO_5, "s")
-LOOPS = Setting("scan.loops", 3.0, (1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 0.0))
-"""Passes of a level before it ends; 0 goes on for ever."""
-AFTER_LOOPS = Setting("scan.after-loops", "wait", ("wait", "restart", "prompt"))
-CUE_WAITS = Setting("scan.cue-waits", True, (True, False))
-FIRST = Setting("switch.first", "space", BUTTONS)
-SECOND = Setting("switch.second", "enter", BUTTONS)
+from .scan_tree import Shape
+from .scan_walk import Walk
 
+HEARD: tuple[Heard, ...] = get_args(Heard)
 PROMPT_EVERY = 20.0
 """Seconds between two words that the scan waits, where the player asked to be prompted."""
-LONGEST_CUE = 8.0
-"""Seconds after which a label that is still being said no longer holds the highlight."""
-
-
-def switches(profile: Profile) -> tuple[str, str]:
-    """The buttons of both switches; two that were set alike would lock the player out, so the second gives way."""
-    first, second = profile.word(FIRST), profile.word(SECOND)
-    if first == second:
-        second = str(FIRST.default if first != FIRST.default else SECOND.default)
-    return first, second
-
-
-def mark_of(row: Sequence[Node], at: int) -> Mark:
-    node = row[at]
-    return Mark("scan", node.targets, node.label, at + 1, len(row))
 
 
 @dataclass(slots=True)
 class Scan:
-    """One walk through the tree of an offer. `auto` moves by the clock; otherwise the first switch moves it.
+    """One walk through the tree of an offer. `auto` for one switch; two step by themselves.
 
     Invariants (scanning.md section 5): one press has at most one effect; idle never selects; from every
     state a press or the end of the loops leads out; after a stall each timer fires once.
@@ -58,170 +50,242 @@ class Scan:
     auto: bool
     profile: Profile
     running: bool = False
-    _levels: list[Node] = field(default_factory=list)
-    _at: list[int] = field(default_factory=list)
-    _passes: int = 0
-    _next: float | None = None
-    _held_until: float = 0.0
-    _waits: bool = True
+    walk: Walk = field(default_factory=Walk)
+    timer: float | None = None
+    """When the manner's next moment is."""
+    manner: Manner = field(init=False)
+    progress: Progress = field(default_factory=Progress)
+    held: tuple[str, float, bool] | None = None
+    """The switch that is down, since when, and whether its press is used up."""
+    pending: tuple[str, float, float] | None = None
+    _paused: bool = False
+
+    def __post_init__(self) -> None:
+        self.adjust(self.profile)
+
+    def adjust(self, profile: Profile) -> None:
+        """Takes a profile: another method begins where the light stands."""
+        self.profile, self.walk.shape = profile, Shape.of(profile)
+        name = profile.word(METHOD) if self.auto else "step-two"
+        if not hasattr(self, "manner") or self.manner.name != name:
+            self.manner = manner_of(name)
+            self.timer = self.pending = self.held = None
+        edges = self.manner.edges or self.long_press
+        self.gate.on_release = profile.word(ACCEPT_ON) == "release" and not edges
+
+    @property
+    def long_press(self) -> bool:
+        """Whether holding the first switch does something of its own."""
+        return self.profile.word(HELD_DOES) != "nothing" and not self.manner.edges
+
+    @property
+    def standing(self) -> bool:
+        """Whether the light is on something that can be taken."""
+        return self.running and self.walk.node is not None
 
     # --- the four verbs of a method
 
     def take(self, said: Input, offer: Offer, now: float) -> tuple[Intent, ...]:
         if isinstance(said, Blur):
-            self.gate.take(said, now)
-            return self._rest(now) if self.running and self.auto else ()
-        return self._presses(self.gate.take(said, now), offer, now)
+            return self._blur(said, now)
+        out = list(self._presses(self.gate.take(said, now), offer, now))
+        if isinstance(said, Release) and self.held is not None and self.held[0] == said.button:
+            out += self._lifted(now)
+        return (*out, *self.progress.of(self, now), *self.gate.ignored())
 
     def tick(self, offer: Offer, now: float, speaking: bool) -> tuple[Intent, ...]:
-        pressed = self._presses(self.gate.tick(now), offer, now)
-        if pressed or self._next is None or now < self._next or not offer.items:
-            return pressed
-        if not self.running:
-            self._next = now + PROMPT_EVERY
-            return (Tell(Text.of("icheri/scan-waits")),)
-        if speaking and self._waits and now < self._held_until:
-            self._next = now + 0.05
+        out = self._presses(self.gate.tick(now), offer, now)
+        if not out and offer.items:
+            out = self._time(now, speaking)
+        return (*out, *self.progress.of(self, now), *self.gate.ignored())
+
+    def _time(self, now: float, speaking: bool) -> tuple[Intent, ...]:
+        """What is due now: at most one thing."""
+        if self.pending is not None and now >= self.pending[2]:
+            chosen, self.pending = self.pending[0], None
+            return (Choose(chosen),)
+        if self.hold_due is not None and now >= self.hold_due:
+            return self._long(now)
+        if self.timer is None or now < self.timer:
             return ()
-        return self._advance(now)
+        if not self.running:
+            self.timer = now + PROMPT_EVERY
+            return (Tell(Text.of("icheri/scan-waits")),)
+        return self.manner.time(self, now, speaking)
 
     def due(self) -> float | None:
-        times = [t for t in (self._next, self.gate.due()) if t is not None]
-        return min(times) if times else None
+        pending = None if self.pending is None else self.pending[2]
+        times = (self.timer, self.gate.due(), pending, self.hold_due, self.progress.due)
+        return min((t for t in times if t is not None), default=None)
 
     def renew(self, offer: Offer, now: float, chosen: str) -> tuple[Intent, ...]:
-        """Rebuilds the tree; after a choice the scan stays at the same place of the same group."""
-        self._waits = bool(self.profile[CUE_WAITS])
+        """Another offer; after a choice the scan goes on as the player set it."""
+        self.pending = None
         if chosen:
-            self.gate.open_from = now + self.profile.number(POST_SELECTION)
-        labels, at = [level.label for level in self._levels], list(self._at)
-        self._levels, self._at, self._passes = [tree(offer)], [0], 0
-        if chosen:
-            self._return_to(labels, at)
+            self.gate.open_from = max(self.gate.open_from, now + self.profile.number(POST_SELECTION))
+        self.walk.renew(offer, chosen, self.profile.word(RESTART_AT))
+        start = self.profile.word(START_ON)
         if not self.running:
-            return ()
-        if self.auto:
-            pause = self.profile.number(POST_SELECTION) if chosen else self.profile.number(INITIAL_DELAY)
-            self._arm(now + pause, now)
-            self._at[-1] -= 1
+            begins = start == "automatic" and not chosen and self.manner.timed and offer.items
+            return self.begin(offer, now) if begins else ()
+        if start == "manual" and chosen and self.manner.timed:
+            self.running, self.timer, self._paused = False, None, True
             return (Mark("scan"),)
-        self._at[-1] = min(self._at[-1], len(self._row()) - 1)
-        return self._mark()
+        return self.manner.renewed(self, now, chosen)
 
-    # --- how it walks
+    def ahead(self, offer: Offer, most: int) -> tuple[Mark, ...]:
+        """The next stops of this row, then the first of what the present one opens."""
+        return self.walk.ahead(offer, most)
 
-    def begin(self, offer: Offer, now: float) -> tuple[Intent, ...]:
-        """The first press: it starts the walk and selects nothing."""
-        self.running = True
-        self._levels, self._at, self._passes = [tree(offer)], [0], 0
-        if not self.auto:
-            return self._mark()
-        self._at = [-1]
-        self._arm(now + self.profile.number(INITIAL_DELAY), now)
-        return (Mark("scan"),)
-
-    def _row(self) -> tuple[Node, ...]:
-        return self._levels[-1].children
+    # --- presses
 
     def _presses(self, buttons: tuple[str, ...], offer: Offer, now: float) -> tuple[Intent, ...]:
         out: list[Intent] = []
         for button in buttons:
-            which = self._switch(button)
-            if not which or not offer.items:
-                continue
-            if not self.running:
-                out += self.begin(offer, now)
-            elif self.auto or which == "second":
-                out += self._select(now)
-            else:
-                out += self._advance(now)
+            which = self.which(button)
+            if not which:
+                self.gate.reject(button, "unmapped")
+            elif offer.items:
+                out += self._press(button, which, offer, now)
         return tuple(out)
 
-    def _switch(self, button: str) -> Literal["first", "second", ""]:
-        first, second = switches(self.profile)
-        if not self.auto and (button == second or (second == "any" and button != first)):
-            return "second"
-        return "first" if button == first or first == "any" else ""
+    def which(self, button: str) -> Which | Literal[""]:
+        """Which switch a button is."""
+        return which_switch(self.profile, button, two=not self.auto, any_button=self.manner.any_button)
 
-    def _advance(self, now: float) -> tuple[Intent, ...]:
-        self._at[-1] += 1
-        if self._at[-1] >= len(self._row()):
-            self._at[-1] = 0
-            self._passes += 1
-            loops = self.profile.number(LOOPS)
-            if self.auto and loops and self._passes >= loops:
+    def _press(self, button: str, which: Which, offer: Offer, now: float) -> tuple[Intent, ...]:
+        if not self.running:
+            self.held = (button, now, True)
+            return self._go_on(offer, now) if self._paused else self.begin(offer, now)
+        if self.pending is not None:
+            self.pending = None
+            return (Tell(Text.of("scan/taken-back")), *self.manner.landed(self, now))
+        if which == "back":
+            self.walk.backward()
+            return self.manner.landed(self, now)
+        if which == "first" and self.long_press and not self.gate.on_release:
+            self.held, self.timer = (button, now, False), None
+            return ()
+        self.held = (button, now, False)
+        return self.manner.press(self, which, now)
+
+    def _lifted(self, now: float) -> tuple[Intent, ...]:
+        assert self.held is not None
+        button, _, used = self.held
+        self.held = None
+        if used or not self.running:
+            return ()
+        if self.long_press and self.which(button) == "first":
+            return self.manner.press(self, "first", now)
+        return self.manner.lift(self, now)
+
+    @property
+    def hold_due(self) -> float | None:
+        if self.held is None or self.held[2] or not self.running:
+            return None
+        button, since, _ = self.held
+        if self.which(button) == "first" and (self.long_press or self.manner.long):
+            return since + self.profile.number(HOLD)
+        return self.manner.repeats(self, since) if self.which(button) == "first" else None
+
+    def _long(self, now: float) -> tuple[Intent, ...]:
+        """The first switch has been down long enough for what that does."""
+        assert self.held is not None
+        button = self.held[0]
+        if not self.long_press and not self.manner.long:
+            self.held = (button, now, False)
+            return self.advance(now)
+        self.held = (button, now, True)
+        if self.manner.long:
+            return self.select(now)
+        if self.profile.word(HELD_DOES) == "pause":
+            self._paused = True
+            return self.rest(now)
+        if self.walk.nested:
+            self.walk.leave(past=False)
+        else:
+            self.walk.backward()
+        return self.manner.landed(self, now)
+
+    def _blur(self, said: Blur, now: float) -> tuple[Intent, ...]:
+        """A window that lost the focus: nothing that is held or armed goes on."""
+        self.gate.take(said, now)
+        self.held = self.pending = None
+        out: tuple[Intent, ...] = self.progress.over()
+        if self.running and self.manner.timed:
+            return (*self.rest(now), *out)
+        self.timer = None
+        return out
+
+    # --- what a manner does with the light
+
+    def begin(self, offer: Offer, now: float) -> tuple[Intent, ...]:
+        """The first press: it starts the walk and selects nothing."""
+        self.running, self._paused = True, False
+        self.walk.begin(offer)
+        return self.manner.begun(self, now)
+
+    def _go_on(self, offer: Offer, now: float) -> tuple[Intent, ...]:
+        """After a pause: where it was, with a whole interval."""
+        if not self.walk.row:
+            return self.begin(offer, now)
+        self.running, self._paused = True, False
+        return self.manner.renewed(self, now, "")
+
+    def advance(self, now: float) -> tuple[Intent, ...]:
+        """To the next stop; at the end of the rounds out of the group, or to rest."""
+        if self.walk.forward():
+            loops, prompt = self.profile.number(LOOPS), amount(self.profile, REPEAT_PROMPT)
+            leads_out = self.walk.nested and self.walk.shape.exit == "off"
+            if loops and self.walk.passes >= loops and (self.manner.timed or leads_out):
                 return self._end_of_loops(now)
-        self._schedule(now)
-        return self._mark()
+            if self.manner.timed and not self.manner.edges and prompt and self.walk.passes % int(prompt) == 0:
+                self.walk.at[-1] = -1
+                self.timer = now + self.profile.number(INTERVAL)
+                return (Mark("scan"), Tell(Text.of("scan/task")))
+        return self.manner.arrived(self, now)
 
     def _end_of_loops(self, now: float) -> tuple[Intent, ...]:
-        self._passes = 0
-        if len(self._levels) > 1:
-            self._levels.pop()
-            self._at.pop()
-            self._schedule(now)
-            return self._mark()
+        self.walk.passes = 0
+        if self.walk.nested:
+            self.walk.leave(past=False)
+            return self.manner.landed(self, now)
         if self.profile.word(AFTER_LOOPS) == "restart":
-            self._schedule(now)
-            return self._mark()
-        return self._rest(now)
+            return self.manner.arrived(self, now)
+        return self.rest(now)
 
-    def _rest(self, now: float) -> tuple[Intent, ...]:
+    def rest(self, now: float) -> tuple[Intent, ...]:
+        """The light goes out and waits for a press."""
         prompted = self.profile.word(AFTER_LOOPS) == "prompt"
-        self.running, self._next = False, now + PROMPT_EVERY if prompted else None
+        self.running, self.timer = False, now + PROMPT_EVERY if prompted else None
         return (Mark("scan"), Tell(Text.of("icheri/scan-waits")))
 
-    def _select(self, now: float) -> tuple[Intent, ...]:
-        if not 0 <= self._at[-1] < len(self._row()):
+    def select(self, now: float) -> tuple[Intent, ...]:
+        """Takes what the light is on: a thing is chosen, a group gone into, the way out gone out."""
+        node = self.walk.node
+        if node is None:
             return ()
-        node = self._row()[self._at[-1]]
         if node.id:
-            self._next = None
-            return (Choose(node.id),)
-        self._passes = 0
+            self.timer = None
+            return self._choose(node.id, now)
         if node.is_exit:
-            self._levels.pop()
-            self._at.pop()
+            self.walk.leave(past=True)
         else:
-            self._levels.append(node)
-            self._at.append(0)
-        self.gate.open_from = now + self.profile.number(POST_SELECTION) * (0.5 if self.auto else 0.0)
-        self._schedule(now)
-        return self._mark()
+            self.walk.enter()
+        pause = self.profile.number(POST_SELECTION) * (0.5 if self.manner.timed else 0.0)
+        self.gate.open_from = max(self.gate.open_from, now + pause)
+        return self.manner.landed(self, now, entered=not node.is_exit)
 
-    def _mark(self) -> tuple[Intent, ...]:
-        return (mark_of(self._row(), self._at[-1]),)
+    def _choose(self, id: str, now: float) -> tuple[Intent, ...]:
+        window = amount(self.profile, DESELECT)
+        if self.manner.timed:
+            window = min(window, self.profile.number(INTERVAL))
+        if not window:
+            return (Choose(id),)
+        self.pending = (id, now, now + window)
+        return ()
 
-    def ahead(self, offer: Offer, most: int) -> tuple[Mark, ...]:
-        """The next stops of this row, then the first of what the present one opens."""
-        if not self._levels or not self._row():
-            return ()
-        row, at = self._row(), max(0, self._at[-1])
-        following = [mark_of(row, (at + n) % len(row)) for n in range(1, min(most, len(row) + 1))]
-        inside = row[min(at, len(row) - 1)].children
-        marks = [*following[:2], *([mark_of(inside, 0)] if inside else []), *following[2:]]
-        return tuple(mark for mark in marks if all(target in offer for target in mark.targets))[:most]
-
-    def _schedule(self, now: float) -> None:
-        if self.auto:
-            first = self.profile.number(FIRST_ITEM_PAUSE) if self._at[-1] == 0 else 0.0
-            self._arm(now + self.profile.number(INTERVAL) + first, now)
-
-    def _arm(self, at: float, now: float) -> None:
-        self._next, self._held_until = at, now + max(LONGEST_CUE, at - now)
-
-    def _return_to(self, labels: list[Text | None], at: list[int]) -> None:
-        """Goes down again to the groups of the same names, as far as they are there."""
-        for depth, label in enumerate(labels[1:], start=1):
-            index = at[depth - 1]
-            row = self._row()
-            same = next((n for n, node in enumerate(row) if node.label == label and node.children), None)
-            if same is None and index < len(row) and row[index].children:
-                same = index
-            if same is None:
-                break
-            self._at[-1] = same
-            self._levels.append(row[same])
-            self._at.append(0)
-        if len(self._levels) == len(at):
-            self._at[-1] = max(0, min(at[-1], len(self._row()) - 1))
+    def mark(self) -> tuple[Intent, ...]:
+        """The stop the light is on, told as the player wants it."""
+        heard = next((heard for heard in HEARD if heard == self.profile[CUE]), HEARD[0])
+        return (replace(self.walk.mark(), heard=heard),)

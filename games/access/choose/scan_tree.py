@@ -2,84 +2,155 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from math import ceil, sqrt
 
 from ...core.game import Text
+from ...core.settings import Profile
 from ..offer import Offer, Offered
+from .scan_node import BACK_OUT, Node
+from .scan_places import quadrants, rows, runs
+from .scan_settings import EXIT, LOOPS, PATTERN, SKIP
+from .scan_split import LEAVES, Part, allowed, split
 
 LINEAR = 9
 """Up to so many things are scanned one by one (scanning.md section 6: linear and 3x3 rows tie at nine)."""
 MOST = 7
 """Children of a level at most (COGA o5p03)."""
+UNDO = "command/undo"
+ASIDE = ("palette", "commands", "more")
+"""Parts of the screen that are a group each, where there is something else."""
+LEAST_WEIGHT = 0.01
+"""Nothing is so unlikely that no order of its costs matters."""
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
-    """One stop of the scan: a target (`id`), a group (`children`), or the way back out (neither)."""
+class Shape:
+    """How a tree is made: its pattern, where groups have their way out, and what is left out."""
 
-    label: Text | None
-    targets: tuple[str, ...]
-    children: tuple[Node, ...] = ()
-    id: str = ""
+    pattern: str = "auto"
+    exit: str = "last"
+    skip: str = "resting"
 
-    @property
-    def is_exit(self) -> bool:
-        return not self.id and not self.children
-
-
-def tree(offer: Offer) -> Node:
-    """The whole scan of an offer; its root's children are the first stops."""
-    items = [i for i in offer.items if not (i.target.state.resting and i.target.role.base == "button")]
-    if len(items) <= LINEAR:
-        return Node(None, offer.ids(), tuple(_leaf(i) for i in items))
-    areas = _runs(items, lambda i: i.target.area)
-    if len(areas) == 1:
-        return Node(None, offer.ids(), tuple(_within(items, (), top=True)))
-    children = [_group(Text.of(f"icheri/area-{name}"), _within(run, (_ids(run),))) for name, run in areas]
-    return Node(None, offer.ids(), tuple(_level(children)))
+    @staticmethod
+    def of(profile: Profile) -> Shape:
+        """A group always leads out: without an item for it only where its rounds come to an end."""
+        exit = profile.word(EXIT)
+        endless = exit == "off" and profile.number(LOOPS) == 0
+        return Shape(profile.word(PATTERN), "last" if endless else exit, profile.word(SKIP))
 
 
-def _within(items: Sequence[Offered], outer: tuple[tuple[str, ...], ...], top: bool = False) -> list[Node]:
-    """Children for the things of one area: singly if few, else by ring or region, else by neighbouring handfuls."""
-    exits = [] if top else [Node(Text.of("icheri/scan-back"), outer[-1])]
-    if len(items) <= MOST - len(exits):
-        return [_leaf(i) for i in items] + exits
-    for axis in ("ring", "region"):
-        runs = _runs(items, lambda i, axis=axis: "/".join(i.target.groups.get(axis, ())))  # type: ignore[misc]
-        if 1 < len(runs) <= MOST - len(exits) and max(len(run) for _, run in runs) < len(items) - 1:
-            return [_handful(run) for _, run in runs] + exits
-    count = min(MOST - len(exits), ceil(sqrt(len(items))))
-    size = ceil(len(items) / count)
-    return [_handful(items[n : n + size]) for n in range(0, len(items), size)] + exits
+def tree(offer: Offer, shape: Shape | None = None) -> Node:
+    """The whole scan of an offer; its root's children are the first stops.
+
+    A pure function of the offer: things keep their reading order. Undo stands in every level that has groups in
+    it, so that from anywhere it takes the way out and one press more at most (checklist row 42).
+    """
+    shape = shape or Shape()
+    items = kept(offer, shape.skip)
+    if shape.pattern == "linear" or (shape.pattern == "auto" and len(items) <= LINEAR):
+        return Node(None, offer.ids(), tuple(leaf(i) for i in items))
+    return Node(None, offer.ids(), _Build(shape, next((i for i in items if i.id == UNDO), None)).root(items))
 
 
-def _handful(items: Sequence[Offered]) -> Node:
-    if len(items) == 1:
-        return _leaf(items[0])
-    label = Text.of("icheri/scan-group", count=len(items), first=items[0].target.label)
-    return _group(label, _within(items, (_ids(items),)))
+def kept(offer: Offer, skip: str) -> list[Offered]:
+    """What the light stops at: all, or all but what rests, or also not what is done; never nothing."""
+    items = [i for i in offer.items if not _passed_over(i, skip)]
+    return items or list(offer.items)
 
 
-def _group(label: Text, children: list[Node]) -> Node:
-    ids = tuple(dict.fromkeys(t for child in children if not child.is_exit for t in child.targets))
-    return Node(label, ids, tuple(children))
+def _passed_over(item: Offered, skip: str) -> bool:
+    state, base = item.target.state, item.target.role.base
+    if skip == "nothing":
+        return False
+    if skip == "done" and (state.resting or (state.done and base == "piece")):
+        return True
+    return state.resting and base == "button"
 
 
-def _level(children: list[Node]) -> list[Node]:
-    """Groups of one thing are that thing."""
-    return [c.children[0] if len(c.children) == 2 and c.children[1].is_exit else c for c in children]
+def leaf(item: Offered) -> Node:
+    return Node(None, (item.id,), (), item.id, max(LEAST_WEIGHT, item.target.weight))
 
 
-def _leaf(item: Offered) -> Node:
-    return Node(None, (item.id,), id=item.id)
+@dataclass(frozen=True, slots=True)
+class _Build:
+    """Makes the groups of one tree."""
+
+    shape: Shape
+    undo: Offered | None
+
+    def root(self, items: Sequence[Offered]) -> tuple[Node, ...]:
+        """The work's own things come first and by themselves; choices and commands are a group each."""
+        areas = [(name, list(run)) for name, run in groupby(items, lambda i: i.target.area)]
+        aside = [name for name, _ in areas if name in ASIDE]
+        if len(aside) == len(areas):
+            aside = aside[1:]
+        room = MOST - len(areas) - (self.undo is not None)
+        children: list[Node] = []
+        for name, run in areas:
+            own = [i for i in run if i is not self.undo]
+            if own and name in aside:
+                children.append(self.named(name, own))
+            elif own:
+                found = self.within(own, max(1, min(LEAVES, room + 1)))
+                room -= len(found) - 1
+                children += found
+        return self._with_undo(children, items)
+
+    def _with_undo(self, children: list[Node], items: Sequence[Offered]) -> tuple[Node, ...]:
+        """Undo stands at the root where it stands in reading order: before the group of the commands after it."""
+        if self.undo is None:
+            return tuple(children)
+        after = {i.id for i in items[items.index(self.undo) + 1 :]}
+        at = next((n for n, c in enumerate(children) if any(t in after for t in c.leaves())), len(children))
+        return (*children[:at], leaf(self.undo), *children[at:])
+
+    def named(self, area: str, items: Sequence[Offered]) -> Node:
+        """All of one part of the screen; a group of one thing is that thing."""
+        if len(items) == 1:
+            return leaf(items[0])
+        return self.group(Text.of(f"icheri/area-{area}"), self.within(items, allowed(len(items)), 1))
+
+    def within(self, items: Sequence[Offered], most: int, depth: int = 2) -> list[Node]:
+        """At most `most` nodes for things of one part of the screen, groups in groups `depth` deep."""
+        if len(items) <= most and self.shape.pattern != "auto":
+            return [leaf(i) for i in items]
+        found: Sequence[Sequence[Offered]] | None = None
+        match self.shape.pattern:
+            case "rows":
+                found = rows(items, most)
+            case "groups":
+                found = runs(items, most)
+            case "quadrants":
+                found = quadrants(items)
+        if found is None or not 1 < len(found) <= most:
+            weights = [max(LEAST_WEIGHT, i.target.weight) for i in items]
+            return [self._part(part, items) for part in split(weights, most, depth)]
+        return [self.handful(some, depth) for some in found]
+
+    def _part(self, part: Part, items: Sequence[Offered]) -> Node:
+        if not part.parts:
+            return leaf(items[part.start])
+        return self.group(_label(items[part.start : part.end]), [self._part(inner, items) for inner in part.parts])
+
+    def handful(self, items: Sequence[Offered], depth: int) -> Node:
+        if len(items) == 1:
+            return leaf(items[0])
+        return self.group(_label(items), self.within(items, allowed(len(items)), max(0, depth - 1)))
+
+    def group(self, label: Text, children: Sequence[Node]) -> Node:
+        """A group with its way out, and with Undo where it has groups in it."""
+        ids = tuple(t for child in children for t in child.targets)
+        inside = list(children)
+        if self.undo is not None and any(child.children for child in children):
+            inside.append(leaf(self.undo))
+        if self.shape.exit != "off":
+            inside.insert(0 if self.shape.exit == "first" else len(inside), Node(BACK_OUT, ids))
+        return Node(label, ids, tuple(inside), weight=sum(child.weight for child in children))
 
 
-def _ids(items: Sequence[Offered]) -> tuple[str, ...]:
-    return tuple(i.id for i in items)
-
-
-def _runs(items: Sequence[Offered], key: Callable[[Offered], str]) -> list[tuple[str, list[Offered]]]:
-    return [(name, list(run)) for name, run in groupby(items, key)]
+def _label(items: Sequence[Offered]) -> Text:
+    """The first and the last of a group, and how many there are."""
+    first, last = items[0].target.label, items[-1].target.label
+    return Text.of("scan/group", count=len(items), first=first, last=last)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..choose.intent import Intent, Make, Mark
-from ..choose.scan import INTERVAL, switches
+from ..choose.scan_settings import INTERVAL, switches
 from ..offer import Offer
 from .prospect import Making
 from .rhythm import Rhythm

@@ -47,7 +47,7 @@ class Rhythm:
     def _sorted(self, heard: tuple[str, ...], now: float) -> tuple[tuple[str, ...], tuple[Intent, ...]]:
         counted = tuple(button for button in heard if now >= self.busy)
         ignored = tuple(Ignore(button, "pause") for button in heard if now < self.busy)
-        return counted, ignored
+        return counted, (*ignored, *self.gate.ignored())
 
     def made(self, now: float) -> tuple[Intent, ...]:
         """Something was made: it is looked at for a while."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ...core.game import Text
 from ..choose.intent import Fill, Follow, Ignore, Intent, Mark, Ring, Tell
-from ..choose.scan import switches
+from ..choose.scan_settings import switches
 from ..offer import Offer
 from .rhythm import Rhythm
 from .settings import FOURTH, LEARNERS, THIRD

@@ -6,23 +6,30 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ...core.game import Event, Seat, Text
-from ..choose.intent import Mark
+from ..choose.intent import Fill, Ignore, Mark
 from ..offer import Offer
-from .record import Caption, Cue, Happened, Hush, Record, Say
-from .speech import of_group, of_target
+from .record import Caption, Cue, Happened, Hush, Record, Say, recorded
+from .speech import BARE, Manner, in_area, of_group, of_target
 
 EVENTS_WITH_THINGS = ("picked", "placed", "told")
 CUE = "cue/"
+AGAIN_AFTER = 8.0
+"""Seconds before a status that nobody asked for is said again (checklist row 87: 7-10 s)."""
 
 
 @dataclass(slots=True)
 class Aloud:
-    """Speaks for a seat. `spoke` while this very act has said something: what follows waits its turn."""
+    """Speaks for a seat. `spoke` while this very act has said something: what follows waits its turn.
+
+    `area` is the part of the screen in which the player stands.
+    """
 
     tell: Callable[[Record], None]
     seat: int = 1
     spoke: bool = False
     last: Text | None = None
+    area: str = ""
+    _status_at: float = float("-inf")
 
     def say(self, text: Text, offer: Offer, target: str = "") -> None:
         """A message: it silences what was said before, but not what this same act has already caused to be said."""
@@ -31,18 +38,32 @@ class Aloud:
         self.tell(Caption(text, False, target, self.seat))
         self.spoke = True
 
+    def status(self, text: Text, offer: Offer, now: float) -> None:
+        """A word of the way in itself; the same one twice running is passed over for a while."""
+        if text != self.last or now - self._status_at >= AGAIN_AFTER:
+            self._status_at = now
+            self.say(text, offer)
+
     def label(self, text: Text, offer: Offer, target: str, after: bool) -> None:
         """A label of what the seat stands on, in the cue voice."""
         self.tell(Say(text, "cue", target, offer.pan(target), after=after, seat=self.seat))
         self.tell(Caption(text, True, target, self.seat))
 
-    def mark(self, mark: Mark, offer: Offer, position: bool, quiet: bool) -> None:
-        """The tick of a place and the name of what is there, together."""
+    def mark(self, mark: Mark, offer: Offer, manner: Manner, quiet: bool) -> None:
+        """The tick of a place and the name of what is there, together; `quiet` where the player did not move."""
         first = mark.targets[0]
         kind = "scan" if mark.kind == "scan" else "tick"
         row = offer.row(first)
-        self.tell(Cue(f"{kind}-{row}", offer.pan(first), row, target=first, seat=self.seat))
-        self.label(label_of(mark, offer, position), offer, first, after=quiet and self.spoke)
+        if "tick" in mark.heard:
+            self.tell(Cue(f"{kind}-{row}", offer.pan(first), row, target=first, seat=self.seat))
+        said = label_of(mark, offer, manner)
+        if mark.kind == "focus" and first in offer:
+            area, self.area = self.area, offer[first].target.area
+            said = in_area(said, self.area) if manner.area and not quiet and area not in ("", self.area) else said
+        if "speech" in mark.heard:
+            self.label(said, offer, first, after=quiet and self.spoke)
+        else:
+            self.tell(Caption(said, True, first, self.seat))
 
     def event(self, event: Event, offer: Offer) -> None:
         """The cue of an event and, but for a request, its words; an event about a cue sounds as that cue."""
@@ -61,6 +82,12 @@ class Aloud:
             self.cue("refused", offer)
             self.say(reason, offer)
 
+    def fills(self, intent: Fill | Ignore, offer: Offer) -> None:
+        """How far a thing has filled up; one that is full ticks (checklist row 57). Or a press that did not count."""
+        self.tell(recorded(intent, self.seat))
+        if isinstance(intent, Fill) and intent.share >= 1 and intent.target in offer:
+            self.cue(f"tick-{offer.row(intent.target)}", offer, intent.target)
+
     def cue(self, name: str, offer: Offer, target: str = "") -> None:
         self.tell(Cue(name, offer.pan(target), offer.row(target), target=target, seat=self.seat))
 
@@ -69,12 +96,12 @@ class Aloud:
         self.tell(Hush(self.seat))
         self.say(self.last or Text.of("icheri/nothing-said"), offer)
         if standing in offer:
-            self.label(of_target(offer[standing].target, 0, 0, False), offer, standing, after=True)
+            self.label(of_target(offer[standing].target, 0, 0, BARE), offer, standing, after=True)
 
 
-def label_of(mark: Mark, offer: Offer, position: bool) -> Text:
+def label_of(mark: Mark, offer: Offer, manner: Manner) -> Text:
     """What is said of a mark: the group's label, or the thing's own with its state and place."""
     if mark.label is not None:
-        return of_group(mark.label, mark.index, mark.count, position)
+        return of_group(mark.label, mark.index, mark.count, manner)
     target = offer[mark.targets[0]].target
-    return of_target(target, mark.index, mark.count, position and mark.kind != "point")
+    return of_target(target, mark.index, 0 if mark.kind == "point" else mark.count, manner)

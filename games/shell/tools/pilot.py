@@ -29,11 +29,13 @@ from ...stage.view import View
 from ..content import Content, all_settings
 from ..house import LANGUAGE, House, Rim, room_of
 from ..log import Line, Log
+from ..presence import Presence
 from ..resources import Resources, shipped
 from ..storage import Storage
 from ..teller import Teller
 from ..words import Words
 
+NEVER = float("-inf")
 KNOWN: dict[str, Setting] = all_settings()
 
 
@@ -93,6 +95,7 @@ class Pilot:
         rim = Rim(self._leave, self._melody, self._use, self._save, self._view)
         room = room_of(*self.size)
         self.house = House(self.content, self.storage, KNOWN, self.framer, self.teller, rim, profile, room)
+        self.presence = Presence(self.house, self.teller, lambda now: False, lambda: NEVER)
         if self.begin:
             self.house.begin(self.now)
 
@@ -120,7 +123,8 @@ class Pilot:
         if language != self.words.language:
             self.words = Words(self.resources.assets / "text", language, self.kept)
             self.teller.words = self.framer.words = self.words
-        self.teller.profile = profile
+        self.teller.use(profile)
+        self.presence.use(profile)
         self.type.manner = manner_of(profile)
 
     def _view(self, look: str) -> View:
@@ -146,9 +150,8 @@ class Pilot:
         return self.house.room
 
     def hear(self, said: Input) -> None:
-        self.house.now = self.now
         self.presses += isinstance(said, Press) or (isinstance(said, Touch) and said.phase == "down")
-        self.house.play.hear(said, self.now)
+        self.presence.hear(said, self.now)
 
     def press(self, button: str, device: str = "keyboard", held: float = 0.03) -> None:
         self.hear(Press(button, device))
@@ -172,7 +175,7 @@ class Pilot:
         self.now = until
 
     def due(self) -> float | None:
-        return min((t for t in (self.house.play.due(), self.teller.due()) if t is not None), default=None)
+        return min((t for t in (self.presence.due(), self.teller.due()) if t is not None), default=None)
 
     def wake(self, at_most: float = 60.0) -> None:
         """Time goes on to the next thing that falls due."""
@@ -184,8 +187,7 @@ class Pilot:
 
     def _tick(self, at: float) -> None:
         self.now = max(self.now, at)
-        self.house.now = self.now
-        self.house.play.tick(self.now)
+        self.presence.tick(self.now)
         self.teller.tick(self.now)
 
     def send(self, errand: str) -> None:

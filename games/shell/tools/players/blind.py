@@ -50,7 +50,7 @@ class Blind(Person):
         first, heard = self.here, [named(self.here)]
         for _ in range(TURNS):
             self.press("tab")
-            if self.here == first:
+            if alike(self.here, first):
                 return heard
             heard.append(named(self.here))
         raise Lost("the round never came back to where it began")
@@ -61,7 +61,7 @@ class Blind(Person):
         for _ in range(TURNS):
             if name in beginnings(self.here):
                 return True
-            if first and self.here == first:
+            if first and alike(self.here, first):
                 return False
             first = first or self.here
             self.press("tab")
@@ -103,3 +103,8 @@ def beginnings(heard: str) -> list[str]:
 def named(heard: str) -> str:
     """The shortest name that what was heard may begin with."""
     return heard.split(",")[0]
+
+
+def alike(heard: str, before: str) -> bool:
+    """Whether the same thing was named: on coming from elsewhere, the part of the screen is said after it."""
+    return f"{heard},".startswith(f"{before},") or f"{before},".startswith(f"{heard},")

@@ -1,4 +1,4 @@
-"""People who lack a sense, playing a level from the front of the house to its end."""
+"""People who lack a sense or a sure hand, playing a level from the front of the house to its end."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from ....core.settings import Value
 from ..pilot import Pilot
 from .blind import Blind
 from .deaf import Deaf
+from .noisy import by_a_noisy_switch
 from .person import Person
 
 BY_EAR: dict[str, Value] = {"way.in": "keys", "sound.ambience": 0.0, "sound.cues": 100.0}
@@ -45,4 +46,4 @@ def _finished(player: Person, level: str) -> Pilot:
     return player.pilot
 
 
-PEOPLE: dict[str, Visit] = {"blind": by_ear, "deaf": by_eye}
+PEOPLE: dict[str, Visit] = {"blind": by_ear, "deaf": by_eye, "noisy": by_a_noisy_switch}

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from ....access.inputs import PointAt, Press, Release
-from ....access.tell.speech import of_target
+from ....access.tell.speech import Manner, of_target
 from ....core.game import QUESTIONS, Question
 from ....core.session import COMMANDS
 from ....core.space import Rect
 from ..pilot import Pilot
+from .scans import SCANS
 
 LEAST, USUAL = 44.0, 76.0
 """Reference px (checklist rows 1 and 2)."""
@@ -130,7 +131,7 @@ def symbols(pilot: Pilot) -> Iterator[str]:
 def names(pilot: Pilot) -> Iterator[str]:
     """Row 96: what is said begins with what is shown."""
     for item in pilot.offer.items:
-        said = pilot.words(of_target(item.target, 1, 2, True))
+        said = pilot.words(of_target(item.target, 1, 2, Manner("all", True, True)))
         if not said.startswith(pilot.words(item.target.label)):
             yield f"{item.id} is called {said}"
     shown = [pilot.words(item.target.label) for item in pilot.offer.items if item.target.area == "work"]
@@ -175,5 +176,6 @@ LOOKS = {
     "walk:commands": commands,
     "walk:questions": questions,
     "walk:say-again": say_again,
+    **SCANS,
 }
 """What is looked at on every screen."""

@@ -1,0 +1,1 @@
+resting = Fasilə. Davam etmək üçün yenə «Fasilə»yə bax.

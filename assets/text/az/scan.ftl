@@ -1,0 +1,7 @@
+task = İşıq istədiyinin üstündə olanda bas.
+taken-back = Geri alındı. Yenidən seç.
+group =
+    { $count ->
+        [one] { $first }
+       *[other] { $first } – { $last }, { $count } şey
+    }

@@ -1,0 +1,9 @@
+words = Deyilənlər yazı ilə
+sounds = Səslər yazı ilə
+size = Altyazının ölçüsü
+background = Altyazının arxa fonu
+colours = Altyazının rəngləri
+value-usual = ev kimi
+value-night = tünd fonda açıq
+value-day = açıq fonda tünd
+value-colour = rəngli

@@ -1,0 +1,9 @@
+rate = Adları deyən səsin sürəti
+pitch = Adları deyən səsin hündürlüyü
+kind = Adları deyən səsin növü
+volume = Adları deyən səsin ucalığı
+value-usual = adi
+value-deep = qalın
+value-bright = zil
+value-soft = yumşaq
+value-whisper = pıçıltı

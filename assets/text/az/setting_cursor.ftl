@@ -1,0 +1,14 @@
+shape = Forma
+value-system = adi
+value-arrow = ox
+value-cross = xaç
+value-hidden = gizli, əşyalar işıqlanır
+size = Ölçü
+colour = Rəng
+value-white = ağ
+value-black = qara
+value-yellow = sarı
+value-red = qırmızı
+value-green = yaşıl
+value-blue = mavi
+outline = Kənar xətti

@@ -1,0 +1,17 @@
+time = Nə qədər gözləmək
+settle = Başlamazdan əvvəl gözləmə
+wobble = Nə qədər titrəyə bilər
+value-auto = bütün əşya
+grace = Qısa kənara baxma
+memory = Kənara baxandan sonra xatırlama
+value-off = yoxdur
+rearm = Yenə seçmək üçün kənara bax
+feedback = Vaxtı nə göstərir
+value-ring = halqa
+value-bar = zolaq
+value-dot = kiçilən nöqtə
+value-none = heç nə
+by = Nə seçir
+value-dwell = üstündə durmaq
+value-switch = birinci düymə
+value-both = durmaq və ya düymə

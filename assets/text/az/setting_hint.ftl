@@ -1,0 +1,1 @@
+offer-after = Fasilədən sonra ipucu təklif et

@@ -1,0 +1,1 @@
+resting = Resting. Look at Rest again to go on.

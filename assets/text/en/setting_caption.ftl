@@ -1,0 +1,9 @@
+words = Spoken words as text
+sounds = Sounds as text
+size = Size of captions
+background = Ground behind captions
+colours = Colours of captions
+value-usual = as the house
+value-night = light on dark
+value-day = dark on light
+value-colour = in colour

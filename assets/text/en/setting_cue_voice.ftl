@@ -1,0 +1,9 @@
+rate = Speed of the voice for names
+pitch = Height of the voice for names
+kind = Kind of voice for names
+volume = Volume of the voice for names
+value-usual = usual
+value-deep = deep
+value-bright = bright
+value-soft = soft
+value-whisper = whisper

@@ -1,0 +1,14 @@
+shape = Shape
+value-system = the usual one
+value-arrow = an arrow
+value-cross = a cross
+value-hidden = hidden, things light up
+size = Size
+colour = Colour
+value-white = white
+value-black = black
+value-yellow = yellow
+value-red = red
+value-green = green
+value-blue = blue
+outline = Outline

@@ -1,0 +1,17 @@
+time = How long to rest
+settle = Wait before it starts
+wobble = How far it may wobble
+value-auto = the whole thing
+grace = Short looks away
+memory = Remember after looking away
+value-off = off
+rearm = Look away before choosing again
+feedback = What shows the time
+value-ring = a ring
+value-bar = a bar
+value-dot = a shrinking dot
+value-none = nothing
+by = What chooses
+value-dwell = resting
+value-switch = the first switch
+value-both = resting or the switch

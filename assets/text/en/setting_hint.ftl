@@ -1,0 +1,1 @@
+offer-after = Offer a hint after a pause

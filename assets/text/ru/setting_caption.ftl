@@ -1,0 +1,9 @@
+words = Речь в субтитрах
+sounds = Звуки в субтитрах
+size = Размер субтитров
+background = Фон под субтитрами
+colours = Цвета субтитров
+value-usual = как в доме
+value-night = светлое на тёмном
+value-day = тёмное на светлом
+value-colour = цветное

@@ -1,0 +1,9 @@
+rate = Скорость голоса для названий
+pitch = Высота голоса для названий
+kind = Какой голос для названий
+volume = Громкость голоса для названий
+value-usual = обычный
+value-deep = низкий
+value-bright = звонкий
+value-soft = мягкий
+value-whisper = шёпот

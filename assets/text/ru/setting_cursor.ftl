@@ -1,0 +1,14 @@
+shape = Форма
+value-system = обычная
+value-arrow = стрелка
+value-cross = крест
+value-hidden = скрыта, предметы светятся
+size = Размер
+colour = Цвет
+value-white = белый
+value-black = чёрный
+value-yellow = жёлтый
+value-red = красный
+value-green = зелёный
+value-blue = синий
+outline = Обводка

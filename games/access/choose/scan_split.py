@@ -1,0 +1,117 @@
+"""The cheapest way to cut a row of things into groups within groups without changing their order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate, pairwise
+from operator import add
+
+PRESS = 2.0
+"""What a press costs beside a wait: the time to press and the pause after it (scanning.md, section 6)."""
+LEAVES, MIXED = 6, 5
+"""Children of a group of things alone, beside the way out; of one with groups in it, beside Undo too (row 43)."""
+HOLDS = (1, LEAVES, LEAVES * MIXED)
+"""How many things one thing holds, a group of things alone, a group of such groups."""
+LONGEST = 120
+"""A longer row is dealt into even parts: the reckoning grows with its length squared."""
+NEVER = float("inf")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Things `start` up to `end` of the row: one thing where they are no more, else cut into `parts`."""
+
+    start: int
+    end: int
+    parts: tuple[Part, ...] = ()
+
+
+@dataclass(slots=True)
+class _Table:
+    """What each run of the row costs, by how deep its groups may go.
+
+    `group[depth][a][b]` is the cost of things a up to b as one stop, `row[depth][k][b][a]` cut into at most k stops.
+    Costs are those of an optimal alphabetic tree of unary levels (Hu & Tucker 1971; Golin & Rote 1998 for unequal
+    letters): a thing in child j of a level pays j waits and, to go in, PRESS; times its weight.
+    """
+
+    weights: Sequence[float]
+    depth: int
+    sums: list[float] = field(init=False)
+    group: list[list[list[float]]] = field(init=False)
+    row: list[list[list[list[float]]]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        n = len(self.weights)
+        self.sums = [0.0, *accumulate(self.weights)]
+        self.group = [[[NEVER] * (n + 1) for _ in range(n + 1)] for _ in range(self.depth + 1)]
+        self.row = [
+            [[[NEVER] * (n + 1) for _ in range(n + 1)] for _ in range(LEAVES + 1)] for _ in range(self.depth + 1)
+        ]
+        for depth in range(self.depth + 1):
+            longest = n if depth == self.depth else min(n, HOLDS[depth + 1])
+            for length in range(1, longest + 1):
+                for start in range(n - length + 1):
+                    self._fill(depth, start, start + length)
+
+    def _fill(self, depth: int, start: int, end: int) -> None:
+        """One run at one depth; a group is cut as rows of the depth before were."""
+        weight = self.sums[end] - self.sums[start]
+        alone = 0.0 if end - start == 1 else NEVER
+        if depth and 1 < end - start <= HOLDS[depth]:
+            alone = self._cut(depth - 1, start, end, allowed(end - start)) + (1 + PRESS) * weight
+        self.group[depth][start][end] = alone
+        if depth == self.depth and end < len(self.weights):
+            return
+        for k in range(1, LEAVES + 1):
+            best = alone if k == 1 else min(alone, self._cut(depth, start, end, k))
+            self.row[depth][k][end][start] = best + weight
+
+    def _cut(self, depth: int, start: int, end: int, most: int) -> float:
+        """The least for at least two stops, but for the wait on the first of them."""
+        return min(self._cuts(depth, start, end, most), default=NEVER)
+
+    def _cuts(self, depth: int, start: int, end: int, most: int) -> list[float]:
+        """The cost of cutting first behind each thing that a stop can begin with."""
+        last = min(end, start + HOLDS[depth] + 1)
+        row = self.row[depth][most - 1][end]
+        return list(map(add, self.group[depth][start][start + 1 : last], row[start + 1 : last]))
+
+    def parts(self, depth: int, start: int, end: int, most: int, inside: bool = False) -> tuple[Part, ...]:
+        """The stops that cost least; more than one `inside` a group."""
+        cuts = self._cuts(depth, start, end, most) if most > 1 and end - start > 1 else []
+        alone = self.group[depth][start][end]
+        if not cuts or (not inside and alone <= min(cuts)):
+            return (self.part(depth, start, end),)
+        at = start + 1 + cuts.index(min(cuts))
+        return (self.part(depth, start, at), *self.parts(depth, at, end, most - 1))
+
+    def part(self, depth: int, start: int, end: int) -> Part:
+        if end - start == 1:
+            return Part(start, end)
+        return Part(start, end, self.parts(depth - 1, start, end, allowed(end - start), inside=True))
+
+
+def allowed(length: int) -> int:
+    """How many children a group of so many things may have."""
+    return LEAVES if length <= LEAVES else MIXED
+
+
+def split(weights: Sequence[float], most: int, depth: int = 2) -> tuple[Part, ...]:
+    """A row of things in at most `most` stops, so that what is likely takes few waits and presses.
+
+    `weights` are shares of any sum, all above 0; the order is kept. `most` is 1 to LEAVES; `depth` 0 to 2 is how
+    deep groups lie in groups, as far as so many things allow (checklist row 53).
+    """
+    if len(weights) > min(LONGEST, most * HOLDS[depth]):
+        return even(len(weights), most)
+    return _Table(weights, depth).parts(depth, 0, len(weights), most)
+
+
+def even(count: int, most: int, start: int = 0) -> tuple[Part, ...]:
+    """A row of things in at most `most` parts of like length."""
+    if count <= most:
+        return tuple(Part(n, n + 1) for n in range(start, start + count))
+    edges = [start + round(n * count / most) for n in range(most + 1)]
+    return tuple(Part(a, b, even(b - a, allowed(b - a), a) if b - a > 1 else ()) for a, b in pairwise(edges))
