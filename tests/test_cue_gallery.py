@@ -16,7 +16,7 @@ Build = Callable[..., Pilot]
 
 
 def opened(house: Build, page: str = "page/cues", **chosen: object) -> Pilot:
-    pilot = house(**{"way.in": "keys", "voice.speak": True, **chosen})
+    pilot = house(**{"way.in": "keys", "voice.speak": "on", **chosen})
     pilot.house.request(page)
     return pilot
 

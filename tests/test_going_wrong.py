@@ -331,7 +331,7 @@ def test_without_a_sound_device_it_is_said_on_screen_and_play_goes_on(
     begin: Begin, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SDL_AUDIODRIVER", "nothing-of-the-kind")
-    running = begin("--voice-speak", "False", silent=False)
+    running = begin("--voice-speak", "off", silent=False)
     running.app.begin_sound()
     running.step(0.1)
     assert any("No sound device" in notice for notice in running.notices)
@@ -347,7 +347,7 @@ def test_without_a_voice_library_it_is_said_on_screen_and_play_goes_on(
         (tmp_path / "absent" / f"{name}.py").write_text("raise ImportError('not installed')\n")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path / "absent"))
     monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
-    running = begin("--voice-speak", "True", silent=False)
+    running = begin("--voice-speak", "on", silent=False)
     running.app.begin_sound()
     until(running, "voice is not there")
     assert running.shows("The voice is not there.")

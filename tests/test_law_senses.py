@@ -217,7 +217,7 @@ class Acts:
 
 def many_acts(house: Build, game_level: str) -> Acts:
     """One window with every kind of thing that can happen in it, and a walk through the house."""
-    pilot = house(**{"voice.speak": True})
+    pilot = house(**{"voice.speak": "on"})
     acts = Acts(pilot)
     acts.press("tab", "left", "left")
     acts.do("the window", lambda: pilot.open(game_level))
@@ -301,7 +301,7 @@ def test_every_cue_has_its_sound_and_every_glass_its_note(acts: Acts) -> None:
 @pytest.mark.parametrize("level", levels())
 def test_what_is_said_is_shown_and_what_is_shown_is_said(house: Build, level: str) -> None:
     """Whole plays: captions and voice have the same messages in the same order (checklist row 102)."""
-    pilot = house(**{"way.in": "keys", "voice.speak": True})
+    pilot = house(**{"way.in": "keys", "voice.speak": "on"})
     player = ReaderPlayer(pilot)
     player.errand(f"level/{level}")
     player.finish()

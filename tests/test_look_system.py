@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import plistlib
+import struct
 from pathlib import Path
 
 import pytest
@@ -139,3 +140,40 @@ def test_reading_the_system_starts_nothing(monkeypatch: pytest.MonkeyPatch, tmp_
     from games.shell.os_defaults import of_this_system
 
     assert isinstance(of_this_system(), Wishes)
+
+
+def database(entries: dict[str, bytes]) -> bytes:
+    """GNOME's database with these values, each a child of the folder it lies in."""
+    folders = sorted({"/", *(name.rpartition("/")[0] + "/" for name in entries)})
+    names = [*folders, *entries]
+    head, items, heap = 24 + 8, b"", b""
+    base = head + 24 * len(names)
+    for name in names:
+        folder = name.rpartition("/")[0] + "/"
+        parent = folders.index(folder) if name in entries else 0xFFFFFFFF
+        own = name.removeprefix(folder).encode() if name in entries else name.encode()
+        at = base + len(heap)
+        heap += own
+        heap += b"\0" * (-(base + len(heap)) % 8)
+        start = base + len(heap)
+        heap += entries.get(name, b"")
+        kind = b"v" if name in entries else b"L"
+        items += struct.pack("<IIIHcxII", 0, parent, at, len(own), kind, start, base + len(heap))
+    return b"GVariant" + struct.pack("<IIII", 0, 0, 24, base) + struct.pack("<II", 0, 0) + items + heap
+
+
+def test_the_database_of_the_desktop_is_read(tmp_path: Path) -> None:
+    folder = tmp_path / ".config" / "dconf"
+    folder.mkdir(parents=True)
+    inside = "/org/gnome/desktop/"
+    data = database({
+        f"{inside}interface/color-scheme": b"prefer-light\0\0s",
+        f"{inside}interface/text-scaling-factor": struct.pack("<d", 1.25) + b"\0d",
+        f"{inside}interface/enable-animations": b"\0\0b",
+        f"{inside}a11y/interface/high-contrast": b"\1\0b",
+    })  # fmt: skip
+    (folder / "user").write_bytes(data)
+    assert of_desktop({}, tmp_path) == Wishes(True, False, True, 1.25)
+    for cut in range(0, len(data), 7):
+        (folder / "user").write_bytes(data[:cut])
+        assert isinstance(of_desktop({}, tmp_path), Wishes)

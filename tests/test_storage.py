@@ -374,7 +374,7 @@ def test_a_profile_of_a_newer_version_gives_what_this_one_knows(storage: Storage
     path.write_text('"scan.intervall" = 2.0\n"scan.interval" = 3.0\n"gaze.speed" = 1\n"voice.speak" = false\n')
     profile = storage.profile("default", KNOWN)
     assert profile is not None
-    assert profile.number(KNOWN["scan.interval"]) == 3.0 and profile[KNOWN["voice.speak"]] is False
+    assert profile.number(KNOWN["scan.interval"]) == 3.0 and profile[KNOWN["voice.speak"]] == "off"
     assert "did you mean scan.interval?" in told[0][1] and len(told) == 2
 
 

@@ -28,7 +28,7 @@ from games.shell.tools.players.ways import levels
 
 FOLDER = Path(__file__).parent / "transcripts"
 HOUSE = "00-house"
-BY_EAR = {"way.in": "keys", "voice.speak": True, "sound.ambience": 0.0, "sound.cues": 100.0}
+BY_EAR = {"way.in": "keys", "voice.speak": "on", "sound.ambience": 0.0, "sound.cues": 100.0}
 """What the preset "by ear" sets (assets/profiles/by-ear.toml)."""
 KEYS = {"tab": "Tab", "back-tab": "Shift+Tab", "enter": "Enter", "escape": "Escape", "left": "Left", "right": "Right",
         "up": "Up", "down": "Down"}  # fmt: skip

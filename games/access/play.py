@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from ..core.game import Event, Seat, Text
 from ..core.session import Session
 from ..core.settings import Profile
+from .acts import intents
 from .choose.arrows import Arrows
 from .choose.intent import Choose, Fill, Follow, Ignore, Intent, Make, Mark, Refuse, Ring, Tell
 from .choose.scan import Scan
@@ -20,7 +21,7 @@ from .result import Result
 from .stages.prospect import Making, prospect
 from .stand import Stand
 from .tell.aloud import Aloud, label_of
-from .tell.record import Chosen, Happened, Notice, OfferChanged, Record
+from .tell.record import Chosen, Happened, OfferChanged, Record
 from .tell.speech import manner_of
 from .ways_in import WaysIn
 
@@ -31,8 +32,7 @@ Arrange = Callable[[Session, Seat, dict[str, str]], Offer]
 @dataclass(slots=True)
 class Play:
     """A seat, its ways in and what it has opened. `tell` receives every record; `done` every result of a choice.
-
-    `listening` takes the name of the next button that is pressed, whatever it would mean otherwise.
+    `listening` takes the next button that is pressed; `taken` is asked whether the house takes a choice for itself.
     """
 
     profile: Profile
@@ -45,6 +45,7 @@ class Play:
     opened: dict[str, str] = field(default_factory=dict)
     resting: bool = False
     listening: Callable[[str], None] | None = None
+    taken: Callable[[str], bool] = lambda target: False
     _quiet: bool = False
     _aloud: Aloud = field(init=False)
     _stand: Stand = field(init=False)
@@ -72,13 +73,9 @@ class Play:
         self.ways.settle(profile)
 
     def show(
-        self,
-        session: Session,
-        now: float,
-        greeting: Text | None = None,
-        opened: dict[str, str] | None = None,
-        standing: str = "",
-    ) -> None:
+        self, session: Session, now: float, greeting: Text | None = None,
+        opened: dict[str, str] | None = None, standing: str = "",
+    ) -> None:  # fmt: skip
         """A screen: its offer, its greeting, then what the player stands on: `standing`, where they stood before."""
         self.session, self.opened, self._stand.on = session, dict(opened or {}), standing
         self.ways.enter(session.kept)
@@ -130,16 +127,13 @@ class Play:
         self._aloud.spoke = False
         if self.resting and isinstance(said, Press | Touch | Act):
             self._stir(said, now)
-            return
-        if isinstance(said, Act):
+        elif isinstance(said, Act):
             self._act(said, now)
-            return
-        if self.listening is not None and isinstance(said, Press):
+        elif self.listening is not None and isinstance(said, Press):
             listening, self.listening = self.listening, None
             self.ways.spend(said, now)
             listening(said.button)
-            return
-        if isinstance(said, Press) and not self.ways.points(said, self.offer) and self._read(said, now):
+        elif isinstance(said, Press) and not self.ways.points(said, self.offer) and self._read(said, now):
             self.ways.spend(said, now)
         else:
             self._follow(self.ways.take(said, self.offer, now), now)
@@ -155,10 +149,11 @@ class Play:
         return self.ways.due()
 
     def _act(self, said: Act, now: float) -> None:
-        if said.target not in self.offer:
-            self.tell(Notice(Text.of("icheri/not-on-offer"), self.seat.number))
-        elif said.action == "press":
-            self.choose(said.target, now)
+        if said.action == "focus" and self.way == "ask":
+            self._begin("keys", now)
+        for intent in intents(said, self.offer, self.ways.acting):
+            self._follow((intent,), now)
+            self._aloud.spoke = False
 
     # --- how a first press is read
 
@@ -234,6 +229,8 @@ class Play:
         if target not in self.offer and not anywhere and not target.startswith("command/"):
             return
         self.tell(Chosen(target, self.seat.number))
+        if self.taken(target):
+            return
         if target.startswith("open/"):
             self._open(target, now)
             return

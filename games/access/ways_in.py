@@ -62,7 +62,10 @@ class WaysIn:
             self.method.aside = self.stage is not None
 
     def settle(self, profile: Profile) -> None:
-        """Takes a profile; a way in that was read from a first press stays until the profile names one."""
+        """Takes a profile; a way in that was read from a first press stays until the profile names one.
+
+        A way that the profile names no more stays as if a press had shown it: another press may show another.
+        """
         before, self.profile = self.profile, profile
         self.hands.settle(profile)
         self.hands.helper = profile.word(DEVICE)
@@ -71,7 +74,7 @@ class WaysIn:
         if chosen != "ask" and (chosen != self.way or before != profile):
             self.use(named(chosen), inferred=False)
         elif before != profile and self.way != "ask":
-            self.use(self.way, self.inferred)
+            self.use(self.way, self.inferred or (chosen == "ask" and before.word(WAY) != "ask"))
         elif self.way == "ask" and self.method is None:
             self.use("ask", inferred=False)
         if before.word(MODE) != profile.word(MODE):

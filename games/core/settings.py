@@ -119,6 +119,8 @@ def read_profile(name: str, found: Mapping[str, object], known: Mapping[str, Set
         elif not isinstance(value, str | int | float | bool):
             complaints.append(f"{key}: a single value is needed")
         else:
+            if isinstance(value, bool) and "off" in setting.choices:
+                value = "on" if value else "off"  # profiles kept before such a setting had a third choice
             try:
                 profile = profile.put(setting, value)
             except SettingError as error:

@@ -15,6 +15,7 @@ from ..core.game import Text
 from ..core.session import Session
 from ..core.settings import Profile
 from ..stage import captioning
+from ..stage.bell import BellView
 from ..stage.canvas import Art, Canvas
 from ..stage.cursor import Cursor, CursorShelf
 from ..stage.frame import Framer
@@ -27,6 +28,7 @@ from ..stage.scene import Scene
 from ..stage.type import Type
 from ..stage.view import Moment, View
 from ..stage.widgets import Widgets
+from .arrival import arrive
 from .content import Content
 from .devices import inputs_of
 from .house import LANGUAGE, House, Rim, room_of
@@ -38,6 +40,8 @@ from .pads import Pads
 from .perceived import Perceived
 from .pictures import Pictures
 from .presence import Presence
+from .reader_adapter import WINDOW
+from .screen_reader import ScreenReader
 from .signs import FOLDER, Signer, Signs
 from .storage import Storage
 from .teller import Teller
@@ -63,16 +67,15 @@ class App:
         self.type = Type(fonts / "Andika-Regular.ttf", fonts / "Andika-Bold.ttf", manner_of(launch.profile))
         self.art = Art(launch.resources.folders())
         self.sound = LateSound(launch, clock)
+        self.reader = ScreenReader(self)
         log = Log(None if self._log_file is None else self._log_file.write, self._time)
         self.teller = Teller(self.words, launch.profile, Perceived(self), log, self.clock)
         self.teller.captions.fits = self._fits
         self.framer = Framer(self.type, self.words)
         self.looks = Looks(launch.resources.assets, self._complain)
         self.theme = self.looks.of(launch.profile)
-        self.pads = Pads()
         self.pictures = Pictures(self.content, self.storage, self.art, self.theme)
-        self.motion = Motion()
-        self.cursor = CursorShelf()
+        self.pads, self.motion, self.cursor = Pads(), Motion(), CursorShelf()
         self.scene = self._scene(launch.profile)
         self.signer = Signer(Signs(self.storage.folder / FOLDER), self._complain)
         self.shown: Any = None
@@ -82,24 +85,15 @@ class App:
         self.house = House(self.content, self.storage, known, self.framer, self.teller, rim, profile, room)
         self.presence = Presence(self.house, self.teller, self.sound.speaking, self._busy_until)
         self.house.begin(clock(), launch.new)
-        self._enter_at(launch.game, launch.level)
+        arrive(self.house, launch.game, launch.level)
         for message, detail in self._early:
             self.house.notice(message, detail)
 
     # --- set-up
 
-    def _enter_at(self, game: str, level: str) -> None:
-        """Goes to the game and level the flags name; what is not there is told and the door stays open."""
-        if not game:
-            return
-        if game not in self.content.games():
-            self._complain("notice-game", ", ".join((game, "?", *self.content.games())))
-        elif not (level and self.house.open_level(game, level)):
-            self.house.request(f"game/{game}")
-
     def _open_window(self) -> pygame.Surface:
         pygame.display.set_caption("Icheri")
-        flags = pygame.FULLSCREEN if self.launch.fullscreen else pygame.RESIZABLE
+        flags = WINDOW | (pygame.FULLSCREEN if self.launch.fullscreen else pygame.RESIZABLE)
         return pygame.display.set_mode((0, 0) if self.launch.fullscreen else self.launch.size, flags)
 
     def _scene(self, profile: Profile) -> Scene:
@@ -109,9 +103,11 @@ class App:
         canvas = Canvas(surface, self.theme, self.art, self.type, room, self.words)
         widgets = Widgets(self.theme, canvas.room.unit, self.storage.cache / "widgets")
         look = captioning.CaptionLook.of(profile)
-        return Scene(canvas, widgets, scan_light=ScanLight.of(profile), caption_look=look)
+        return Scene(canvas, widgets, caption_look=look, scan_light=ScanLight.of(profile))
 
     def _page_view(self, look: str) -> View:
+        if look == "bell":
+            return BellView(self.framer, self.pictures.card)
         if look == "house":
             return HouseView(self.framer, self.pictures.card, Text.of("icheri/hub-title"), lambda: self.scene.widgets)
         return ListView(self.framer, self.pictures.card)
@@ -150,10 +146,8 @@ class App:
         self.presence.use(profile)
 
     def _rebuild(self, profile: Profile) -> None:
-        caption = self.scene.caption
-        standing = self.scene.standing
-        self.scene = self._scene(profile)
-        self.scene.caption, self.scene.standing = caption, standing
+        before, self.scene = self.scene, self._scene(profile)
+        self.scene.caption, self.scene.standing = before.caption, before.standing
         self.shown, self.stale = None, True
 
     # --- the loop
@@ -161,12 +155,14 @@ class App:
     def run(self, after_first: Callable[[], None] | None = None) -> None:
         """Until the player leaves; `after_first` is called when the first picture stands."""
         waiting = Waiting()
+        self.reader.begin(shown=False)
         self.draw(self.clock())
         if after_first is not None:
             after_first()
         if self.running:
             self.begin_sound()
             self.pads.begin()
+            self.reader.begin(shown=True)
         started, warmed = self.clock(), False
         while self.running:
             now = self.clock()
@@ -181,7 +177,7 @@ class App:
                 self.words.warm()
                 warmed = True
             self.storage.sync_all()
-            also = [*self.sound.filenos(), *(self.pads.filenos or [])]
+            also = [*self.sound.filenos(), *self.reader.filenos(), *(self.pads.filenos or [])]
             waiting.sleep(self._rest(self.clock(), warmed), also, watched=self.pads.filenos is not None)
         self.close()
 
@@ -191,7 +187,7 @@ class App:
 
     def _rest(self, now: float, warmed: bool) -> float:
         """Seconds until something is due."""
-        times = [self.presence.due(), self.teller.due(), self.sound.due(), self.signer.due()]
+        times = [self.presence.due(), self.teller.due(), self.sound.due(), self.reader.due(now), self.signer.due()]
         times.append(self._next_frame if self.motion.moving else None)
         times.append(now if self.pictures.wanting else None)
         if not warmed:
@@ -216,6 +212,9 @@ class App:
                     for said in (*inputs_of(event, self.window.get_size()), *self.pads.inputs_of(event)):
                         heard = True
                         self.presence.hear(said, now)
+        for act in self.reader.acts(now):
+            heard = True
+            self.presence.hear(act, now)
         return heard
 
     def _resize(self, now: float) -> None:
@@ -235,6 +234,7 @@ class App:
             self.teller(Notice(news))
         while self.words.spoilt:
             self.house.notice("notice-text", self.words.spoilt.pop(0))
+        self.reader.pump(now)
         if self.pictures.work():
             self.shown, self.stale = None, True
 
@@ -291,8 +291,10 @@ class App:
         return self.type.width(line, "caption", frame.room) <= wide
 
     def close(self) -> None:
+        self.house.presses.keep()
         self.storage.sync_all()
         self.sound.close()
+        self.reader.close()
         if self._log_file is not None:
             self._log_file.close()
         pygame.quit()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..core.game import KINDS, Game, Seat, Text
 from ..core.settings import Profile
+from .house_page import HousePage
 from .page import Page, Row
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class CueDesk:
         self.house.push(page)
         return True
 
-    def again(self, page: Page) -> Page | None:
+    def again(self, page: HousePage) -> Page | None:
         return self._page(page.name)
 
     def _page(self, name: str) -> Page | None:

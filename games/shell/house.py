@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..access.choose.buttons import prompts
 from ..access.choose.scan_settings import switches
 from ..access.first_press import WAY
+from ..access.inputs import Dropped, Input
 from ..access.offer import Offer, make_offer
 from ..access.play import Play
 from ..access.result import Result
@@ -27,9 +28,14 @@ from ..stage.tighter import window_unit
 from ..stage.view import View
 from . import lesson, pages
 from .content import Content
+from .house_page import HousePage, Screen, turned
 from .looks import Looks
 from .made import Made
-from .page import Page, SettingPage, setting_name, value_text
+from .moments import Moments
+from .page import setting_name, value_text
+from .people.presses import Presses
+from .people.records import Records
+from .people.safety import Safety
 from .requests import Requests
 from .resources import shipped
 from .said import UNKEPT
@@ -42,21 +48,6 @@ LANGUAGE = Setting("language.words", "en", languages(shipped().assets / "text"))
 ACTIONS = ("next", "listen", "works")
 SMALLEST_LEAST = 1.0
 """Reference px below which something opens larger even for those who play by ear: nothing is."""
-
-
-@dataclass(slots=True)
-class Screen:
-    """One screen of the house: a session, its view, for a work its journal, and where the player stood on it."""
-
-    session: Session
-    view: View
-    journal: Path | None = None
-    opened: dict[str, str] = field(default_factory=dict)
-    standing: str = ""
-
-    @property
-    def is_page(self) -> bool:
-        return isinstance(self.session.game, Page | SettingPage)
 
 
 @dataclass(slots=True)
@@ -79,16 +70,40 @@ class House:
     ) -> None:  # fmt: skip
         self.content, self.storage, self.known = content, storage, known
         self.framer, self.rim = framer, rim
-        self.history = self.tell = History(tell, UNKEPT)
         self.profile, self.window, self.now = profile, room, 0.0
+        self.history = History(tell, UNKEPT)
+        self.tell = Records(self.history)
+        self.safety, self.presses = Safety(self), Presses(self)
+        self.tell.watchers += [self.safety, self.presses]
         self.works, self.signs = Works(content, storage), Signs(storage.folder / FOLDER)
+        storage.learn(profile.name, known)
         self.colours = Looks(content.resources.assets)
         self.made, self.requests = Made(self), Requests(self)
         self.screens: list[Screen] = []
         self.frame: Frame | None = None
         self.lesson = 0
-        self.play = Play(profile, self._arrange, self.tell, self._done)
+        self.play = Play(profile, self._arrange, self.tell, self._done, taken=self.safety.takes)
         self.play.settle(profile)
+        self.moments = Moments(self.play, [self.safety])
+
+    # --- time and inputs
+
+    def hear(self, said: Input, now: float) -> None:
+        """One input of a device; a dropped file is a wish."""
+        self.now = now
+        if isinstance(said, Dropped):
+            self.requests.answer(f"dropped/{said.path}")
+        else:
+            self.moments.hear(said, now)
+
+    def tick(self, now: float, speaking: bool = False) -> None:
+        """Time passed; `speaking` while the voice is still saying a label."""
+        self.now = now
+        self.moments.tick(now, speaking)
+
+    def due(self) -> float | None:
+        """When the next tick is wanted; None while nothing waits."""
+        return self.moments.due()
 
     # --- what is on show
 
@@ -108,17 +123,16 @@ class House:
         return Showing(self.screen.session.game, self.screen.view, self.frame, targets)
 
     def _arrange(self, session: Session, seat: Seat, opened: dict[str, str]) -> Offer:
-        screen, room = self.screen, self.room
+        screen, room = self.screen, self.signs.beside(self.room, self.profile)
         room = replace(room, rect=for_gaze(room.rect)) if self.play.way == "dwell" else room
         targets = session.targets(seat)
         screen.opened = opened
-        zoom = room.least
-        if not self.play.ways.aims and not screen.is_page:
-            zoom = keys_least(room) if self.profile[PARTS] else SMALLEST_LEAST
+        zoom = keys_least(room) if self.profile[PARTS] else SMALLEST_LEAST
+        zoom = room.least if self.play.ways.aims or screen.is_page else zoom
         lefty = bool(self.profile[LEFT_HANDED])
-        left = self.signs.beside(room, self.profile)
-        self.frame = self.framer.frame(session, targets, screen.view, left, opened, lefty, zoom)
-        return make_offer((*targets, *self.frame.openings), self.frame.regions, self.room.rect, room.unit)
+        self.frame = self.framer.frame(session, targets, screen.view, room, opened, lefty, zoom)
+        offer = make_offer((*targets, *self.frame.openings), self.frame.regions, self.room.rect, room.unit)
+        return offer.awake("command/undo") if self.safety.pending else offer
 
     def resize(self, room: Room, now: float) -> None:
         """The window has another size; nothing else changes."""
@@ -144,10 +158,9 @@ class House:
         self.screens.clear()
         self.push(self.made.hub(), quiet)
 
-    def push(self, page: Page | SettingPage, quiet: bool = False) -> None:
-        above = self.screen.session.game if self.screens else None
-        errand = above.errand if isinstance(above, Page | SettingPage) else ""
-        page = replace(page, errand=errand)
+    def push(self, page: HousePage, quiet: bool = False) -> None:
+        above = self.screen if self.screens else None
+        page = turned(page, errand=above.page.errand if above is not None and above.is_page else "")
         level = Level("icheri", f"page/{page.name}", page.title)
         self._above(Screen(Session(level, page, kept=False), self.rim.page_view(page.look)))
         if not quiet:
@@ -164,14 +177,14 @@ class House:
         screen = self.screen
         self.play.show(screen.session, self.now, greeting, screen.opened, screen.standing)
 
-    def greeting(self, page: Page | SettingPage) -> Text:
-        if isinstance(page, SettingPage):
-            return page.describe_now()
-        if page.body is not None:
-            return page.body
+    def greeting(self, page: HousePage) -> Text:
+        said = page.greeting or page.body
+        if said is not None:
+            return said
         name = "option-room" if page.name.startswith("options-") else page.name
         named = prompts(self.profile, self.play.ways.hands.device, switches(self.profile))
-        return Text.of(f"icheri/greet-{name}", title=page.title, count=len(page.rows), **named)
+        count = len(page.targets(self.play.seat))
+        return Text.of(f"icheri/greet-{name}", title=page.title, count=count, **named)
 
     def open_level(self, game: str, stem: str) -> bool:
         """A fresh work of a level; its journal begins with the first choice."""
@@ -201,10 +214,9 @@ class House:
     def _done(self, result: Result) -> None:
         screen = self.screen
         before, screen.session = screen.session, result.session
-        game = screen.session.game
-        if isinstance(game, Page | SettingPage) and game.profile != self.profile:
-            self.use(game.profile)
-            screen.session = replace(screen.session, game=replace(game, profile=self.profile))
+        if screen.is_page and screen.page.profile != self.profile:
+            self.use(screen.page.profile)
+            screen.session = replace(screen.session, game=turned(screen.page, profile=self.profile))
         if result.entry is not None and not screen.is_page:
             screen.journal = self.works.keep(screen.journal, screen.session, result.entry, self.profile.word(LANGUAGE))
         self._after(before, result)
@@ -223,9 +235,14 @@ class House:
             self.rim.save_picture(result.session, journal and journal.with_suffix(".png"))
             self.rim.melody(result.session)
 
-    def use(self, profile: Profile) -> None:
-        """Takes a profile at once: kept, shown, heard; colours that could not be seen move, and that is told."""
+    def use(self, profile: Profile, guarded: bool = True) -> None:
+        """Takes a profile at once: kept, shown, heard; colours that could not be seen move, and that is told.
+
+        A `guarded` change that could lock somebody out waits to be kept.
+        """
         profile, moved = self.colours.settled(profile)
+        if guarded:
+            self.safety.changed(self.profile, profile)
         self.profile = profile
         self.storage.keep_profile(profile)
         self.rim.use(profile)
@@ -249,13 +266,9 @@ class House:
     def refresh(self) -> None:
         """The screen on top, made anew from what is so now."""
         screen = self.screen
-        game = screen.session.game
-        if isinstance(game, Page | SettingPage):
-            fresh = self.made.again(game)
-            screen.session = replace(screen.session, game=replace(fresh, errand=game.errand), past=(), future=())
-            screen.view = self.rim.page_view(fresh.look)
-            told = fresh.title if isinstance(fresh, Page) and fresh.body is None else self.greeting(fresh)
-            self._enter(told)
+        if screen.is_page:
+            fresh = self._anew()
+            self._enter(fresh.greeting or fresh.body or fresh.title)
         else:
             self._enter(
                 Text.of(
@@ -264,6 +277,21 @@ class House:
                     count=len(screen.session.level.pieces),
                 )
             )
+
+
+    def _anew(self) -> HousePage:
+        """The page on top, made from what is so now."""
+        screen = self.screen
+        fresh = turned(self.made.again(screen.page), errand=screen.page.errand)
+        screen.session = replace(screen.session, game=fresh, past=(), future=())
+        screen.view = self.rim.page_view(fresh.look)
+        return fresh
+
+    def relay(self) -> None:
+        """The screen on top as it is now, without a word."""
+        if self.screen.is_page:
+            self._anew()
+        self.play.relay(self.screen.session, self.now)
 
 
 def room_of(width: int, height: int) -> Room:

@@ -56,6 +56,11 @@ class LateSound:
         if self.sounding is not None:
             self.sounding.cue(name, pan, thing)
 
+    def make_room(self, seconds: float) -> None:
+        """Grows quiet for so long: a screen reader may be speaking."""
+        if self.sounding is not None:
+            self.sounding.make_room(self.clock() + seconds)
+
     def prepare(self, labels: Iterable[Spoken]) -> None:
         if self.sounding is not None:
             self.sounding.prepare(labels)

@@ -9,6 +9,7 @@ from typing import Any, TextIO
 
 from ..access.offer import Offered
 from ..access.tell.record import (
+    Announced,
     Caption,
     Chosen,
     Cue,
@@ -19,6 +20,7 @@ from ..access.tell.record import (
     Ignored,
     Notice,
     OfferChanged,
+    ReaderProven,
     Record,
     Say,
 )
@@ -78,6 +80,10 @@ class Log:
                 line |= {"kind": "filling", "seat": seat, "as": shape, "share": share, **_given(target=target)}
             case Ignored(button, reason, seat):
                 line |= {"kind": "ignored", "seat": seat, "button": button, "reason": reason}
+            case Announced(text, seat):
+                line |= {"kind": "announce", "seat": seat, "text": words(text)}
+            case ReaderProven(proven, seat):
+                line |= {"kind": "reader", "seat": seat, "proven": proven}
             case Notice(text, seat):
                 line |= {"kind": "notice", "seat": seat, "text": words(text)}
         self.write(line)

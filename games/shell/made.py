@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 from ..core.game import Text
 from . import pages
+from .house_page import HousePage, turned
 from .page import Page, SettingPage
+from .people.names import name_of
+from .people.profile_files import ProfileFiles
 
 if TYPE_CHECKING:
     from .house import House
@@ -23,7 +26,9 @@ class Made:
         games = [(name, *self.house.works.lit(name)) for name in self.house.content.games()]
         last = self.house.works.unfinished()
         go_on = None if last is None else self.house.works.title(last)
-        return pages.hub(self.house.profile, games, len(self.house.storage.all_works()), go_on)
+        name, files = self.house.profile.name, ProfileFiles(self.house.storage.folder / "profiles")
+        who = name_of(name) if {name, *files.names()} != {name} else None
+        return pages.hub(self.house.profile, games, len(self.house.storage.all_works()), go_on, who)
 
     def levels(self, game: str) -> Page:
         found = list(self.house.content.levels(game))
@@ -37,9 +42,9 @@ class Made:
         found = [(work, self.house.works.title(work)) for work in kept]
         return pages.works(found, self.house.profile, len(storage.all_works(True)), away)
 
-    def again(self, game: Page | SettingPage) -> Page | SettingPage:
+    def again(self, game: HousePage) -> HousePage:
         if isinstance(game, SettingPage):
-            return replace(game, profile=self.house.profile)
+            return replace(game, profile=self.house.profile, asked=self.house.safety.pending)
         made = self.house.requests.again(game)
         if made is not None:
             return made
@@ -48,4 +53,4 @@ class Made:
                 return self.hub()
             case "works":
                 return self.works(game.title == Text.of("icheri/put-away-title"))
-        return replace(game, profile=self.house.profile)
+        return turned(game, profile=self.house.profile)

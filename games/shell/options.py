@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..access.choose.buttons import is_button, rank
 from ..core.game import State, Text
 from ..core.settings import Profile, Setting
+from .house_page import HousePage
 from .page import Page, Row, SettingPage, icon_of, listed, setting_name, value_now
 
 if TYPE_CHECKING:
@@ -20,13 +21,13 @@ ROOMS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "switches": ("scan", "walk", "light", "press", "held", "switch"),
     "pointing": ("pointer", "touch", "dwell"),
     "buttons": ("keys", "pad"),
-    "learning": ("stage", "helper", "hint"),
+    "learning": ("page/suits-me", "page/presses", "stage", "helper", "hint"),
     "looking": ("look", "text", "colour", "cursor", "zoom"),
     "hearing": ("voices", "caption", "sound", "reading", "page/said", "page/cues"),
     "voices": ("voice", "cue-voice", "telling"),
     "reading": ("reader", "sign", "page/signs"),
     "mood": ("calm", "pace"),
-    "people": ("language", "safety"),
+    "people": ("page/profiles", "page/presets", "page/passport", "language", "safety"),
 })  # fmt: skip
 """What stands in each room: another room, a page of settings (the first part of their names), or "page/<name>"."""
 
@@ -43,15 +44,21 @@ def settings_in(room: str, known: Known) -> list[Setting]:
 def rooms(known: Known) -> tuple[str, ...]:
     """Every room and page of settings that holds something, "" for the options themselves first."""
     pages = dict.fromkeys(s.page for s in known.values())
-    return (*(room for room in ROOMS if settings_in(room, known)), *(page for page in pages if page not in ROOMS))
+    full = (room for room in ROOMS if settings_in(room, known) or _pages_in(room))
+    return (*full, *(page for page in pages if page not in ROOMS))
+
+
+def _pages_in(room: str) -> bool:
+    """Whether a page of its own stands in a room, whatever settings do."""
+    return any(entry.startswith("page/") for entry in ROOMS.get(room, ()))
 
 
 def room_page(room: str, profile: Profile, known: Known) -> Page:
     """The rows of one room; a page of one setting is that setting. KeyError for no such room."""
-    if room not in ROOMS and not settings_in(room, known):
+    if room not in rooms(known):
         raise KeyError(room)
     rows = [row for inner in ROOMS.get(room, (room,)) for row in _rows(inner, room, profile, known)]
-    if room:
+    if room and settings_in(room, known):
         rows.append(Row("reset/page", Text.of("options/reset-page"), f"reset/{room}", "undo"))
     return Page(f"options-{room}" if room else "options", title(room), tuple(rows), profile)
 
@@ -68,7 +75,7 @@ def _rows(inner: str, room: str, profile: Profile, known: Known) -> Iterable[Row
     found = settings_in(inner, known)
     if inner == room or (len(found) == 1 and inner not in ROOMS):
         yield from (setting_row(setting, profile) for setting in found)
-    elif found or any(entry.startswith("page/") for entry in ROOMS.get(inner, ())):
+    elif found or _pages_in(inner):
         icon = f"options-{inner}" if inner in ROOMS else inner
         yield Row(f"options/{inner}", title(inner), f"options/{inner}", icon, serves=tuple(_led(inner, known)))
 
@@ -117,7 +124,7 @@ class OptionsDesk:
                 return False
         return True
 
-    def again(self, page: Page) -> Page | None:
+    def again(self, page: HousePage) -> HousePage | None:
         if page.name != "options" and not page.name.startswith("options-"):
             return None
         return room_page(page.name.removeprefix("options").removeprefix("-"), self.house.profile, self.house.known)

@@ -12,6 +12,7 @@ from ..core.settings import Profile, Setting, SettingError
 from ..stage.frame import TEXT_SIZE
 from ..stage.motion import CALM
 from ..stage.theme import THEME
+from .dconf import read_dconf
 from .house import LANGUAGE
 
 LONGEST = 200_000
@@ -81,11 +82,12 @@ def spoken_language(environ: Mapping[str, str]) -> str:
 
 
 def of_desktop(environ: Mapping[str, str], home: Path) -> Wishes:
-    """The files of GNOME's toolkit and of KDE; a theme named in the environment comes first."""
+    """The files of GNOME, its toolkit and KDE; a theme named in the environment comes first."""
     config = Path(environ.get("XDG_CONFIG_HOME") or home / ".config")
     found = _of_theme(environ.get("GTK_THEME", ""))
     for version in ("gtk-4.0", "gtk-3.0"):
         found = found.over(_of_gtk(_entries(config / version / "settings.ini")))
+    found = found.over(_of_gnome(read_dconf(config / "dconf" / "user")))
     return found.over(_of_kde(_entries(config / "kdeglobals")))
 
 
@@ -123,6 +125,20 @@ def _of_gtk(entries: Mapping[str, str]) -> Wishes:
     text = _number(entries.get("Settings/gtk-xft-dpi", "")) / 1024 / USUAL_DPI
     still = None if not moves else moves.lower() not in TRUE
     return found.over(Wishes(dark=dark or None, still=still, text=text if text > 0 else None))
+
+
+def _of_gnome(entries: Mapping[str, str | float | bool]) -> Wishes:
+    """What was changed in GNOME's settings; what was not is not in its database."""
+    desktop = "/org/gnome/desktop/"
+    high = entries.get(desktop + "a11y/interface/high-contrast") is True
+    prefers = str(entries.get(desktop + "interface/color-scheme", ""))
+    moves, text = (entries.get(desktop + "interface/" + name) for name in ("enable-animations", "text-scaling-factor"))
+    return Wishes(
+        high or None,
+        {"prefer-dark": True, "prefer-light": False}.get(prefers),
+        None if moves is None else moves is False,
+        text if isinstance(text, float) and text > 0 else None,
+    ).over(_of_theme(str(entries.get(desktop + "interface/gtk-theme", ""))))
 
 
 def _of_kde(entries: Mapping[str, str]) -> Wishes:

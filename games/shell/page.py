@@ -8,6 +8,7 @@ from typing import Literal
 from ..access.choose.arrows import KEYS_REPEAT, PAD_REPEAT
 from ..access.choose.buttons import USUAL, USUAL_BUTTONS, button_name, buttons_named, is_button, mapped, now_set
 from ..access.choose.scan_settings import FIRST, SECOND, switches
+from ..access.safety import risky
 from ..core.game import Event, Question, Role, Seat, State, Target, Text
 from ..core.settings import Profile, Setting, Value
 
@@ -60,6 +61,7 @@ class Page:
     body: Text | None = None
     look: str = "list"
     suggested: str = ""
+    greeting: Text | None = None
 
     @property
     def finished(self) -> bool:
@@ -127,10 +129,15 @@ class SettingPage:
     look: str = "list"
     body: Text | None = field(default=None)
     name: str = "setting"
+    asked: bool = False
 
     @property
     def finished(self) -> bool:
         return False
+
+    @property
+    def greeting(self) -> Text | None:
+        return self.describe_now()
 
     def targets(self, seat: Seat) -> tuple[Target, ...]:
         return tuple(row.target for row in self._rows())
@@ -140,8 +147,9 @@ class SettingPage:
         back = Row("reset/default", Text.of("icheri/as-at-first", value=value_text(setting, setting.default)),
                    icon="undo", put=(setting, setting.default), 
                    state=State(resting=now == setting.default))  # fmt: skip
+        last = (back, keep_row(self.asked)) if risky(setting) else (back,)
         if listed(setting):
-            return (*(self._choice(value, now) for value in setting.choices), back)
+            return (*(self._choice(value, now) for value in setting.choices), *last)
         at = setting.choices.index(setting.checked(now))
         step = None if is_button(setting) else (at, len(setting.choices))
         less, more = setting.choices[max(0, at - 1)], setting.choices[min(len(setting.choices) - 1, at + 1)]
@@ -164,7 +172,7 @@ class SettingPage:
                 put=(setting, less),
                 state=State(resting=less == now),
             ),
-            back,
+            *last,
         )
 
     def _choice(self, value: Value, now: Value) -> Row:
@@ -180,7 +188,8 @@ class SettingPage:
         setting, value = row.put
         after = self.profile.put(setting, value)
         text = set_text(self.profile, after, setting)
-        return replace(self, profile=after), (Event("picked", text, row.id, seat=seat),)
+        asked = self.asked or (risky(setting) and self.profile[setting] != value)
+        return replace(self, profile=after, asked=asked), (Event("picked", text, row.id, seat=seat),)
 
     def hint(self, seat: Seat) -> str | None:
         """Leads to the value an errand "set/<name>/<value>" asks for, then out."""
@@ -221,6 +230,13 @@ def icon_of(setting: Setting) -> str:
     if page not in USUAL_BUTTONS:
         return page
     return ICONS.get(action, action if action in SAME else page)
+
+
+def keep_row(asked: bool) -> Row:
+    """Keeps a change that else goes back by itself; it rests while there is none, so that no row moves."""
+    value = Text.of("people/keep-this-why") if asked else None
+    return Row("keep/change", Text.of("people/keep-this"), "keep-change", "yes",
+               state=State(value=value, resting=not asked))  # fmt: skip
 
 
 def setting_name(setting: Setting) -> Text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 from ..access.choose.buttons import prompts
 from ..access.choose.scan_settings import switches
@@ -12,31 +13,45 @@ from .page import Page, Row
 from .storage import Work
 
 PRESETS = ("pointer", "keys", "one-switch", "by-ear", "by-eye")
-MORE_PRESETS = ("two-switches", "gaze", "unsteady-hand", "big-and-clear")
+MORE_PRESETS = ("two-switches", "first-switch", "big-and-clear", "quiet")
+POINTING_PRESETS = ("gaze", "unsteady-hand")
+"""Shown where their files are there."""
 
 
 def welcome(profile: Profile) -> Page:
     """The first page of all: how do you want to play?"""
-    rows = [_preset(name, profile) for name in PRESETS]
+    rows = [preset(name, profile) for name in PRESETS]
     rows.append(Row("page/more-presets", Text.of("icheri/more-ways"), "page/more-presets", "more", serves=("preset/",)))
     return Page("welcome", Text.of("icheri/welcome-title"), tuple(rows), profile, suggested="preset/pointer")
 
 
-def more_presets(profile: Profile) -> Page:
-    rows = [_preset(name, profile) for name in MORE_PRESETS]
+def all_presets(folder: Path) -> tuple[str, ...]:
+    """Names of the ways to play that lie in a folder, in their order; PRESETS come first."""
+    there = (name for name in POINTING_PRESETS if (folder / f"{name}.toml").is_file())
+    return tuple(dict.fromkeys((*PRESETS, *MORE_PRESETS, *there)))
+
+
+def more_presets(profile: Profile, names: Sequence[str] = MORE_PRESETS) -> Page:
+    rows = [preset(name, profile) for name in names]
     rows.append(Row("page/language", Text.of("setting_language/words"), "setting/language.words", "language"))
     return Page("more-presets", Text.of("icheri/more-ways"), tuple(rows), profile)
 
 
-def _preset(name: str, profile: Profile) -> Row:
+def preset(name: str, profile: Profile, wish: str = "preset") -> Row:
+    """A way to play with what it changes; the wish takes it, or shows it."""
     named = prompts(profile, "keyboard", switches(profile))
     state = State(value=Text.of(f"icheri/preset-{name}-changes", **named))
-    icon = {"pointer": "mouse", "big-and-clear": "text-size"}.get(name, name)
-    return Row(f"preset/{name}", Text.of(f"icheri/preset-{name}"), f"preset/{name}", icon, state=state)
+    icon = {"pointer": "mouse", "big-and-clear": "text-size", "first-switch": "one-switch", "quiet": "calm"}
+    return Row(f"{wish}/{name}", Text.of(f"icheri/preset-{name}"), f"{wish}/{name}", icon.get(name, name), state=state)
 
 
-def hub(profile: Profile, games: Iterable[tuple[str, int, int]], works: int, go_on: Text | None) -> Page:
-    """The house front: games as (name, finished levels, levels), works kept, and the work to go on with."""
+def hub(
+    profile: Profile, games: Iterable[tuple[str, int, int]], works: int, go_on: Text | None, who: Text | None = None
+) -> Page:
+    """The house front: games as (name, finished levels, levels), works kept, and the work to go on with.
+
+    `who` plays is asked where there is more than one player.
+    """
     rows = []
     if go_on is not None:
         state = State(value=go_on)
@@ -64,6 +79,9 @@ def hub(profile: Profile, games: Iterable[tuple[str, int, int]], works: int, go_
             face="shelf",
         )
     )
+    if who is not None:
+        rows.append(Row("hub/people", Text.of("people/profiles"), "page/profiles", "people", "piece",
+                        State(value=who), face="door"))  # fmt: skip
     return Page("hub", Text.of("icheri/hub-title"), tuple(rows), profile, look="house", suggested=rows[0].id)
 
 

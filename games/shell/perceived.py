@@ -24,6 +24,9 @@ class Perceived:
     def __init__(self, app: App) -> None:
         self.app = app
 
+    def read(self, words: str, role: str, after: bool) -> bool:
+        return self.app.reader.read(words, role, after)
+
     def say(self, spoken: Spoken, role: str, pan: float, after: bool) -> None:
         self.app.sound.say(spoken, "cue" if role == "cue" else "message", pan, after)
 
@@ -39,17 +42,20 @@ class Perceived:
     def highlight(self, kind: MarkKind, targets: tuple[str, ...]) -> None:
         app = self.app
         app.scene.mark(kind, targets)
+        app.reader.highlight(kind, targets)
         if targets and not app.launch.silent:
             app.sound.prepare(app.words.voiced(text) for text in app.house.play.ahead(AHEAD))
 
     def lamp(self, target: str) -> None:
         self.app.scene.light(target)
+        self.app.reader.light(target)
 
     def fill(self, shape: Shape, share: float, target: str, zone: tuple[float, float]) -> None:
         self.app.scene.fill(Filling(shape, share, target, zone))
 
     def offer(self, offer: Offer) -> None:
         self.app.stale = True
+        self.app.reader.change()
 
     def sign(self, text: Text, passing: bool) -> None:
         app = self.app

@@ -50,7 +50,7 @@ class Presence:
         told = self.teller.told
         if isinstance(said, Press | Touch):
             self.hints.heard(now)
-        self.house.play.hear(said, now)
+        self.house.hear(said, now)
         if begins(said) and self.teller.told == told and self.speaking(now):
             self.teller(Hush())
 
@@ -59,7 +59,7 @@ class Presence:
         self.house.now = now
         for said in self.meanwhile.free(now, self.busy_until()):
             self._go(said, now)
-        self.house.play.tick(now, self.speaking(now))
+        self.house.tick(now, self.speaking(now))
         if self.hints.tick(now) and self._wants_help():
             self.house.play.told(Text.of("icheri/hint-offer"), HINT)
 
@@ -69,5 +69,5 @@ class Presence:
 
     def due(self) -> float | None:
         """When the next tick is wanted."""
-        times = (self.house.play.due(), self.hints.due(), self.meanwhile.due(self.busy_until()))
+        times = (self.house.due(), self.hints.due(), self.meanwhile.due(self.busy_until()))
         return min((at for at in times if at is not None), default=None)

@@ -8,7 +8,8 @@ from ..access.choose.buttons import is_button, page_of, usual_again
 from ..access.choose.scan_settings import switches
 from ..core.game import Text
 from ..core.settings import Setting
-from .page import Page, set_text
+from .house_page import HousePage
+from .page import set_text
 
 if TYPE_CHECKING:
     from .house import House
@@ -32,7 +33,7 @@ class RemappingDesk:
                 return False
         return True
 
-    def again(self, page: Page) -> Page | None:
+    def again(self, page: HousePage) -> HousePage | None:
         return None
 
     def _captured(self, setting: Setting, button: str) -> None:

@@ -9,8 +9,11 @@ from ..core.game import Text
 from ..core.session import Session
 from . import lesson, pages
 from .cue_gallery import CueDesk
+from .house_page import HousePage
 from .options import OptionsDesk
 from .page import Page
+from .people.later import desks
+from .people.lock import LockDesk
 from .remapping import RemappingDesk
 from .said import SaidDesk
 from .sign_page import SignDesk
@@ -27,7 +30,7 @@ class Desk(Protocol):
         """Does what "<kind>/<rest>" asks for; False when that is none of its business."""
         ...
 
-    def again(self, page: Page) -> Page | None:
+    def again(self, page: HousePage) -> HousePage | None:
         """The page as it is now; None for a page of others."""
         ...
 
@@ -37,10 +40,10 @@ class Requests:
 
     def __init__(self, house: House) -> None:
         self.house = house
-        made = (OptionsDesk, RemappingDesk, SaidDesk, CueDesk, SignDesk)
-        self.desks: tuple[Desk, ...] = tuple(desk(house) for desk in made)
+        own = (OptionsDesk(house), RemappingDesk(house), SaidDesk(house), CueDesk(house), SignDesk(house))
+        self.desks: tuple[Desk, ...] = (LockDesk(house), house.safety, *desks(house), *own)
 
-    def again(self, page: Page) -> Page | None:
+    def again(self, page: HousePage) -> HousePage | None:
         """The page as it is now, from the desk it belongs to; None for a page of the house itself."""
         return next((made for desk in self.desks if (made := desk.again(page)) is not None), None)
 
@@ -82,7 +85,8 @@ class Requests:
             case "works" | "put-away":
                 self.house.push(self.house.made.works(name == "put-away"))
             case "more-presets":
-                self.house.push(pages.more_presets(self.house.profile))
+                names = pages.all_presets(self.house.content.resources.assets / "profiles")
+                self.house.push(pages.more_presets(self.house.profile, names[len(pages.PRESETS) :]))
             case "welcome":
                 self.house.push(pages.welcome(self.house.profile))
 
@@ -92,7 +96,7 @@ class Requests:
         profile = self.house.profile
         for setting, value in chosen:
             profile = profile.put(self.house.known[setting], value)
-        self.house.use(profile)
+        self.house.use(profile, guarded=False)
         self.house.show_hub()
 
     # --- works

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ..core.game import Text
+from .house_page import HousePage
 from .page import Page, Row
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class SaidDesk:
                 return False
         return True
 
-    def again(self, page: Page) -> Page | None:
+    def again(self, page: HousePage) -> Page | None:
         return self._page() if page.name == "said" else None
 
     def _page(self) -> Page:

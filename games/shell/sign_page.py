@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..core.game import State, Text
 from ..stage.signing import LANGUAGE
+from .house_page import HousePage
 from .page import Page, Row
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class SignDesk:
             return False
         return True
 
-    def again(self, page: Page) -> Page | None:
+    def again(self, page: HousePage) -> Page | None:
         return self._page() if page.name == NAME else None
 
     def _page(self) -> Page:

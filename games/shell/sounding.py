@@ -59,7 +59,7 @@ class Sounding:
         """After the first picture: opens the sound device and starts the voice's process."""
         self.started = True
         self.mixer.open(now)
-        if self.profile[VOICE]:
+        if self.profile.word(VOICE) != "off":
             self.voice.start(now)
         self._ambience()
 
@@ -70,7 +70,7 @@ class Sounding:
         self.mixer.set_balance(profile.number(BALANCE) / 100)
         self.mixer.set_mono(bool(profile[MONO]), now)
         if self.started:
-            if profile[VOICE]:
+            if profile.word(VOICE) != "off":
                 self.voice.start(now)
             else:
                 self.voice.hush()
@@ -95,7 +95,12 @@ class Sounding:
         self.mixer.set_folders((own, assets / "sounds", assets))
 
     def say(self, spoken: Spoken, role: VoiceRole, pan: float, after: bool, now: float) -> None:
-        """Says each part in its language's voice; a part that a person recorded is heard as it was recorded."""
+        """Says each part in its language's voice; a part that a person recorded is heard as it was recorded.
+
+        A voice that is switched off begins with the first words that were asked for.
+        """
+        if self.started:
+            self.voice.start(now)
         recorded = [self.clips.find(message, self.language) for message, _ in spoken.parts]
         line: list[tuple[Span, Path | None]] = [(span, None) for span in spoken.spans]
         if any(recorded):
@@ -118,9 +123,13 @@ class Sounding:
 
     def prepare(self, labels: Iterable[Spoken]) -> None:
         """Labels likely to be said next, rendered ahead."""
-        if self.profile[VOICE]:
+        if self.profile.word(VOICE) != "off":
             phrases = [self._phrase(span, "cue") for spoken in labels for span in spoken.spans]
             self.voice.render(phrase for phrase in phrases if len(pieces(phrase.text)) == 1)
+
+    def make_room(self, until: float) -> None:
+        """All but the voice grows quiet until then: somebody else may be speaking."""
+        self.mixer.make_room(until)
 
     def hush(self) -> None:
         self.voice.hush()

@@ -57,6 +57,7 @@ def launch_of(arguments: Sequence[str], system: Callable[[], Wishes] | None = No
     from .content import all_settings
     from .launch import Launch
     from .os_defaults import first_profile
+    from .people.profile_files import ProfileFiles
     from .resources import shipped
     from .storage import Storage
 
@@ -67,9 +68,10 @@ def launch_of(arguments: Sequence[str], system: Callable[[], Wishes] | None = No
     data = Path(found.data) if found.data else data_folder()
     complaints: list[tuple[str, str]] = []
     storage = Storage(data, lambda message, detail: complaints.append((message, detail)))
-    kept = storage.profile(found.profile, known)
+    name = found.profile or ProfileFiles(data / "profiles").last()
+    kept = storage.profile(name, known)
     new = kept is None and not found.settings
-    profile = kept or (Profile(found.profile) if system is None else first_profile(found.profile, system()))
+    profile = kept or (Profile(name) if system is None else first_profile(name, system()))
     if found.safe:
         profile = safe(profile, known)
     try:
@@ -122,7 +124,7 @@ class Flags:
 
     game: str = ""
     level: str = ""
-    profile: str = "default"
+    profile: str = ""
     data: str = ""
     size: str = "1280x720"
     fullscreen: bool = False
@@ -140,7 +142,7 @@ def _read(arguments: Sequence[str], settings: Sequence[Setting]) -> Flags | None
                                      allow_abbrev=False, epilog=f"Tools: {', '.join(TOOLS)}.")  # fmt: skip
     parser.add_argument("--game", default="", help="open this game")
     parser.add_argument("--level", default="", help="open this level of the game")
-    parser.add_argument("--profile", default="default", help="the player's profile")
+    parser.add_argument("--profile", default="", help="the player's profile (the one that played last)")
     parser.add_argument("--data", default="", help="folder for works and profiles")
     parser.add_argument("--size", default="1280x720", help="size of the window in pixels")
     parser.add_argument("--fullscreen", action="store_true", help="use the whole screen")

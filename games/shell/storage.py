@@ -14,6 +14,7 @@ from pathlib import Path
 
 from ..core.journal import Entry, Header, JournalError, entry_line, header_line, read
 from ..core.settings import Profile, Setting, read_profile
+from .people.entries import MADE_BY, PROFILE_FORMAT, carried, entry_of
 
 LARGEST_JOURNAL = 20_000_000
 LARGEST_PROFILE = 100_000
@@ -52,6 +53,8 @@ class Storage:
         self._told: set[Path] = set()
         self._unsynced: set[Path] = set()
         self._waiting: dict[Path, bytes] = {}
+        self._foreign: dict[str, str] = {}
+        self._unread: set[str] = set()
 
     def _complain(self, message: str, detail: str) -> None:
         self._tell(message, detail if len(detail) <= LONGEST_DETAIL else detail[:LONGEST_DETAIL] + "…")
@@ -73,7 +76,14 @@ class Storage:
             found = tomllib.loads(words)
         except (OSError, ValueError, RecursionError) as error:
             self._complain("notice-profile", f"{path.name}: {error}")
+            self._unread.add(path.stem)
             return Profile(path.stem)
+        if found.pop(MADE_BY, PROFILE_FORMAT) != PROFILE_FORMAT:
+            self._complain("notice-newer-profile", path.name)
+            self._unread.add(path.stem)
+            return Profile(path.stem)
+        self._foreign[path.stem], whole = carried(found, known)
+        (self._unread.discard if whole else self._unread.add)(path.stem)
         profile, complaints = read_profile(path.stem, found, known)
         for complaint in complaints[:MOST_COMPLAINTS]:
             self._complain("notice-profile", f"{path.name}: {complaint}")
@@ -81,9 +91,29 @@ class Storage:
             self._complain("notice-profile", f"{path.name}: +{len(complaints) - MOST_COMPLAINTS}")
         return profile
 
+    def learn(self, name: str, known: Mapping[str, Setting]) -> None:
+        """Finds out, without a word, what a profile that was read elsewhere holds beside its settings."""
+        tell, self._tell = self._tell, lambda message, detail: None
+        self.profile(name, known)
+        self._tell = tell
+
+    def whole_profile(self, name: str, known: Mapping[str, Setting]) -> Profile | None:
+        """The same; None, after a word of complaint, for a file that cannot be read or that a newer program made."""
+        found = self.profile(name, known)
+        return None if found is None or (name in self._unread and not found.chosen) else found
+
     def keep_profile(self, profile: Profile) -> None:
-        lines = [f"{_quoted(name)} = {_toml(value)}\n" for name, value in profile.chosen]
-        self._write(self.folder / "profiles" / f"{profile.name}.toml", "".join(lines).encode())
+        """Writes a profile, with what its file held that this program does not know.
+
+        A file that could not be read whole, such as one of a newer program, is kept beside it first.
+        """
+        path = self.folder / "profiles" / f"{profile.name}.toml"
+        if profile.name in self._unread and path.exists():
+            with suppress(OSError):
+                path.replace(next(p for n in range(1, 1000) if not (p := path.with_suffix(f".toml.{n}")).exists()))
+        self._unread.discard(profile.name)
+        lines = [f"{MADE_BY} = {PROFILE_FORMAT}\n", *(entry_of(name, value) for name, value in profile.chosen)]
+        self._write(path, ("".join(lines) + self._foreign.get(profile.name, "")).encode())
 
     # --- works
 
@@ -232,16 +262,6 @@ def _title(words: str) -> str:
     """What can be shown of a foreign title: letters without tricks, in one line."""
     shown = "".join(letter if letter.isprintable() else " " * letter.isspace() for letter in words[:LONGEST_DETAIL])
     return " ".join(shown.split())
-
-
-def _quoted(name: str) -> str:
-    return '"' + name + '"'
-
-
-def _toml(value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return repr(float(value)) if isinstance(value, int | float) else '"' + str(value).replace('"', "") + '"'
 
 
 def newest(paths: Iterable[Path]) -> Path | None:

@@ -8,7 +8,21 @@ from typing import Literal, Protocol
 from ..access.choose.intent import Shape
 from ..access.offer import Offer
 from ..access.tell.captions import SOUNDS, WORDS, Captions
-from ..access.tell.record import Caption, Cue, Filled, Happened, Highlighted, Hush, Notice, OfferChanged, Record, Say
+from ..access.tell.reader import voice_says
+from ..access.tell.record import (
+    Announced,
+    Caption,
+    Cue,
+    Filled,
+    Happened,
+    Highlighted,
+    Hush,
+    Notice,
+    OfferChanged,
+    ReaderProven,
+    Record,
+    Say,
+)
 from ..access.tell.speech import VOICE
 from ..core.game import Text
 from ..core.settings import Profile
@@ -21,7 +35,11 @@ ASIDE = 0.35
 
 
 class Outputs(Protocol):
-    """What can be perceived outside: picture and sound."""
+    """What can be perceived outside: picture, sound, and what a screen reader is told."""
+
+    def read(self, words: str, role: str, after: bool) -> bool:
+        """A message, or as a "cue" the name of what is marked, for a screen reader; whether one takes messages."""
+        ...
 
     def say(self, spoken: Spoken, role: str, pan: float, after: bool) -> None: ...
     def hush(self) -> None: ...
@@ -45,14 +63,33 @@ class Teller:
         self.captions = Captions()
         self.captions.adjust(profile)
         self.told, self._speaker = 0, 1
+        self.reader = False
+        self._mark: Highlighted | None = None
 
     def __call__(self, record: Record) -> None:
         self.told += 1
-        if isinstance(record, Say | Hush) and not self.profile[VOICE]:
-            return
-        if isinstance(record, Caption) and not self.profile[WORDS]:
-            return
+        match record:
+            case Caption() if not self.profile[WORDS]:
+                return
+            case Say(text, role, _, _, after, _, asked):
+                if not asked:
+                    self._read(text, role, after)
+                if not voice_says(record, self.profile, self.reader, self._mark):
+                    return
+            case Hush() if self.profile.word(VOICE) == "off":
+                return
+            case Highlighted():
+                self._mark = record if record.targets else None
+            case ReaderProven(proven):
+                self.reader = proven
         self.log.take(record, self.words, self.words.spoken)
+        self._tell(record)
+
+    def _read(self, text: Text, role: str, after: bool) -> None:
+        if self.outputs.read(self.words(text), role, after):
+            self.log.take(Announced(text), self.words, self.words.spoken)
+
+    def _tell(self, record: Record) -> None:
         match record:
             case Say(text, role, _, pan, after):
                 self.outputs.say(self.words.voiced(text), role, pan, after)
@@ -72,7 +109,8 @@ class Teller:
                 self._caption(self.words(self._named(text, seat)), passing)
             case Notice(text):
                 self._caption(self.words(text), False)
-                if self.profile[VOICE]:
+                self._read(text, "message", True)
+                if voice_says(Say(text, after=True), self.profile, self.reader, self._mark):
                     self.outputs.say(self.words.voiced(text), "message", 0.0, True)
             case Happened(event) if event.kind in ("hinted", "placed", "picked", "undone", "redone", "finished"):
                 self.outputs.lamp(event.target if event.kind == "hinted" else "")

@@ -10,6 +10,7 @@ from math import cos, hypot, pi, sin
 import pygame
 
 from ..core.space import Point, Rect, Region
+from . import badges
 from .canvas import Canvas, whole
 
 RADIUS, THICK, RIM = 27.0, 8.0, 3.0
@@ -22,6 +23,8 @@ BORDER = (14.0, 8.0)
 """Widths of the dark lane of a border and of the light line that fills it."""
 TRACK_HEIGHT = 56.0
 SLICES = 90
+ACROSS = ("track", "badge", "blank")
+"""What lies over the work itself and not at one of its things."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ class Filling:
 
     @property
     def shown(self) -> bool:
-        return self.shape != "none" and (bool(self.target) or self.shape == "track")
+        return self.shape != "none" and (bool(self.target) or self.shape in ACROSS)
 
 
 def area(canvas: Canvas, filling: Filling, region: Region | None, work: Rect) -> pygame.Rect | None:
@@ -44,6 +47,8 @@ def area(canvas: Canvas, filling: Filling, region: Region | None, work: Rect) ->
         return None
     if filling.shape == "track":
         return whole(track(canvas, work).inset(-canvas.px(12)))
+    if filling.shape in ACROSS:
+        return whole(work if filling.shape == "blank" else badges.badge_place(canvas, work))
     if region is None:
         return None
     if filling.shape in ("ring", "dot"):
@@ -65,6 +70,10 @@ def draw(canvas: Canvas, filling: Filling, region: Region | None, work: Rect) ->
     match filling.shape:
         case "track":
             _track(canvas, filling, track(canvas, work))
+        case "badge":
+            badges.badge(canvas, round(4 * filling.share), work)
+        case "blank":
+            badges.cover(canvas, work)
         case "ring" if region is not None:
             _ring(canvas, filling.share, region.anchor)
         case "dot" if region is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pygame
@@ -12,7 +13,7 @@ from ..core.space import Rect, Region, Room
 from . import faces
 from .canvas import Canvas
 from .frame import Framer
-from .grid import Cells, page
+from .grid import Cells, next_page, page, place
 from .house_front import Front, HouseFront
 from .view import Layout, Moment, Opened
 from .widgets import Widgets
@@ -43,7 +44,16 @@ class ListView:
         lines = max(len(type.wrap(words(t.label), "label", room, max(widest, room.px(150)))) for t in targets)
         height = lines * type.line_height("label", room) + room.px(84)
         least = (max(room.least_px, widest + room.px(20), room.px(150)), max(room.least_px, height))
-        return Cells(least, (room.px(190), max(room.px(188), height)), room.px(12), most=12, most_columns=6)
+        cells = Cells(least, (room.px(190), max(room.px(188), height)), room.px(12), most=12, most_columns=6)
+        return cells if len(place(room.rect, cells, len(targets))) == len(targets) <= 12 else self._paged(cells, room)
+
+    def _paged(self, cells: Cells, room: Room) -> Cells:
+        """The same where not all fit: the last card leads to the next page, and its words fit, too."""
+        type, words = self.framer.type, self.framer.words(next_page("", "", 9, 9).label)
+        wide = max(type.width(word, "label-bold", room) for word in words.split())
+        lines = len(type.wrap(words, "label-bold", room, wide))
+        high = lines * type.line_height("label-bold", room) + room.px(8)
+        return replace(cells, least=(max(cells.least[0], wide + room.px(62)), max(cells.least[1], high)))
 
     def backdrop(self, game: Any, canvas: Canvas, moment: Moment) -> None:
         wall(canvas)
@@ -67,7 +77,8 @@ class ListView:
         side = Rect(rect.x, rect.y, rect.w, rect.h)
         found = self.picture(named, int(side.w), int(side.h)) if named else None
         if found is None:
-            canvas.icon(f"icons/{target.role.subtype}.svg", 56, "ink-soft", rect.centre)
+            size = max(32.0, min(108.0, 0.86 * min(rect.w, rect.h) / canvas.room.unit))
+            canvas.icon(f"icons/{target.role.subtype}.svg", size, "ink-soft", rect.centre)
             return
         canvas.blit(found, (rect.centre[0] - found.get_width() / 2, rect.centre[1] - found.get_height() / 2))
 

@@ -115,6 +115,10 @@ preset-gaze = Baxış və ya göstərici
 preset-gaze-changes = Əşyanın üstündə dur. Basmaq lazım deyil
 preset-unsteady-hand = Titrəyən əl
 preset-unsteady-hand-changes = Sürüşmə və ikiqat basma sayılmır
+preset-first-switch = İlk düymə
+preset-first-switch-changes = Yavaş işıq. Hər basış yaxşıdır
+preset-quiet = Sakit
+preset-quiet-changes = Yumşaq səslər, sakit hərəkət
 hub-title = İçəri
     .speech = İçəri
 greet-hub = Salam! İçəriyə xoş gəldin. Bir pəncərə seç.
@@ -169,6 +173,11 @@ page-whole = { $title }. { $count } seçim: { $names }.
 ## Parametrlər
 greet-options = Parametrlər. { $count } otaq.
 greet-option-room = { $title }. { $count } parametr.
+profiles = Kim oynayır?
+presets = Oyun üsulları
+passport = Oyun pasportu
+suits-me = Mənə nə uyğundur
+presses = Basışlarım nə deyir
 has-been-set = { $name }: { $value }.
 setting-now = { $name }, indi: { $value }.
 as-at-first = Əvvəlki kimi: { $value }
@@ -214,6 +223,7 @@ credits = Sözlər, pəncərələr və səslər: İçəri yaradıcıları. Hərf
 
 ## Bildirişlər
 notice-profile = Profilin bir hissəsini işlətmək olmadı. { $detail }
+notice-newer-profile = Bu oyunçunun faylı daha yeni İçəridəndir. Ona toxunulmur. { $detail }
 notice-level = Bir pəncərəni açmaq olmadı. { $detail }
 notice-work = Bir işi oxumaq olmadı. { $detail }
 notice-torn = İşin son sətri yarımçıq idi və silindi. { $detail }

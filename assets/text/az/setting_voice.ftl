@@ -7,3 +7,6 @@ value-deep = qalın
 value-bright = zil
 value-soft = yumşaq
 value-whisper = pıçıltı
+value-auto = açıq, ekran oxuyucusu varsa susur
+value-on = həmişə açıq
+value-off = bağlı, «Təkrar de» düyməsinə qədər

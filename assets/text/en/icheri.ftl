@@ -114,6 +114,10 @@ preset-gaze = Gaze, or resting the pointer
 preset-gaze-changes = Rest on a thing. No press needed
 preset-unsteady-hand = An unsteady hand
 preset-unsteady-hand-changes = Slips and double presses do not count
+preset-first-switch = First switch
+preset-first-switch-changes = A slow light. Every press is fine
+preset-quiet = Quiet
+preset-quiet-changes = Soft sounds, calm motion
 hub-title = İçəri
     .speech = Icheri
 greet-hub = Salam! Welcome to Icheri. Choose a window.
@@ -166,6 +170,11 @@ page-whole = { $title }. { $count } choices: { $names }.
 ## Options
 greet-options = Options. { $count } rooms.
 greet-option-room = { $title }. { $count } things to set.
+profiles = Who plays?
+presets = Ways to play
+passport = Access passport
+suits-me = Find what suits me
+presses = What my presses say
 has-been-set = { $name }: { $value }.
 setting-now = { $name } is { $value }.
 as-at-first = As at first: { $value }
@@ -207,6 +216,7 @@ credits = Words, windows and sounds: the makers of Icheri. Letters: Andika by SI
 
 ## Notices
 notice-profile = Part of a profile could not be used. { $detail }
+notice-newer-profile = This player's file is from a newer Icheri. It is left alone. { $detail }
 notice-level = A window could not be opened. { $detail }
 notice-work = A work could not be read. { $detail }
 notice-torn = The last line of a work was torn and is gone. { $detail }

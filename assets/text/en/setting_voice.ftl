@@ -7,3 +7,6 @@ value-deep = deep
 value-bright = bright
 value-soft = soft
 value-whisper = whisper
+value-auto = on, but quiet beside a screen reader
+value-on = always on
+value-off = off, until you press Say again

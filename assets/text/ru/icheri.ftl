@@ -119,6 +119,10 @@ preset-gaze = Взгляд или указатель
 preset-gaze-changes = Задержись на предмете. Нажимать не надо
 preset-unsteady-hand = Нетвёрдая рука
 preset-unsteady-hand-changes = Сдвиги и двойные нажатия не считаются
+preset-first-switch = Первая кнопка
+preset-first-switch-changes = Медленный огонёк. Любое нажатие хорошо
+preset-quiet = Тихо
+preset-quiet-changes = Мягкие звуки, спокойное движение
 hub-title = Ичери
     .speech = Ичери
 greet-hub = Салам! Добро пожаловать в Ичери. Выбери окно.
@@ -212,6 +216,11 @@ greet-option-room =
         [many] { $title }. { $count } настроек.
        *[other] { $title }. { $count } настройки.
     }
+profiles = Кто играет?
+presets = Способы игры
+passport = Паспорт игрока
+suits-me = Что мне подходит
+presses = Что говорят мои нажатия
 has-been-set = { $name }: { $value }.
 setting-now = { $name }, сейчас: { $value }.
 as-at-first = Как вначале: { $value }
@@ -271,6 +280,7 @@ credits = Слова, окна и звуки: создатели «Ичери».
 
 ## Сообщения
 notice-profile = Часть профиля использовать не удалось. { $detail }
+notice-newer-profile = Файл этого игрока из более новой Ичери. Он не тронут. { $detail }
 notice-level = Одно окно открыть не удалось. { $detail }
 notice-work = Одну работу прочитать не удалось. { $detail }
 notice-torn = Последняя строка работы была оборвана, её больше нет. { $detail }

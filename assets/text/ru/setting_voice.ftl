@@ -7,3 +7,6 @@ value-deep = низкий
 value-bright = звонкий
 value-soft = мягкий
 value-whisper = шёпот
+value-auto = включён, но молчит рядом с чтением экрана
+value-on = всегда включён
+value-off = выключен, пока не нажмёшь «Повтори»

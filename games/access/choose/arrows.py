@@ -106,6 +106,11 @@ class Arrows:
             self._home = self.focus
         return mark_of(offer, self.focus)
 
+    def stand_on(self, id: str, offer: Offer) -> Mark:
+        """Goes to a thing on offer, as a screen reader asks for it."""
+        self.focus = id
+        return self._mark(offer)
+
     def ahead(self, offer: Offer, most: int) -> tuple[Mark, ...]:
         """What Tab and the arrows lead to from here."""
         if self.focus not in offer:

@@ -31,10 +31,10 @@ class Aloud:
     area: str = ""
     _status_at: float = float("-inf")
 
-    def say(self, text: Text, offer: Offer, target: str = "") -> None:
+    def say(self, text: Text, offer: Offer, target: str = "", asked: bool = False) -> None:
         """A message: it silences what was said before, but not what this same act has already caused to be said."""
         self.last = text
-        self.tell(Say(text, "message", target, offer.pan(target), after=self.spoke, seat=self.seat))
+        self.tell(Say(text, "message", target, offer.pan(target), after=self.spoke, seat=self.seat, asked=asked))
         self.tell(Caption(text, False, target, self.seat))
         self.spoke = True
 
@@ -44,9 +44,9 @@ class Aloud:
             self._status_at = now
             self.say(text, offer)
 
-    def label(self, text: Text, offer: Offer, target: str, after: bool) -> None:
+    def label(self, text: Text, offer: Offer, target: str, after: bool, asked: bool = False) -> None:
         """A label of what the seat stands on, in the cue voice."""
-        self.tell(Say(text, "cue", target, offer.pan(target), after=after, seat=self.seat))
+        self.tell(Say(text, "cue", target, offer.pan(target), after=after, seat=self.seat, asked=asked))
         self.tell(Caption(text, True, target, self.seat))
 
     def mark(self, mark: Mark, offer: Offer, manner: Manner, quiet: bool) -> None:
@@ -56,14 +56,14 @@ class Aloud:
         row = offer.row(first)
         if "tick" in mark.heard:
             self.tell(Cue(f"{kind}-{row}", offer.pan(first), row, target=first, seat=self.seat))
-        said = label_of(mark, offer, manner)
+        text = label_of(mark, offer, manner)
         if mark.kind == "focus" and first in offer:
             area, self.area = self.area, offer[first].target.area
-            said = in_area(said, self.area) if manner.area and not quiet and area not in ("", self.area) else said
+            text = in_area(text, self.area) if manner.area and not quiet and area not in ("", self.area) else text
         if "speech" in mark.heard:
-            self.label(said, offer, first, after=quiet and self.spoke)
+            self.label(text, offer, first, after=quiet and self.spoke)
         else:
-            self.tell(Caption(said, True, first, self.seat))
+            self.tell(Caption(text, True, first, self.seat))
 
     def event(self, event: Event, offer: Offer) -> None:
         """The cue of an event and, but for a request, its words; an event about a cue sounds as that cue."""
@@ -92,11 +92,11 @@ class Aloud:
         self.tell(Cue(name, offer.pan(target), offer.row(target), target=target, seat=self.seat))
 
     def again(self, offer: Offer, standing: str) -> None:
-        """The last message, then what the seat stands on ("" for nothing)."""
+        """The last message, then what the seat stands on ("" for nothing); this always brings the voice."""
         self.tell(Hush(self.seat))
-        self.say(self.last or Text.of("icheri/nothing-said"), offer)
+        self.say(self.last or Text.of("icheri/nothing-said"), offer, asked=True)
         if standing in offer:
-            self.label(of_target(offer[standing].target, 0, 0, BARE), offer, standing, after=True)
+            self.label(of_target(offer[standing].target, 0, 0, BARE), offer, standing, after=True, asked=True)
 
 
 def label_of(mark: Mark, offer: Offer, manner: Manner) -> Text:

@@ -46,7 +46,10 @@ class Happened:
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """Words for the voice: a new one silences the old unless `after` asks to wait its turn."""
+    """Words for the voice: a new one silences the old unless `after` asks to wait its turn.
+
+    What was `asked` for is spoken whatever the voice is set to.
+    """
 
     text: Text
     role: VoiceRole = "message"
@@ -54,6 +57,7 @@ class Say:
     pan: float = 0.0
     after: bool = False
     seat: int = 1
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,26 @@ class Ignored:
     seat: int = 1
 
 
-Record = OfferChanged | Highlighted | Chosen | Happened | Say | Hush | Caption | Cue | Notice | Filled | Ignored
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """Words handed to a screen reader as a message."""
+
+    text: Text
+    seat: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderProven:
+    """A screen reader is proven to be there, or no longer."""
+
+    proven: bool
+    seat: int = 1
+
+
+Record = (
+    OfferChanged | Highlighted | Chosen | Happened | Say | Hush | Caption | Cue | Notice | Filled | Ignored
+    | Announced | ReaderProven
+)  # fmt: skip
 
 
 def recorded(intent: Fill | Ignore, seat: int) -> Filled | Ignored:

@@ -8,7 +8,8 @@ from typing import Literal
 from ...core.game import Role, Target, Text
 from ...core.settings import Profile, Setting
 
-VOICE = Setting("voice.speak", True, (True, False))
+VOICE = Setting("voice.speak", "auto", ("auto", "on", "off"))
+"""With "auto" the voice leaves the talking to a screen reader that is proven to be there."""
 RATE = Setting(
     "voice.rate", 170.0, (80.0, 100.0, 120.0, 140.0, 155.0, 170.0, 190.0, 210.0, 240.0, 280.0, 320.0, 380.0, 450.0)
 )
@@ -28,11 +29,12 @@ OPENS = "opening"
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """What is said of a thing beside its name and its state."""
+    """What is said of a thing beside its name and its state; `switched` says "on" or "off" of what can be so."""
 
     roles: Literal["none", "unclear", "all"] = "none"
     position: bool = False
     area: bool = False
+    switched: bool = True
 
 
 BARE = Manner()
@@ -55,9 +57,9 @@ def of_target(target: Target, index: int, count: int, manner: Manner) -> Text:
         said = joined(said, Text.of(f"telling/role-{named_role(target.role)}"))
     if state.value is not None and state.value != target.label:
         said = joined(said, state.value)
-    if base == "toggle":
+    if base == "toggle" and manner.switched:
         said = joined(said, Text.of("icheri/state-on" if state.chosen else "icheri/state-off"))
-    elif state.chosen:
+    elif state.chosen and base != "toggle":
         said = joined(said, Text.of(f"icheri/chosen-{base}"))
     if base == "card" and state.done:
         said = joined(said, Text.of("telling/state-done"))

@@ -50,6 +50,8 @@ FIGURES = (
     Figure("memory", 110, "MiB", "proportional set size of all its processes at rest"),
     Figure("choice_large", 16, "ms", "choice to whole picture, {pieces} pieces, 1920x1080, p95 of {choices}, {driver}"),
     Figure("frame_large", 16, "ms", "one frame of a moving picture there, p95 of {frames}, {driver}"),
+    Figure("highlight_step", 2, "ms", "one step of the highlight till told, {panes} panes, p95, {driver}"),
+    Figure("reader_push", 2, "ms", "a whole screen handed to a screen reader, {panes} panes, p95, without a bus"),
     Figure("first_sample", 60, "ms", "key press to first sample of a phrase said before, median of {phrases}, disk"),
     Figure("choice_2000", 33, "ms", "choice to whole picture, 2,000 pieces, 1920x1080, p95, {driver}"),
 )
@@ -180,7 +182,8 @@ def measured(folder: Path, rounds: Rounds) -> dict[str, Any]:
 
 def report(found: Mapping[str, Any], rounds: Rounds) -> dict[str, dict[str, object]]:
     """Every figure with its budget; null for what could not be measured here."""
-    words = {"pieces": 0, "choices": 0, "frames": 0, "driver": "not measured", "sound": "SDL's dummy sound driver"}
+    words = {"pieces": 0, "panes": 0, "choices": 0, "frames": 0, "driver": "not measured"}
+    words |= {"sound": "SDL's dummy sound driver"}
     words |= {**found, "starts": rounds.starts, "presses": rounds.presses, "seconds": rounds.seconds}
     words |= {"phrases": rounds.phrases}
     told: dict[str, dict[str, object]] = {}

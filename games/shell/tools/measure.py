@@ -14,7 +14,7 @@ from statistics import median, quantiles
 
 import pygame
 
-from ...access.inputs import Act
+from ...access.inputs import Act, Press, Release
 from ...core.game import Level
 from ...core.session import Session
 from ...core.settings import Profile
@@ -22,8 +22,9 @@ from ...stage.motion import FRAME
 from ..app import App
 from ..content import all_settings
 from ..drawing import grid_level
-from ..house import Screen
+from ..house_page import Screen
 from ..launch import Launch
+from ..reader_nodes import Made
 from ..resources import shipped
 
 LARGE = (1920, 1080)
@@ -193,6 +194,41 @@ def small(folder: Path, few: int) -> dict[str, object]:
     return figures
 
 
+def stepping(bench: Bench, rounds: int) -> dict[str, object]:
+    """Steps of the highlight where 77 panes are offered at once, and what a screen reader is handed after each;
+    one key in four chooses.
+    """
+    game = largest(bench).game
+    bench.show(grid_level(game, tuple(getattr(bench.app.content.kind(game).module, "THINGS", ())), 11, 7))
+    bench.settle()
+    play, steps, pushes, made = bench.house.play, list[float](), list[float](), kit()
+    for n in range(rounds):
+        bench.clock.now += 1
+        key = "enter" if n % 4 == 3 else "tab"
+        began = time.perf_counter()
+        play.hear(Press(key), bench.clock.now)
+        if key == "tab":
+            steps.append(1000 * (time.perf_counter() - began))
+        play.hear(Release(key), bench.clock.now)
+        bench.app.draw(bench.clock.now)
+        began = time.perf_counter()
+        if made is not None:
+            made.update(bench.app.reader.tree())
+            pushes.append(1000 * (time.perf_counter() - began))
+    panes = sum(item.target.role.base == "piece" for item in play.offer.items)
+    bench.house.leave()
+    return {"highlight_step": p95(steps), "reader_push": p95(pushes[1:]), "panes": panes}
+
+
+def kit() -> Made | None:
+    """What makes accesskit's nodes; None where it is not installed."""
+    try:
+        import accesskit
+    except ImportError:
+        return None
+    return Made(accesskit)
+
+
 def large(folder: Path, few: int, many: int) -> dict[str, object]:
     """The level with most pieces, and one of 2,000, on a large window."""
     bench = Bench(folder, LARGE)
@@ -201,10 +237,11 @@ def large(folder: Path, few: int, many: int) -> dict[str, object]:
     bench.settle()
     choices, frames = bench.fill(many)
     bench.house.leave()
+    steps = stepping(bench, many)
     things = tuple(getattr(bench.app.content.kind(great.game).module, "THINGS", ()))
     bench.show(grid_level(great.game, things, 50, 40))
     bench.settle()
-    figures: dict[str, object] = {"choice_large": p95(choices), "frame_large": p95(frames)}
+    figures: dict[str, object] = {**steps, "choice_large": p95(choices), "frame_large": p95(frames)}
     figures |= {"choice_2000": p95(bench.fill(few)[0]), "pieces": len(great.pieces)}
     figures |= {"choices": len(choices), "frames": len(frames), "driver": pygame.display.get_driver()}
     bench.app.close()

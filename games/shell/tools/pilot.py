@@ -21,6 +21,7 @@ from ...core.game import Text
 from ...core.session import Session
 from ...core.settings import Profile, Setting, Value
 from ...core.space import Room
+from ...stage.bell import BellView
 from ...stage.frame import Framer
 from ...stage.letters import manner_of
 from ...stage.pages import HouseView, ListView
@@ -53,6 +54,9 @@ def no_widgets() -> Any:
 
 class Nothing:
     """Outputs that nobody perceives; the log says all."""
+
+    def read(self, *_: object) -> bool:
+        return False
 
     def say(self, *_: object) -> None: ...
     def hush(self) -> None: ...
@@ -129,6 +133,8 @@ class Pilot:
 
     def _view(self, look: str) -> View:
         picture = lambda *_: None  # noqa: E731
+        if look == "bell":
+            return BellView(self.framer, picture)
         return (
             HouseView(self.framer, picture, Text.of("icheri/hub-title"), no_widgets)
             if look == "house"

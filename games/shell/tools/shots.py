@@ -29,6 +29,11 @@ LONG = 60.0
 """Seconds between two pictures: long enough for every caption to have been read."""
 MOST_PICTURES = 200
 SEAT = Seat()
+PEOPLE = (
+    ("page/profiles",), ("page/new-player",), ("page/presets",), ("show-preset/by-ear",), ("page/passport",),
+    ("page/suits-me",), ("suits/press",), ("suits/point",), ("page/presses",),
+)  # fmt: skip
+"""Pages about people and their settings, by the wishes that lead there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,8 @@ class Studio:
         for game in self.app.content.games():
             yield from self._levels(game)
         yield from self._works()
+        for number, wishes in enumerate(PEOPLE):
+            yield Shot(f"5{number}-{wishes[-1].replace('/', '-')}", partial(self.ask, *wishes))
 
     def _options(self) -> Iterator[Shot]:
         yield Shot("10-options", partial(self.ask, "options"))

@@ -88,8 +88,18 @@ class Player(ABC):
             self.step()
         else:
             raise Lost(f"{setting} never became {value}: it is {self.pilot.house.profile[known]}")
-        while len(self.pilot.house.screens) > depth and setting != WAY.name:
+        if setting == WAY.name:
+            return
+        self.keep()
+        while len(self.pilot.house.screens) > depth:
             self.choose("command/leave")
+
+    def keep(self) -> None:
+        """Says that a change that waits may stay, where the page asks."""
+        if self.pilot.house.safety.pending and not self.pilot.house.play.resting:
+            asked = [t for t in self.pilot.game.targets(self.pilot.house.play.seat) if t.id == "keep/change"]
+            if asked and not asked[0].state.resting:
+                self.choose("keep/change")
 
     def step(self) -> None:
         """One choice that the hint names."""

@@ -1,0 +1,3 @@
+window = { $title } – İçəri
+lamp = İpucu buradadır.
+missing = Ekran oxuyucusu bu pəncərəni görmür. Onun hissəsi tapılmadı.

@@ -1,0 +1,2 @@
+lock = Dəyişməzdən əvvəl soruş
+press-log = Məsləhət üçün basışları say

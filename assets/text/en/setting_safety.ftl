@@ -1,0 +1,2 @@
+lock = Ask before a change
+press-log = Count presses for advice

@@ -1,0 +1,1 @@
+"""What suits a player: presses measured, then times and sizes proposed."""

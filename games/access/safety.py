@@ -1,0 +1,42 @@
+"""What keeps a player from being locked out by a setting: which changes are asked about, and for how long."""
+
+from __future__ import annotations
+
+from ..core.settings import Profile, Setting
+from .choose.scan_settings import CUE_WAITS, FIRST_ITEM_PAUSE, INITIAL_DELAY, INTERVAL
+
+LOCK = Setting("safety.lock", False, (False, True))
+"""Whether a change of the settings asks for two pictures first: against slips, not against people (row 123)."""
+PRESS_LOG = Setting("safety.press-log", True, (True, False))
+"""Whether presses that went wrong are counted on this machine, for advice."""
+
+PAGES = ("way", "switch", "scan", "walk", "press", "look", "text", "colour", "zoom", "dwell", "touch", "pointer",
+         "cursor", "held", "light", "keys", "pad", "stage")  # fmt: skip
+"""Pages of settings that can make the program unusable to somebody: how one chooses and how one sees."""
+NAMES = ("voice.speak", "sound.voice", "caption.words")
+"""Settings of other pages without which somebody perceives nothing."""
+SHORTEST = 15.0
+"""Seconds a change waits to be kept, at least, with PASSES of the scan where one scans (checklist row 124)."""
+PASSES = 3
+PACES = 3.0
+"""How many of the player's own pauses between two choices it waits."""
+LONGEST_PACE = 300.0
+
+
+def risky(setting: Setting) -> bool:
+    return setting.page in PAGES or setting.name in NAMES
+
+
+def differs(before: Profile, after: Profile, known: tuple[Setting, ...]) -> bool:
+    """Whether a risky setting changed."""
+    return any(before[setting] != after[setting] for setting in known if risky(setting))
+
+
+def patience(before: Profile, after: Profile, stops: int, scanning: bool, pace: float) -> float:
+    """Seconds until a change goes back: `stops` things on the screen, `pace` the player's longest usual pause."""
+    wait = max(SHORTEST, PACES * min(pace, LONGEST_PACE))
+    if not scanning:
+        return wait
+    each = max(profile.number(INTERVAL) for profile in (before, after)) * (2.0 if after[CUE_WAITS] else 1.0)
+    once = stops * each + after.number(FIRST_ITEM_PAUSE)
+    return max(wait, PASSES * once + after.number(INITIAL_DELAY))

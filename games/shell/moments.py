@@ -1,0 +1,63 @@
+"""Who in the house hears inputs first and who waits for a moment to come."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from ..access.inputs import Input
+from ..access.play import Play
+
+
+class Timed(Protocol):
+    """Something that waits for a time of the house's clock, or for nothing at all."""
+
+    def due(self) -> float | None: ...
+    def tick(self, now: float) -> None: ...
+
+
+class Listener(Protocol):
+    """Something that hears inputs before the player's ways in do, while it is `listening`."""
+
+    @property
+    def listening(self) -> bool: ...
+    def due(self) -> float | None: ...
+    def tick(self, now: float) -> None: ...
+    def hear(self, said: Input, now: float) -> bool:
+        """True when it took the input for itself."""
+        ...
+
+
+class Moments:
+    """Shares inputs and time between a seat and what else waits; while something listens, no way in walks."""
+
+    def __init__(self, play: Play, timed: list[Timed]) -> None:
+        self.play, self.timed = play, timed
+        self._listener: Listener | None = None
+
+    def listen(self, listener: Listener) -> None:
+        """From now on this one hears first."""
+        self._listener = listener
+
+    @property
+    def _first(self) -> Listener | None:
+        return self._listener if self._listener is not None and self._listener.listening else None
+
+    def hear(self, said: Input, now: float) -> None:
+        first = self._first
+        if first is None or not first.hear(said, now):
+            self.play.hear(said, now)
+
+    def tick(self, now: float, speaking: bool) -> None:
+        first = self._first
+        if first is None:
+            self.play.tick(now, speaking)
+        for timed in (*self.timed, *([] if first is None else [first])):
+            due = timed.due()
+            if due is not None and now >= due:
+                timed.tick(now)
+
+    def due(self) -> float | None:
+        first = self._first
+        times = [timed.due() for timed in self.timed]
+        times.append(self.play.due() if first is None else first.due())
+        return min((t for t in times if t is not None), default=None)

@@ -1,0 +1,52 @@
+"""Desks that are loaded when somebody first asks for what they do, so that a start does not wait for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ..house import House
+    from ..house_page import HousePage
+
+PLACES = (
+    ("profiles_desk", "ProfilesDesk", ("player", "begin-player", "call", "ask-away", "away-player", "bring-player"),
+     ("profiles", "new-player", "other-picture", "away-players", "this-player")),
+    ("presets_desk", "PresetsDesk", ("show-preset",), ("presets",)),
+    ("passport_desk", "PassportDesk", ("passport-out", "passport-in", "dropped"), ("passport",)),
+    ("suits_desk", "SuitsDesk", ("suits",), ("suits-me",)),
+    ("presses_desk", "PressesDesk", ("advice", "ask-wipe", "wipe-presses"), ("presses",)),
+)  # fmt: skip
+"""Module, desk, the kinds of wishes it answers and the pages it makes."""
+
+
+def desks(house: House) -> Iterator[Later]:
+    """All desks about people."""
+    for module, name, kinds, pages in PLACES:
+        yield Later(house, module, name, kinds, pages)
+
+
+@dataclass(slots=True)
+class Later:
+    """Stands in for a desk until one of its wishes comes."""
+
+    house: House
+    module: str
+    name: str
+    kinds: tuple[str, ...]
+    pages: tuple[str, ...]
+    _desk: Any = None
+
+    def answer(self, kind: str, rest: str) -> bool:
+        if kind not in self.kinds and not (kind == "page" and rest in self.pages):
+            return False
+        if self._desk is None:
+            self._desk = getattr(import_module(f".{self.module}", __package__), self.name)(self.house)
+        answered: bool = self._desk.answer(kind, rest)
+        return answered
+
+    def again(self, page: HousePage) -> HousePage | None:
+        made: HousePage | None = None if self._desk is None else self._desk.again(page)
+        return made
