@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from games.shell.tools.pilot import Pilot
+from tests.studio import Studio
 
 Build = Callable[..., Pilot]
 
@@ -41,3 +42,17 @@ def window(house: Build) -> Callable[..., Pilot]:
         return pilot
 
     return build
+
+
+@pytest.fixture
+def studio(tmp_path: Path) -> Iterator[Callable[..., Studio]]:
+    """`studio(**{"look.theme": "light"})` starts the program with a window that nobody sees."""
+    made: list[Studio] = []
+
+    def build(size: tuple[int, int] = (1280, 720), **chosen: Any) -> Studio:
+        made.append(Studio(tmp_path / str(len(made)), chosen, size))
+        return made[-1]
+
+    yield build
+    for one in made:
+        one.app.storage.sync_all()

@@ -1,30 +1,25 @@
-"""Law 6, looks: contrast, marks, glasses, flashing and motion, measured on the frames that the program draws."""
+"""Law 6, looks: contrast, marks and glasses, measured on the frames that the program draws."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import combinations, pairwise
+from itertools import combinations
 from math import hypot
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from games.shell.tools import pilot as _dummy  # noqa: F401  (no window, no sound)
-from tests.colours import EYES, Colour, contrast, difference, lab, linear, luminance
+from tests.colours import EYES, Colour, contrast, difference, lab, luminance
+from tests.studio import Studio
 from tests.windows import grid
 
 # isort: split
 import pygame
 
 from games.core.game import Role, Seat, Target, Text
-from games.core.settings import Profile
 from games.core.space import Point, Rect, Region, Room
-from games.shell.app import App
-from games.shell.content import all_settings
-from games.shell.launch import Launch
 from games.shell.resources import shipped
 from games.stage.canvas import Art, Canvas, whole
 from games.stage.theme import THEME, Theme, read_theme
@@ -36,7 +31,6 @@ from games.stained_glass.view import view
 from games.stained_glass.ways import GLASSES
 
 ASSETS = shipped().assets
-KNOWN = all_settings()
 THEMES = tuple(str(name) for name in THEME.choices)
 ENTER = ("hub", "levels", "options", "room", "setting", "window", "part", "drawer", "finished", "works")
 TEXT, TEXT_HIGH, GRAPHICS, GRAPHICS_HIGH = 4.5, 7.0, 3.0, 4.5
@@ -45,92 +39,6 @@ TEXT, TEXT_HIGH, GRAPHICS, GRAPHICS_HIGH = 4.5, 7.0, 3.0, 4.5
 
 def theme_of(name: str) -> Theme:
     return read_theme(ASSETS / "themes" / f"{name}.toml")
-
-
-@dataclass
-class Studio:
-    """The real program without a screen or a sound, and a clock that is moved by hand."""
-
-    folder: Path
-    chosen: dict[str, Any]
-    size: tuple[int, int] = (1280, 720)
-    now: float = 0.0
-
-    def __post_init__(self) -> None:
-        profile = Profile("default")
-        for name, value in {"way.in": "keys", **self.chosen}.items():
-            profile = profile.put(KNOWN[name], value)
-        launch = Launch(shipped(), self.folder, KNOWN, profile, self.size, silent=True)
-        self.app = App(launch, lambda: self.now)
-        self.draw()
-
-    def draw(self) -> pygame.Surface:
-        self.app.draw(self.now)
-        while self.app.pictures.wanting:
-            self.app.pictures.work()
-        return self.app.window
-
-    def choose(self, *targets: str) -> None:
-        for target in targets:
-            self.app.house.now = self.now
-            self.app.house.play.choose(target, self.now)
-
-    def settle(self, seconds: float = 6.0) -> pygame.Surface:
-        """The picture once nothing moves any more."""
-        for _ in range(round(seconds / 0.25)):
-            self.now += 0.25
-            self.app.pump(self.now)
-            self.draw()
-        return self.app.window
-
-    def show(self, screen: str) -> None:
-        """One of ENTER; each from the house's front."""
-        house = self.app.house
-        house.show_hub()
-        match screen:
-            case "levels":
-                house.request("game/stained_glass")
-            case "options":
-                house.request("options")
-            case "room":
-                house.request("options/looking")
-            case "setting":
-                house.request("setting/scan.interval")
-            case "works":
-                house.request("page/works")
-            case "window" | "part" | "drawer" | "finished":
-                house.open_level("stained_glass", "02-tulip" if screen == "part" else "03-pomegranate")
-        self.draw()
-        if screen == "part":
-            self.choose("open/work/0")
-        if screen == "drawer":
-            self.choose("open/more/:1")
-        if screen in ("window", "finished"):
-            self.play(99 if screen == "finished" else 7)
-        self.settle(1.0)
-
-    def play(self, steps: int) -> None:
-        """So many choices of the hint's."""
-        for _ in range(steps):
-            wanted = self.app.house.screen.session.game.hint(Seat())
-            if wanted is None:
-                return
-            self.choose(wanted)
-            self.now += 1.0
-            self.draw()
-
-
-@pytest.fixture
-def studio(tmp_path: Path) -> Iterator[Callable[..., Studio]]:
-    made: list[Studio] = []
-
-    def build(size: tuple[int, int] = (1280, 720), **chosen: Any) -> Studio:
-        made.append(Studio(tmp_path / str(len(made)), chosen, size))
-        return made[-1]
-
-    yield build
-    for one in made:
-        one.app.storage.sync_all()
 
 
 # --- contrast
@@ -301,16 +209,6 @@ def glasses(name: str = "dusk") -> Glasses:
     return Glasses(Art(shipped().folders("stained_glass")), theme_of(name), 1.0)
 
 
-@pytest.mark.parametrize("eye", ("", *EYES))
-def test_twelve_glasses_are_told_apart_by_every_eye(eye: str) -> None:
-    """Row 77: CIEDE2000 of 20 for all cones, of 10 where one is missing."""
-    made = glasses()
-    least = 10.0 if eye else 20.0
-    seen = {glass: lab(made.colour(glass), eye) for glass in GLASSES}
-    close = {(a, b): round(difference(seen[a], seen[b]), 1) for a, b in combinations(GLASSES, 2)}
-    assert {pair: found for pair, found in close.items() if found < least} == {}
-
-
 @pytest.mark.parametrize("name", THEMES)
 def test_in_grey_each_glass_keeps_a_mark_of_its_own(name: str) -> None:
     """Row 76: two marks laid over each other share less than nine tenths of their ink."""
@@ -356,106 +254,6 @@ def test_a_pane_looks_like_its_own_swatch_and_like_no_other(name: str) -> None:
     for glass, pane in panes.items():
         nearest = min(swatches, key=lambda other: difference(swatches[other], pane))
         assert nearest == glass, f"a pane of {glass} looks like {nearest}"
-
-
-# --- flashing and motion
-
-SMALL = (160, 90)
-
-
-def grey(studio: Studio) -> bytes:
-    """The picture as 160 x 90 of its own pixels, grey levels 0 to 255."""
-    small = pygame.transform.scale(studio.draw(), SMALL)
-    return pygame.image.tobytes(pygame.transform.grayscale(small), "RGB")[::3]
-
-
-def film(studio: Studio, seconds: float, rate: int = 20) -> list[bytes]:
-    """Frames from now on."""
-    frames = []
-    for _ in range(round(seconds * rate)):
-        frames.append(grey(studio))
-        studio.now += 1 / rate
-    return frames
-
-
-def flashes(frames: Sequence[bytes], rate: int = 20) -> int:
-    """The most flashes of any one pixel within one second.
-
-    A transition is a change of luminance by 0.1 with a dark end below 0.8, in the direction opposite to the one
-    before; two are a flash (WCAG 2.2, general flash; checklist appendix 2).
-    """
-    most = 0
-    light = [linear(level) for level in range(256)]
-    for pixel in zip(*frames, strict=True):
-        if max(pixel) - min(pixel) < 16:
-            continue
-        turns: list[int] = []
-        low = high = light[pixel[0]]
-        up: bool | None = None
-        for n, level in enumerate(pixel):
-            value = light[level]
-            if up is not False and value <= high - 0.1 and value < 0.8:
-                turns.append(n)
-                up, low, high = False, value, value
-            elif up is not True and value >= low + 0.1 and low < 0.8:
-                turns.append(n)
-                up, low, high = True, value, value
-            low, high = min(low, value), max(high, value)
-        for n, turn in enumerate(turns):
-            inside = sum(turn <= other < turn + rate for other in turns[n:])
-            most = max(most, inside // 2)
-    return most
-
-
-def test_the_measure_of_flashing_knows_what_flashes() -> None:
-    def blinking(hertz: int, dark: int, bright: int) -> list[bytes]:
-        return [bytes([bright if (n * 2 * hertz // 20) % 2 else dark]) for n in range(60)]
-
-    assert flashes(blinking(5, 0, 255)) >= 4 and flashes(blinking(2, 0, 255)) <= 3
-    assert flashes(blinking(5, 232, 255)) == 0 and flashes(blinking(5, 70, 80)) == 0
-    assert flashes([bytes([n * 4]) for n in range(60)]) == 0
-
-
-FILMED = (("dusk", "lively"), ("light", "calm"), ("high-contrast-dark", "lively"), ("high-contrast-light", "none"))
-"""Four of twelve pairs of look and reward: each look once, each reward, the liveliest twice."""
-
-
-@pytest.mark.parametrize(("name", "reward"), FILMED)
-def test_nothing_flashes_while_a_window_is_made_and_finished(
-    studio: Callable[..., Studio], name: str, reward: str
-) -> None:
-    """Row 129: no place, however small, more than three times a second, not even when one pane follows another."""
-    made = studio(**{"look.theme": name, "calm.reward": reward})
-    made.app.house.open_level("stained_glass", "01-buta")
-    frames = film(made, 0.3)
-    while (wanted := made.app.house.screen.session.game.hint(Seat())) is not None:
-        made.choose(wanted)
-        frames += film(made, 0.35)
-    frames += film(made, 5.0)
-    assert made.app.house.screen.session.game.finished
-    assert flashes(frames) <= 3
-
-
-@pytest.mark.parametrize("reward", ("calm", "lively"))
-def test_calm_motion_is_a_cut_or_a_fade_of_a_fifth_of_a_second(studio: Callable[..., Studio], reward: str) -> None:
-    """Row 132: after it nothing moves, neither after a pane nor after the last one."""
-    made = studio(**{"calm.motion": True, "calm.reward": reward})
-    made.app.house.open_level("stained_glass", "01-buta")
-    film(made, 0.3)
-    while (wanted := made.app.house.screen.session.game.hint(Seat())) is not None:
-        made.choose(wanted)
-        frames = film(made, 1.5, rate=50)
-        moves = [n for n, (before, after) in enumerate(pairwise(frames), 1) if before != after]
-        assert max(moves, default=0) / 50 <= 0.2 + 0.03, f"{wanted} still moves after {max(moves) / 50} s"
-
-
-@pytest.mark.parametrize("screen", ("hub", "levels", "window", "finished"))
-def test_nothing_moves_by_itself(studio: Callable[..., Studio], screen: str) -> None:
-    """Row 133: ten seconds without an input are ten seconds of one picture."""
-    made = studio()
-    made.show(screen)
-    made.settle(6.0)
-    assert len(set(film(made, 10.0, rate=5))) == 1
 
 
 # --- what happens is seen

@@ -15,9 +15,9 @@ import pygame
 
 from games.stage.canvas import whole
 from tests.conftest import Build
-from tests.test_law_looks import Studio, studio, through_a_lens
+from tests.studio import Studio
+from tests.test_law_looks import through_a_lens
 
-__all__ = ("studio",)
 SCREENS = ("hub", "room", "part", "finished")
 THEMES = ("dusk", "light")
 

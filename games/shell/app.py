@@ -42,6 +42,7 @@ from .pictures import Pictures
 from .presence import Presence
 from .reader_adapter import WINDOW
 from .screen_reader import ScreenReader
+from .signs import FOLDER, Signer, Signs
 from .storage import Storage
 from .teller import Teller
 from .waiting import Waiting
@@ -76,6 +77,7 @@ class App:
         self.pictures = Pictures(self.content, self.storage, self.art, self.theme)
         self.pads, self.motion, self.cursor = Pads(), Motion(), CursorShelf()
         self.scene = self._scene(launch.profile)
+        self.signer = Signer(Signs(self.storage.folder / FOLDER), self._complain)
         self.shown: Any = None
         rim = Rim(self._quit, self._melody, self._use, self.pictures.save, self._page_view)
         room = room_of(*self.window.get_size())
@@ -185,7 +187,7 @@ class App:
 
     def _rest(self, now: float, warmed: bool) -> float:
         """Seconds until something is due."""
-        times = [self.presence.due(), self.teller.due(), self.sound.due(), self.reader.due(now)]
+        times = [self.presence.due(), self.teller.due(), self.sound.due(), self.reader.due(now), self.signer.due()]
         times.append(self._next_frame if self.motion.moving else None)
         times.append(now if self.pictures.wanting else None)
         if not warmed:
@@ -246,6 +248,8 @@ class App:
             self.scene.change(self.house.showing, self._moment(now))
             self._next_frame = now + FRAME
         self._dim(self.house.play.resting)
+        self.signer.tick(now, self.house.room, self.house.profile)
+        self.scene.sign(self.signer.signed)
         if self.scene.changed:
             places = self.scene.compose(self.window)
             if places:

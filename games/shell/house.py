@@ -39,6 +39,7 @@ from .people.safety import Safety
 from .requests import Requests
 from .resources import shipped
 from .said import UNKEPT
+from .signs import FOLDER, Signs
 from .storage import Storage, Work
 from .words import languages
 from .works import Works
@@ -74,7 +75,7 @@ class House:
         self.profile, self.window, self.now = profile, room, 0.0
         self.safety, self.presses = Safety(self), Presses(self)
         self.tell.watchers += [self.safety, self.presses]
-        self.works = Works(content, storage)
+        self.works, self.signs = Works(content, storage), Signs(storage.folder / FOLDER)
         storage.learn(profile.name, known)
         self.colours = Looks(content.resources.assets)
         self.made, self.requests = Made(self), Requests(self)
@@ -122,13 +123,12 @@ class House:
         return Showing(self.screen.session.game, self.screen.view, self.frame, targets)
 
     def _arrange(self, session: Session, seat: Seat, opened: dict[str, str]) -> Offer:
-        screen, room = self.screen, self.room
+        screen, room = self.screen, self.signs.beside(self.room, self.profile)
         room = replace(room, rect=for_gaze(room.rect)) if self.play.way == "dwell" else room
         targets = session.targets(seat)
         screen.opened = opened
-        zoom = room.least
-        if not self.play.ways.aims and not screen.is_page:
-            zoom = keys_least(room) if self.profile[PARTS] else SMALLEST_LEAST
+        zoom = keys_least(room) if self.profile[PARTS] else SMALLEST_LEAST
+        zoom = room.least if self.play.ways.aims or screen.is_page else zoom
         lefty = bool(self.profile[LEFT_HANDED])
         self.frame = self.framer.frame(session, targets, screen.view, room, opened, lefty, zoom)
         offer = make_offer((*targets, *self.frame.openings), self.frame.regions, self.room.rect, room.unit)

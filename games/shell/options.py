@@ -23,9 +23,9 @@ ROOMS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "buttons": ("keys", "pad"),
     "learning": ("page/suits-me", "page/presses", "stage", "helper", "hint"),
     "looking": ("look", "text", "colour", "cursor", "zoom"),
-    "hearing": ("voices", "caption", "sound", "reading", "page/said"),
+    "hearing": ("voices", "caption", "sound", "reading", "page/said", "page/cues"),
     "voices": ("voice", "cue-voice", "telling"),
-    "reading": ("reader", "sign"),
+    "reading": ("reader", "sign", "page/signs"),
     "mood": ("calm", "pace"),
     "people": ("page/profiles", "page/presets", "page/passport", "language", "safety"),
 })  # fmt: skip

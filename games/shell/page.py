@@ -25,6 +25,7 @@ ZERO = {"scan.loops": "value-for-ever", "hint.offer-after": "value-off", "pace.r
 class Row:
     """One thing on a page. `request` is asked of the house; `put` sets a setting at once.
 
+    `told` is only said, about the thing that `request` then names ("cue/placed": that sound is heard).
     `serves` lists the beginnings of errands that this row leads to.
     """
 
@@ -37,6 +38,7 @@ class Row:
     put: tuple[Setting, Value] | None = None
     serves: tuple[str, ...] = ()
     face: str = ""
+    told: Text | None = None
 
     @property
     def target(self) -> Target:
@@ -77,6 +79,8 @@ class Page:
             after = self.profile.put(setting, value)
             text = set_text(self.profile, after, setting)
             return replace(self, profile=after), (Event("picked", text, row.id, seat=seat),)
+        if row.told is not None:
+            return self, (Event("told", row.told, row.id, row.request, seat),)
         return self, (Event("request", row.label, row.id, row.request, seat),)
 
     def hint(self, seat: Seat) -> str | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..access.choose.intent import Shape
 from ..access.offer import Offer
+from ..core.game import Text
 from ..stage.filling import Filling
 from ..stage.scene import MarkKind
 from .spoken import Spoken
@@ -55,3 +56,7 @@ class Perceived:
     def offer(self, offer: Offer) -> None:
         self.app.stale = True
         self.app.reader.change()
+
+    def sign(self, text: Text, passing: bool) -> None:
+        app = self.app
+        app.signer.tell(text, passing, app.teller.profile, app.clock())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from ..core.game import Text
 from ..core.session import Session
 from . import lesson, pages
+from .cue_gallery import CueDesk
 from .house_page import HousePage
 from .options import OptionsDesk
 from .page import Page
@@ -15,6 +16,7 @@ from .people.later import desks
 from .people.lock import LockDesk
 from .remapping import RemappingDesk
 from .said import SaidDesk
+from .sign_page import SignDesk
 from .storage import Work
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ class Requests:
 
     def __init__(self, house: House) -> None:
         self.house = house
-        own = (OptionsDesk(house), RemappingDesk(house), SaidDesk(house))
+        own = (OptionsDesk(house), RemappingDesk(house), SaidDesk(house), CueDesk(house), SignDesk(house))
         self.desks: tuple[Desk, ...] = (LockDesk(house), house.safety, *desks(house), *own)
 
     def again(self, page: HousePage) -> HousePage | None:

@@ -88,10 +88,11 @@ class Sounding:
         self.mixer.ambience(AMBIENCE if self.profile.number(AMBIENCE_VOLUME) > 0 else "")
 
     def enter(self, game: str) -> None:
-        """Another game's sounds are looked for first."""
-        own = self.resources.assets / game / "sounds"
+        """Another game's sounds are looked for first; any sound by its whole name, "<game>/sounds/<note>", last."""
+        assets = self.resources.assets
+        own = assets / game / "sounds"
         self._notes = {path.stem for path in own.glob("*.ogg")}
-        self.mixer.set_folders((own, self.resources.assets / "sounds"))
+        self.mixer.set_folders((own, assets / "sounds", assets))
 
     def say(self, spoken: Spoken, role: VoiceRole, pan: float, after: bool, now: float) -> None:
         """Says each part in its language's voice; a part that a person recorded is heard as it was recorded.

@@ -49,6 +49,7 @@ class Outputs(Protocol):
     def lamp(self, target: str) -> None: ...
     def fill(self, shape: Shape, share: float, target: str, zone: tuple[float, float]) -> None: ...
     def offer(self, offer: Offer) -> None: ...
+    def sign(self, text: Text, passing: bool) -> None: ...
 
 
 class Teller:
@@ -104,6 +105,7 @@ class Teller:
             case OfferChanged(offer):
                 self.outputs.offer(offer)
             case Caption(text, passing, _, seat):
+                self.outputs.sign(text, passing)
                 self._caption(self.words(self._named(text, seat)), passing)
             case Notice(text):
                 self._caption(self.words(text), False)

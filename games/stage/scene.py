@@ -14,6 +14,7 @@ from .canvas import Canvas, whole
 from .filling import Filling, area, draw
 from .frame import Frame
 from .scan_light import ScanLight
+from .signing import Signed
 from .view import Moment, View
 from .widgets import Widgets
 
@@ -43,6 +44,7 @@ class Scene:
     lamp: str = ""
     filling: Filling = Filling()
     scan_light: ScanLight = ScanLight()
+    signed: Signed | None = None
     dimmed: bool = False
     _dirty: list[pygame.Rect] = field(default_factory=list)
     _faces: dict[str, tuple[object, ...]] = field(default_factory=dict)
@@ -130,6 +132,12 @@ class Scene:
         self.filling = filling
         self._dirty += self._filled_area()
 
+    def sign(self, signed: Signed | None) -> None:
+        """Another frame of a clip in sign language, or none any more."""
+        if signed is not self.signed:
+            self._dirty += [one.area for one in (self.signed, signed) if one is not None]
+            self.signed = signed
+
     def _filled_area(self) -> list[pygame.Rect]:
         if self.showing is None:
             return []
@@ -200,6 +208,8 @@ class Scene:
             marks.hint(over, regions[self.lamp])
         if self.filling.shown:
             draw(over, self.filling, regions.get(self.filling.target), self.showing.frame.work.rect)
+        if self.signed is not None and self.signed.area.colliderect(place):
+            self.signed.draw(over)
 
 
 def _another(before: Showing, after: Showing) -> bool:

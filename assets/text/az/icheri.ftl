@@ -241,3 +241,10 @@ notice-game = Belə oyun yoxdur: { $detail }
 notice-log = Jurnal yazıla bilmir. { $detail }
 notice-clip = Yazılmış səs işə düşmədi. { $detail }
 notice-pronounce = Tələffüz siyahısının bir hissəsi işə düşmədi. { $detail }
+
+## The gallery of sounds
+cues = Səslər və mənaları
+greet-cues = { $title }. Birini seç. O səslənir və izah olunur.
+signs = Buradakı jest dilləri
+greet-signs = { $title }. { $count } seçim.
+notice-sign = Jest dili klipini göstərmək olmadı. { $detail }

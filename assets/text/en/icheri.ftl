@@ -234,3 +234,10 @@ notice-game = There is no such game: { $detail }
 notice-log = The log cannot be written. { $detail }
 notice-clip = A recorded voice could not be used. { $detail }
 notice-pronounce = Part of a list of spoken words could not be used. { $detail }
+
+## The gallery of sounds
+cues = Sounds and what they mean
+greet-cues = { $title }. Choose one. It is heard and explained.
+signs = Sign languages here
+greet-signs = { $title }. { $count } choices.
+notice-sign = A sign language clip cannot be shown. { $detail }

@@ -298,3 +298,10 @@ notice-game = Такой игры нет: { $detail }
 notice-log = Журнал не записывается. { $detail }
 notice-clip = Записанный голос не подошёл. { $detail }
 notice-pronounce = Часть списка произношения не подошла. { $detail }
+
+## The gallery of sounds
+cues = Звуки и что они значат
+greet-cues = { $title }. Выбери звук. Он прозвучит и будет объяснён.
+signs = Жестовые языки здесь
+greet-signs = { $title }. Можно выбрать: { $count }.
+notice-sign = Ролик жестового языка показать не удалось. { $detail }

@@ -12,6 +12,7 @@ from .record import Caption, Cue, Happened, Hush, Record, Say, recorded
 from .speech import BARE, Manner, in_area, of_group, of_target
 
 EVENTS_WITH_THINGS = ("picked", "placed", "told")
+CUE = "cue/"
 AGAIN_AFTER = 8.0
 """Seconds before a status that nobody asked for is said again (checklist row 87: 7-10 s)."""
 
@@ -65,10 +66,12 @@ class Aloud:
             self.tell(Caption(text, True, first, self.seat))
 
     def event(self, event: Event, offer: Offer) -> None:
-        """The cue of an event and, but for a request, its words."""
-        thing = event.thing if event.kind in EVENTS_WITH_THINGS else ""
+        """The cue of an event and, but for a request, its words; an event about a cue sounds as that cue."""
+        about_cue = event.thing.startswith(CUE)
+        thing = event.thing if event.kind in EVENTS_WITH_THINGS and not about_cue else ""
+        name = event.thing.removeprefix(CUE) if about_cue else "leave" if event.thing == "leave" else event.kind
         pan, row = offer.pan(event.target), offer.row(event.target)
-        self.tell(Cue(event.kind, pan, row, thing, event.target, self.seat))
+        self.tell(Cue(name, pan, row, thing, event.target, self.seat))
         if event.kind != "request":
             self.say(event.text, offer, event.target)
 

@@ -1,0 +1,14 @@
+language = Jest dilində kliplər
+size = Kliplərin ölçüsü
+corner = Kliplərin yeri
+value-off = yoxdur
+value-first = birinci
+value-second = ikinci
+value-third = üçüncü
+value-fourth = dördüncü
+value-fifth = beşinci
+value-sixth = altıncı
+value-bottom-right = aşağı sağda
+value-bottom-left = aşağı solda
+value-top-right = yuxarı sağda
+value-top-left = yuxarı solda

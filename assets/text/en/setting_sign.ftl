@@ -1,0 +1,14 @@
+language = Sign language clips
+size = Size of the clips
+corner = Place of the clips
+value-off = none
+value-first = the first
+value-second = the second
+value-third = the third
+value-fourth = the fourth
+value-fifth = the fifth
+value-sixth = the sixth
+value-bottom-right = bottom right
+value-bottom-left = bottom left
+value-top-right = top right
+value-top-left = top left

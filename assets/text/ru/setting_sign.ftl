@@ -1,0 +1,14 @@
+language = Жестовый язык
+size = Размер роликов
+corner = Место роликов
+value-off = нет
+value-first = первый
+value-second = второй
+value-third = третий
+value-fourth = четвёртый
+value-fifth = пятый
+value-sixth = шестой
+value-bottom-right = внизу справа
+value-bottom-left = внизу слева
+value-top-right = вверху справа
+value-top-left = вверху слева
