@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from games.core.settings import Profile, Setting, SettingError, Value, read_profile
-from games.shell.options import settings_in
+from games.shell.options import FIRST, settings_in
 from games.shell.pages import MORE_PRESETS, PRESETS
 from games.shell.resources import shipped
 from games.shell.tools.pilot import KNOWN
@@ -96,3 +96,7 @@ def test_nearest_is_always_a_choice() -> None:
         for setting in KNOWN.values():
             found: Value = setting.nearest(value)
             assert found in setting.choices
+
+
+def test_what_comes_first_on_a_page_is_there() -> None:
+    assert not [f"{page}.{name}" for page, names in FIRST.items() for name in names if f"{page}.{name}" not in KNOWN]

@@ -31,14 +31,41 @@ ROOMS: Mapping[str, tuple[str, ...]] = MappingProxyType({
 })  # fmt: skip
 """What stands in each room: another room, a page of settings (the first part of their names), or "page/<name>"."""
 
+FIRST: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "scan": ("method", "interval", "pattern", "cue", "cue-waits"),
+    "walk": ("restart-at", "exit", "skip"),
+    "light": ("style", "width"),
+    "press": ("acceptance", "ignore-repeat", "post-selection"),
+    "held": ("does", "time"),
+    "switch": ("first", "second"),
+    "dwell": ("time", "feedback", "settle"),
+    "stage": ("mode", "presses", "items", "walk", "zone", "crossing", "learners"),
+    "look": ("theme", "text-size", "target-size", "scale"),
+    "text": ("font",),
+    "colour": ("ground", "words", "accent", "mark"),
+    "voice": ("speak", "rate"),
+    "telling": ("detail",),
+    "caption": ("words", "sounds", "size"),
+    "sound": ("voice", "cues", "notes", "ambience"),
+    "cursor": ("size", "colour"),
+    "sign": ("language",),
+})  # fmt: skip
+"""What most people look for on a page of settings, in this order; the rest follows by its name."""
+
 Known = Mapping[str, Setting]
 
 
 def settings_in(room: str, known: Known) -> list[Setting]:
     """All settings behind a room or a page of settings, those of inner rooms too."""
     if room not in ROOMS:
-        return sorted((s for s in known.values() if s.page == room), key=rank)
+        return sorted((s for s in known.values() if s.page == room), key=_wanted)
     return [setting for inner in ROOMS[room] for setting in settings_in(inner, known)]
+
+
+def _wanted(setting: Setting) -> tuple[int, int]:
+    """Where a setting stands on its page."""
+    first, name = FIRST.get(setting.page, ()), setting.name.partition(".")[2]
+    return rank(setting), first.index(name) if name in first else len(first)
 
 
 def rooms(known: Known) -> tuple[str, ...]:
