@@ -14,15 +14,13 @@ from tests.test_law_looks import (
     GRAPHICS_HIGH,
     TEXT,
     TEXT_HIGH,
-    Studio,
     changed,
     marked,
     perimeter,
-    studio,
     through_a_lens,
 )
+from tests.studio import Studio
 
-__all__ = ("studio",)
 Make = Callable[..., Studio]
 OWN: dict[str, dict[str, Any]] = {
     "cream": {"colour.ground": "cream", "colour.words": "forest", "colour.accent": "wine", "colour.mark": "blue"},

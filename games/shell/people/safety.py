@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -58,6 +59,11 @@ class Safety:
         elif safety.differs(before, after, known):
             patience = self._patience(first, after)
             self._pending = Pending(first, self.house.now + patience, patience)
+
+    def stays(self, change: Callable[[Profile], Profile]) -> None:
+        """What rescues a player is no change to go back: it stands, too, in what is waited with."""
+        if self._pending is not None:
+            self._pending.before = change(self._pending.before)
 
     def _patience(self, before: Profile, after: Profile) -> float:
         play = self.house.play
