@@ -9,6 +9,7 @@ import pytest
 
 from games.shell.tools import pilot as _dummy  # noqa: F401  (no window, no sound)
 from games.stage.canvas import whole
+from tests.studio import Studio
 from tests.test_law_looks import (
     GRAPHICS,
     GRAPHICS_HIGH,
@@ -19,7 +20,6 @@ from tests.test_law_looks import (
     perimeter,
     through_a_lens,
 )
-from tests.studio import Studio
 
 Make = Callable[..., Studio]
 OWN: dict[str, dict[str, Any]] = {
