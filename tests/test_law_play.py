@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from games.core.settings import Setting
+from games.core.settings import Setting, Value
+from games.shell.options import ROOMS, settings_in
 from games.shell.tools.pilot import KNOWN, Pilot
 from games.shell.tools.players.player import Player
 from games.shell.tools.players.ways import WAYS, levels, of_way, settle
@@ -51,18 +52,26 @@ def test_play_begins_within_two_choices_of_the_first_page(house: Build, way: str
 
 
 def dealt() -> list[tuple[str, Setting]]:
-    """Every setting by two ways in, so that each way sets some of every page; the report runs all of them by all."""
-    ways = list(WAYS)
-    pages = sorted(KNOWN.values(), key=lambda s: s.page)
-    return [(ways[(n + turn) % len(ways)], s) for n, s in enumerate(pages) for turn in (0, len(ways) // 2)]
+    """Every setting by some way in, every way in in every room of the options; the report runs all of them by all."""
+    ways, found = list(WAYS), []
+    for turn, pages in enumerate(ROOMS.values()):
+        here = [s for page in pages if page not in ROOMS for s in settings_in(page, KNOWN)]
+        most = max(len(ways), len(here)) if here else 0
+        found += [(ways[(n + turn) % len(ways)], here[n % len(here)]) for n in range(most)]
+    return found
+
+
+def test_every_setting_is_dealt_to_somebody() -> None:
+    assert {setting.name for _, setting in dealt()} == set(KNOWN)
 
 
 @pytest.mark.parametrize(("way", "setting"), dealt(), ids=lambda found: getattr(found, "name", found))
 def test_each_way_in_sets_settings(house: Build, way: str, setting: Setting) -> None:
-    """By the very way in that is being set, and kept for the next start."""
+    """By the very way in that is being set, and kept for the next start; another way in goes on by other hands."""
     pilot = house(**settle(way))
     value = elsewhere(setting, way)
     arrived(way, pilot).put(setting.name, str(value))
+    pilot.wait(0.0 if setting.page == "way" else 900.0)
     kept = pilot.storage.profile("default", KNOWN)
     assert kept is not None and kept[setting] == value
 
@@ -71,8 +80,12 @@ def test_each_way_in_sets_settings(house: Build, way: str, setting: Setting) -> 
 def test_each_way_in_resets_a_room_of_the_options(house: Build, way: str) -> None:
     pilot = house(**{"look.text-size": 150.0, **settle(way)})
     player = arrived(way, pilot)
-    for wish in ("options", "options/looking", "reset/looking"):
+    for wish in ("options", "options/looking"):
         player.errand(wish)
+    while pilot.house.profile[KNOWN["look.text-size"]] != 100.0:
+        player.errand("reset/looking")
+        player.keep()
+    pilot.wait(900.0)
     assert pilot.house.profile[KNOWN["look.text-size"]] == 100.0
 
 
@@ -158,13 +171,15 @@ def arrived(way: str, pilot: Pilot) -> Player:
     return player
 
 
-def elsewhere(setting: Setting, way: str) -> object:
-    """Another value of a setting, two steps away on a long ladder."""
-    if setting.name == "way.in":
-        return "keys" if way != "keyboard" else "pointer"
+def elsewhere(setting: Setting, way: str) -> Value:
+    """Another value than the one that stands there for who has this way in, two steps away on a long ladder."""
     if setting.name == "scan.method":
         return "tap-hold" if way != "tap-hold" else "inverse"
     if setting.name.startswith("switch."):
         return "any" if setting.name == "switch.first" else "tab"
-    at = setting.choices.index(setting.default)
-    return setting.choices[at - 2] if at >= 2 else setting.choices[min(at + 2, len(setting.choices) - 1)]
+    now = setting.checked(settle(way).get(setting.name, setting.default))
+    if setting.name == "way.in":
+        return "keys" if now != "keys" else "pointer"
+    at = setting.choices.index(now)
+    away = (at - 2, at + 2, at - 1, at + 1)
+    return next(setting.choices[to] for to in away if 0 <= to < len(setting.choices))

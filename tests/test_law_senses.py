@@ -31,6 +31,8 @@ WINDOWS = ("Buta", "Tulip", "Pomegranate")
 TURNS = 150
 """Acts after which a player gives up on one thing."""
 IN_HAND = re.compile(r"In your hand(?: now)?: (\w+)\.|(\w+), (?:\d+ left|none left), in your hand|(\w+), in your hand")
+GROUP = re.compile(r" to .*, \d+ things")
+"""What a group of the scan is called."""
 FINISHED = "Let in the light."
 
 
@@ -143,33 +145,31 @@ class Listening:
         raise Lost("what was waited for was never said")
 
 
+def goes_to(player: Listening, name: str) -> None:
+    """Into groups that begin with what is so called, and to it."""
+    while not player.until(lambda said: said.startswith((f"{name}, ", f"{name} to "))).startswith(f"{name}, "):
+        pass
+
+
 def plays_by_switch(player: Listening) -> None:
     """From a cold start: the first press starts the scan, and nothing but what is said leads on."""
-    hand = "Sky"
     player.pilot.wait(1.0)
     player.pilot.press("space")
-    door = re.compile(r"The main part|One switch, ")
-    while True:
-        said = player.until(lambda said: bool(door.match(said)))
-        if said.startswith("One switch, "):
-            break
-    inner = re.compile(r"The main part|Stained glass,")
-    while not player.until(lambda said: bool(inner.match(said))).startswith("Stained glass"):
-        pass
-    cards = re.compile(r"The main part|\d+ things, from Buta|Buta,")
-    while not player.until(lambda said: bool(cards.match(said))).startswith("Buta"):
-        pass
-    player.until(lambda said: said.startswith("The main part"))
+    for name in ("One switch", "Stained glass", "Buta"):
+        goes_to(player, name)
+    hand = "Sky"
+
+    def wanted(said: str) -> bool:
+        """An empty pane for the glass in the hand; a group that is not done; from a group without it, back out."""
+        nonlocal hand
+        found = IN_HAND.search(said)
+        hand = next((name for name in found.groups() if name), hand) if found else hand
+        group = GROUP.search(said) is not None and "all done" not in said
+        return f"empty, here goes {hand}" in said or group or said.startswith("Back out")
+
     for _ in range(TURNS):
         if player.done:
             return
-
-        def wanted(said: str) -> bool:
-            nonlocal hand
-            found = IN_HAND.search(said)
-            hand = next((name for name in found.groups() if name), hand) if found else hand
-            return f"empty, here goes {hand}" in said or said.startswith("The main part")
-
         player.until(wanted)
     raise Lost("the window was never finished")
 

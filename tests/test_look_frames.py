@@ -9,20 +9,18 @@ import pytest
 
 from games.shell.tools import pilot as _dummy  # noqa: F401  (no window, no sound)
 from games.stage.canvas import whole
+from tests.studio import Studio
 from tests.test_law_looks import (
     GRAPHICS,
     GRAPHICS_HIGH,
     TEXT,
     TEXT_HIGH,
-    Studio,
     changed,
     marked,
     perimeter,
-    studio,
     through_a_lens,
 )
 
-__all__ = ("studio",)
 Make = Callable[..., Studio]
 OWN: dict[str, dict[str, Any]] = {
     "cream": {"colour.ground": "cream", "colour.words": "forest", "colour.accent": "wine", "colour.mark": "blue"},

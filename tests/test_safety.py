@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from math import inf
+
 import pytest
 
-from games.access.safety import LONGEST_PACE, SHORTEST, patience, risky
+from games.access.inputs import Press, Release
+from games.access.safety import GO_BACK, LONGEST_PACE, patience, risky
 from games.core.settings import Profile
 from games.shell.tools.pilot import KNOWN, Pilot
 from games.shell.tools.players.reader import ReaderPlayer
 from games.shell.tools.players.ways import of_way, settle
 from tests.conftest import Build
 
+SHORTEST = float(GO_BACK.default)
 THEME, SIZE, INTERVAL, WAY = (KNOWN[n] for n in ("look.theme", "look.text-size", "scan.interval", "way.in"))
 HANDS = ("keyboard", "one-switch", "two-switches", "pointer", "touch")
 
@@ -40,6 +44,47 @@ def test_a_change_that_is_kept_stays(house: Build) -> None:
     ReaderPlayer(pilot).choose("keep/change")
     pilot.wait(600)
     assert pilot.house.profile[SIZE] == 110.0
+
+
+def test_the_time_to_keep_a_change_is_the_players_own(house: Build) -> None:
+    pilot = changed(house, **{"way.in": "pointer", GO_BACK.name: 300.0})
+    pilot.wait(299)
+    assert pilot.house.profile[SIZE] == 110.0
+    pilot.wait(2)
+    assert pilot.house.profile[SIZE] == 100.0
+
+
+def test_who_wants_no_time_limit_has_none_and_can_undo_all_the_same(house: Build) -> None:
+    """WCAG 2.2.1: nothing is asked about, nothing falls due, and a slip can be taken back."""
+    pilot = changed(house, **{"way.in": "pointer", GO_BACK.name: 0.0})
+    assert pilot.house.safety.due() is None
+    keep = next(t for t in pilot.game.targets(pilot.house.play.seat) if t.id == "keep/change")
+    assert keep.state.resting
+    pilot.wait(36000)
+    assert pilot.house.profile[SIZE] == 110.0
+    pilot.house.leave()
+    ReaderPlayer(pilot).choose("command/undo")
+    assert pilot.house.profile[SIZE] == 100.0
+
+
+def test_a_room_set_back_says_what_keeps_it_so(house: Build) -> None:
+    pilot = house(**{"way.in": "pointer", "look.text-size": 150.0})
+    pilot.house.request("options/looking")
+    ReaderPlayer(pilot).choose("reset/page")
+    assert "Keep this" in pilot.heard()[-1]
+    ReaderPlayer(pilot).choose("keep/change")
+    pilot.wait(900)
+    assert pilot.house.profile[SIZE] == 100.0
+
+
+def test_the_usual_buttons_stay_when_another_change_goes_back(house: Build) -> None:
+    pilot = changed(house, **{"way.in": "pointer", "keys.choose": "f9"})
+    pilot.hear(Press("q"))
+    pilot.wait(12)
+    pilot.hear(Release("q"))
+    assert pilot.house.profile[KNOWN["keys.choose"]] == "usual" and pilot.house.safety.pending
+    pilot.wait(600)
+    assert pilot.house.profile[KNOWN["keys.choose"]] == "usual" and pilot.house.profile[SIZE] == 100.0
 
 
 def test_three_choices_show_that_the_player_copes(house: Build) -> None:
@@ -134,6 +179,8 @@ def test_slow_players_have_longer(house: Build) -> None:
     assert patience(quick, slow, 9, True, 1.0) >= 3 * 9 * 4.0
     assert patience(slow, quick, 9, True, 1.0) >= 3 * 9 * 4.0, "the slower of both counts"
     assert patience(quick, quick, 9, False, 30.0) == 90.0
+    assert patience(quick, slow.put(GO_BACK, 30.0), 9, True, 1.0) >= 3 * 9 * 4.0, "never shorter than three rounds"
+    assert patience(quick.put(GO_BACK, 0.0), slow, 9, True, 1.0) == inf
     assert patience(quick, quick, 9, False, 1e9) <= 3 * LONGEST_PACE
 
 

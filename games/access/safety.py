@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from ..core.settings import Profile, Setting
 from .choose.scan_settings import CUE_WAITS, FIRST_ITEM_PAUSE, INITIAL_DELAY, INTERVAL
 
@@ -10,14 +12,16 @@ LOCK = Setting("safety.lock", False, (False, True))
 PRESS_LOG = Setting("safety.press-log", True, (True, False))
 """Whether presses that went wrong are counted on this machine, for advice."""
 
+GO_BACK = Setting("safety.go-back", 15.0, (15.0, 30.0, 60.0, 120.0, 300.0, 1200.0, 0.0), "s")
+"""Time to keep a risky change before it goes back by itself; 0 is no end (checklist row 124; WCAG 2.2.1)."""
+
 PAGES = ("way", "switch", "scan", "walk", "press", "look", "text", "colour", "zoom", "dwell", "touch", "pointer",
          "cursor", "held", "light", "keys", "pad", "stage")  # fmt: skip
 """Pages of settings that can make the program unusable to somebody: how one chooses and how one sees."""
 NAMES = ("voice.speak", "sound.voice", "caption.words")
 """Settings of other pages without which somebody perceives nothing."""
-SHORTEST = 15.0
-"""Seconds a change waits to be kept, at least, with PASSES of the scan where one scans (checklist row 124)."""
 PASSES = 3
+"""Rounds of the scan that a change waits at least where one scans, however short its time."""
 PACES = 3.0
 """How many of the player's own pauses between two choices it waits."""
 LONGEST_PACE = 300.0
@@ -32,9 +36,19 @@ def differs(before: Profile, after: Profile, known: tuple[Setting, ...]) -> bool
     return any(before[setting] != after[setting] for setting in known if risky(setting))
 
 
+def goes_back(before: Profile, after: Profile) -> bool:
+    """Whether a change goes back by itself at all: the longer time of both profiles counts."""
+    return all(profile.number(GO_BACK) > 0 for profile in (before, after))
+
+
 def patience(before: Profile, after: Profile, stops: int, scanning: bool, pace: float) -> float:
-    """Seconds until a change goes back: `stops` things on the screen, `pace` the player's longest usual pause."""
-    wait = max(SHORTEST, PACES * min(pace, LONGEST_PACE))
+    """Seconds until a change goes back: `stops` things on the screen, `pace` the player's longest usual pause.
+
+    Infinite where it never does.
+    """
+    if not goes_back(before, after):
+        return inf
+    wait = max(before.number(GO_BACK), after.number(GO_BACK), PACES * min(pace, LONGEST_PACE))
     if not scanning:
         return wait
     each = max(profile.number(INTERVAL) for profile in (before, after)) * (2.0 if after[CUE_WAITS] else 1.0)

@@ -44,7 +44,7 @@ class Made:
 
     def again(self, game: HousePage) -> HousePage:
         if isinstance(game, SettingPage):
-            return replace(game, profile=self.house.profile, asked=self.house.safety.pending)
+            return replace(game, profile=self.house.profile, asked=self.house.safety.asking)
         made = self.house.requests.again(game)
         if made is not None:
             return made

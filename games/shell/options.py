@@ -7,10 +7,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from ..access.choose.buttons import is_button, rank
+from ..access.safety import risky
 from ..core.game import State, Text
 from ..core.settings import Profile, Setting
 from .house_page import HousePage
-from .page import Page, Row, SettingPage, icon_of, listed, setting_name, value_now
+from .page import Page, Row, SettingPage, icon_of, keep_row, listed, setting_name, value_now
 
 if TYPE_CHECKING:
     from .house import House
@@ -80,13 +81,18 @@ def _pages_in(room: str) -> bool:
     return any(entry.startswith("page/") for entry in ROOMS.get(room, ()))
 
 
-def room_page(room: str, profile: Profile, known: Known) -> Page:
-    """The rows of one room; a page of one setting is that setting. KeyError for no such room."""
+def room_page(room: str, profile: Profile, known: Known, asked: bool = False) -> Page:
+    """The rows of one room; a page of one setting is that setting. KeyError for no such room.
+
+    `asked` is whether a change waits to be kept.
+    """
     if room not in rooms(known):
         raise KeyError(room)
     rows = [row for inner in ROOMS.get(room, (room,)) for row in _rows(inner, room, profile, known)]
     if room and settings_in(room, known):
         rows.append(Row("reset/page", Text.of("options/reset-page"), f"reset/{room}", "undo"))
+        if any(map(risky, settings_in(room, known))):
+            rows.append(keep_row(asked))
     return Page(f"options-{room}" if room else "options", title(room), tuple(rows), profile)
 
 
@@ -140,13 +146,14 @@ class OptionsDesk:
         house = self.house
         match kind:
             case "options" if rest in rooms(house.known):
-                house.push(room_page(rest, house.profile, house.known))
+                house.push(self._room(rest))
             case "setting" if rest in house.known:
                 found = house.known[rest]
                 house.push(SettingPage(found, house.profile, setting_name(found)))
             case "reset" if rest in rooms(house.known):
                 house.use(house.profile.without(settings_in(rest, house.known)))
-                house.refresh()
+                house.relay()
+                house.play.told(Text.of("options/all-again-waits" if house.safety.asking else "options/all-again"))
             case _:
                 return False
         return True
@@ -154,4 +161,7 @@ class OptionsDesk:
     def again(self, page: HousePage) -> HousePage | None:
         if page.name != "options" and not page.name.startswith("options-"):
             return None
-        return room_page(page.name.removeprefix("options").removeprefix("-"), self.house.profile, self.house.known)
+        return self._room(page.name.removeprefix("options").removeprefix("-"))
+
+    def _room(self, room: str) -> Page:
+        return room_page(room, self.house.profile, self.house.known, self.house.safety.asking)

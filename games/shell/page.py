@@ -8,7 +8,7 @@ from typing import Literal
 from ..access.choose.arrows import KEYS_REPEAT, PAD_REPEAT
 from ..access.choose.buttons import USUAL, USUAL_BUTTONS, button_name, buttons_named, is_button, mapped, now_set
 from ..access.choose.scan_settings import FIRST, SECOND, switches
-from ..access.safety import risky
+from ..access.safety import goes_back, risky
 from ..core.game import Event, Question, Role, Seat, State, Target, Text
 from ..core.settings import Profile, Setting, Value
 
@@ -17,7 +17,7 @@ FEW = 5
 
 STEPS = ("icheri/a-step-more", "icheri/a-step-less")
 ZERO = {"scan.loops": "value-for-ever", "hint.offer-after": "value-off", "pace.reward": "value-as-it-comes",
-        "sound.balance": "value-middle"}  # fmt: skip
+        "sound.balance": "value-middle", "safety.go-back": "value-for-ever"}  # fmt: skip
 """Settings whose 0 means something of its own."""
 
 
@@ -188,8 +188,8 @@ class SettingPage:
         setting, value = row.put
         after = self.profile.put(setting, value)
         text = set_text(self.profile, after, setting)
-        asked = self.asked or (risky(setting) and self.profile[setting] != value)
-        return replace(self, profile=after, asked=asked), (Event("picked", text, row.id, seat=seat),)
+        waits = risky(setting) and self.profile[setting] != value and goes_back(self.profile, after)
+        return replace(self, profile=after, asked=self.asked or waits), (Event("picked", text, row.id, seat=seat),)
 
     def hint(self, seat: Seat) -> str | None:
         """Leads to the value an errand "set/<name>/<value>" asks for, then out."""

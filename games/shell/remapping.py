@@ -56,7 +56,8 @@ class RemappingDesk:
         """After a key that does nothing was held for long: the usual buttons, if any were others."""
         fresh = usual_again(self.house.profile, self.house.known)
         if fresh != self.house.profile:
-            self.house.use(fresh)
+            self.house.use(fresh, guarded=False)
+            self.house.safety.stays(lambda before: usual_again(before, self.house.known))
             self.house.refresh()
             self.house.play.told(Text.of("buttons/usual-again"))
 

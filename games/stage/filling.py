@@ -111,9 +111,9 @@ def _ring(canvas: Canvas, share: float, centre: Point) -> None:
 
 
 def _band(centre: Point, inner: float, outer: float, share: float) -> list[Point]:
-    """The rest of a ring once `share` of it is gone, as one outline."""
-    steps = max(2, round(SLICES * (1 - share)))
-    angles = [2 * pi * (share + (1 - share) * n / steps) - pi / 2 for n in range(steps + 1)]
+    """The rest of a ring once `share` of it is gone, as one outline; its corners stay where they are as it shrinks."""
+    turns = [share, *(n / SLICES for n in range(int(share * SLICES) + 1, SLICES + 1))]
+    angles = [2 * pi * turn - pi / 2 for turn in turns]
     x, y = centre
     outside = [(x + outer * cos(a), y + outer * sin(a)) for a in angles]
     return outside + [(x + inner * cos(a), y + inner * sin(a)) for a in reversed(angles)]

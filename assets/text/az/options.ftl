@@ -41,3 +41,5 @@ pace = Temp
 language = Dil
 safety = Parametrlərin qorunması
 reset-page = Hamısı əvvəlki kimi
+all-again = Hamısı əvvəlki kimidir.
+all-again-waits = Hamısı əvvəlki kimidir. Belə saxlamaq üçün bunu seç: Belə qalsın.

@@ -5,3 +5,8 @@ group =
         [one] { $first }
        *[other] { $first } – { $last }, { $count } şey
     }
+group-done =
+    { $count ->
+        [one] { $first }
+       *[other] { $first } – { $last }, { $count } şey, hamısı hazır
+    }

@@ -1,2 +1,3 @@
 lock = Dəyişməzdən əvvəl soruş
 press-log = Məsləhət üçün basışları say
+go-back = Dəyişikliyi saxlamaq üçün vaxt

@@ -41,3 +41,5 @@ pace = Pace
 language = Language
 safety = Safe settings
 reset-page = All as at first
+all-again = All is as at first.
+all-again-waits = All is as at first. To leave it so, choose: Keep this.

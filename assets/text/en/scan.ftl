@@ -5,3 +5,8 @@ group =
         [one] { $first }
        *[other] { $first } to { $last }, { $count } things
     }
+group-done =
+    { $count ->
+        [one] { $first }
+       *[other] { $first } to { $last }, { $count } things, all done
+    }

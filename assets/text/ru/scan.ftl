@@ -7,3 +7,10 @@ group =
         [many] { $first } – { $last }, { $count } предметов
        *[other] { $first } – { $last }, { $count } предмета
     }
+group-done =
+    { $count ->
+        [one] { $first }
+        [few] { $first } – { $last }, { $count } предмета, всё готово
+        [many] { $first } – { $last }, { $count } предметов, всё готово
+       *[other] { $first } – { $last }, { $count } предмета, всё готово
+    }

@@ -151,6 +151,7 @@ class _Build:
 
 
 def _label(items: Sequence[Offered]) -> Text:
-    """The first and the last of a group, and how many there are."""
+    """The first and the last of a group, how many there are, and whether none is left to do."""
     first, last = items[0].target.label, items[-1].target.label
-    return Text.of("scan/group", count=len(items), first=first, last=last)
+    done = all(i.target.state.done and i.target.role.base == "piece" for i in items)
+    return Text.of("scan/group-done" if done else "scan/group", count=len(items), first=first, last=last)

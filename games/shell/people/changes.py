@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from ...access.safety import goes_back
 from ...access.tell.speech import joined
 from ...core.game import Event, Question, Seat, State, Target, Text
 from ...core.settings import Profile, Setting, Value
@@ -109,12 +110,12 @@ class Changes:
         profile = self.profile
         for change in changes:
             profile = profile.put(change.setting, change.value)
-        return replace(self, profile=profile, asked=True)
+        return replace(self, profile=profile, asked=goes_back(self.origin, profile))
 
     def _without(self, change: Change) -> Changes:
         before, setting = self.origin, change.setting
         profile = self.profile.put(setting, before[setting]) if before.has(setting) else self.profile.without([setting])
-        return replace(self, profile=profile, asked=profile != before)
+        return replace(self, profile=profile, asked=profile != before and goes_back(before, profile))
 
     def hint(self, seat: Seat) -> str | None:
         """To take everything, to keep it, and out."""

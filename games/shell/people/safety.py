@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
+from math import isfinite
 from typing import TYPE_CHECKING
 
 from ...access import safety
@@ -25,7 +27,10 @@ SAME = ("step/", "choice/", "reset/", "take/", "open/")
 
 @dataclass(slots=True)
 class Pending:
-    """A change that waits to be kept: what was before, until when, how many choices would show that all is well."""
+    """A change that waits to be kept: what was before, until when, how many choices would show that all is well.
+
+    `until` and `patience` are infinite where no change goes back by itself; undo still takes it back.
+    """
 
     before: Profile
     until: float
@@ -47,6 +52,11 @@ class Safety:
     def pending(self) -> bool:
         return self._pending is not None
 
+    @property
+    def asking(self) -> bool:
+        """Whether a change waits that else goes back by itself."""
+        return self._pending is not None and isfinite(self._pending.until)
+
     # --- a change
 
     def changed(self, before: Profile, after: Profile) -> None:
@@ -58,6 +68,11 @@ class Safety:
         elif safety.differs(before, after, known):
             patience = self._patience(first, after)
             self._pending = Pending(first, self.house.now + patience, patience)
+
+    def stays(self, change: Callable[[Profile], Profile]) -> None:
+        """What rescues a player is no change to go back: it stands, too, in what is waited with."""
+        if self._pending is not None:
+            self._pending.before = change(self._pending.before)
 
     def _patience(self, before: Profile, after: Profile) -> float:
         play = self.house.play
@@ -91,7 +106,7 @@ class Safety:
     # --- time
 
     def due(self) -> float | None:
-        return None if self._pending is None or self.house.play.resting else self._pending.until
+        return None if self._pending is None or not self.asking or self.house.play.resting else self._pending.until
 
     def tick(self, now: float) -> None:
         self._go_back("people/went-back")

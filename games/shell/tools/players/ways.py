@@ -33,7 +33,8 @@ WAYS: dict[str, tuple[type[Player], str]] = {
     "unsteady": (UnsteadyPlayer, "unsteady-hand"),
 }
 """Who plays, and the preset that is theirs."""
-SETTINGS: dict[str, dict[str, str]] = {
+SETTINGS: dict[str, dict[str, Value]] = {
+    "slow": {"safety.go-back": 0.0},
     "inverse": {"scan.method": "inverse"},
     "step1": {"scan.method": "step-one"},
     "tap-hold": {"scan.method": "tap-hold"},
