@@ -19,7 +19,6 @@ from .hands import Hands
 from .helper import DEVICE, Helper
 from .inputs import Blur, Input, PointAt, Press, Release, Touch
 from .offer import Offer
-from .stages.entering import stage_of
 from .stages.prospect import Foresee
 from .stages.settings import MODE
 from .stand import ASIDE
@@ -57,9 +56,15 @@ class WaysIn:
     def enter(self, making: bool) -> None:
         """Another screen: a work, where the stages for learners are, or a page."""
         self._making = making
-        self.stage = stage_of(self.profile, self.gate, self.foresee) if making else None
+        self.stage = self._stage() if making else None
         if isinstance(self.method, Dwell):
             self.method.aside = self.stage is not None
+
+    def _stage(self) -> Method | None:
+        """A learner's stage; what they need is loaded with the first work, not at the start."""
+        from .stages.entering import stage_of
+
+        return stage_of(self.profile, self.gate, self.foresee)
 
     def settle(self, profile: Profile) -> None:
         """Takes a profile; a way in that was read from a first press stays until the profile names one.

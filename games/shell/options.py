@@ -54,13 +54,12 @@ FIRST: Mapping[str, tuple[str, ...]] = MappingProxyType({
 """What most people look for on a page of settings, in this order; the rest follows by its name."""
 
 Known = Mapping[str, Setting]
+Pages = dict[str, list[Setting]]
 
 
 def settings_in(room: str, known: Known) -> list[Setting]:
     """All settings behind a room or a page of settings, those of inner rooms too."""
-    if room not in ROOMS:
-        return sorted((s for s in known.values() if s.page == room), key=_wanted)
-    return [setting for inner in ROOMS[room] for setting in settings_in(inner, known)]
+    return _behind(room, _by_page(known))
 
 
 def _wanted(setting: Setting) -> tuple[int, int]:
@@ -71,9 +70,23 @@ def _wanted(setting: Setting) -> tuple[int, int]:
 
 def rooms(known: Known) -> tuple[str, ...]:
     """Every room and page of settings that holds something, "" for the options themselves first."""
-    pages = dict.fromkeys(s.page for s in known.values())
-    full = (room for room in ROOMS if settings_in(room, known) or _pages_in(room))
+    pages = _by_page(known)
+    full = (room for room in ROOMS if _behind(room, pages) or _pages_in(room))
     return (*full, *(page for page in pages if page not in ROOMS))
+
+
+def _by_page(known: Known) -> Pages:
+    """Settings by the page they stand on."""
+    pages: Pages = {}
+    for setting in known.values():
+        pages.setdefault(setting.page, []).append(setting)
+    return pages
+
+
+def _behind(room: str, pages: Pages) -> list[Setting]:
+    if room not in ROOMS:
+        return sorted(pages.get(room, ()), key=_wanted)
+    return [setting for inner in ROOMS[room] for setting in _behind(inner, pages)]
 
 
 def _pages_in(room: str) -> bool:
@@ -110,18 +123,19 @@ def _rows(inner: str, room: str, profile: Profile, known: Known) -> Iterable[Row
         yield from (setting_row(setting, profile) for setting in found)
     elif found or _pages_in(inner):
         icon = f"options-{inner}" if inner in ROOMS else inner
-        yield Row(f"options/{inner}", title(inner), f"options/{inner}", icon, serves=tuple(_led(inner, known)))
+        serves = tuple(_led(inner, _by_page(known)))
+        yield Row(f"options/{inner}", title(inner), f"options/{inner}", icon, serves=serves)
 
 
-def _led(room: str, known: Known) -> Iterable[str]:
+def _led(room: str, pages: Pages) -> Iterable[str]:
     """The beginnings of errands that a room leads to."""
-    for setting in settings_in(room, known):
+    for setting in _behind(room, pages):
         yield from (f"set/{setting.name}/", f"setting/{setting.name}")
     for inner in ROOMS.get(room, ()):
         if inner.startswith("page/"):
             yield inner
         else:
-            yield from (f"options/{inner}", f"reset/{inner}", *(_led(inner, known) if inner in ROOMS else ()))
+            yield from (f"options/{inner}", f"reset/{inner}", *(_led(inner, pages) if inner in ROOMS else ()))
 
 
 def setting_row(setting: Setting, profile: Profile) -> Row:

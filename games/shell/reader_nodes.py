@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..access.inputs import Act
-from ..access.tell.reading import Action, Node, Part, Tree
+
+if TYPE_CHECKING:
+    from ..access.tell.reading import Action, Node, Part, Tree
 
 FIRST = 1
 LONGEST = 64

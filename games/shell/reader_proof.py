@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import subprocess
 
 ASKS = (
     ("dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus", "/org/a11y/bus",
@@ -77,6 +80,8 @@ class Proof:
         command = VOICEOVER if sys.platform == "darwin" else next((c for c in ASKS if shutil.which(c[0])), None)
         if command is None:
             return
+        import subprocess
+
         try:
             self._asking = subprocess.Popen(
                 command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL

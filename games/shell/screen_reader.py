@@ -9,9 +9,7 @@ import pygame
 
 from ..access.inputs import Act
 from ..access.offer import Offered
-from ..access.tell import reading
 from ..access.tell.reader import MESSAGES, follows
-from ..access.tell.reading import Node, Telling
 from ..access.tell.record import Notice, ReaderProven
 from ..core.game import Target, Text
 from ..core.space import Rect
@@ -20,6 +18,7 @@ from .reader_nodes import Made
 from .reader_proof import Proof
 
 if TYPE_CHECKING:
+    from ..access.tell.reading import LaidOut, Node, Tree
     from .app import App
 
 BETWEEN = 0.1
@@ -43,7 +42,7 @@ class ScreenReader:
         self._focus, self._coming = "", list[str]()
         self._message, self._near, self._odd = "", ("", ""), False
         self._things: dict[str, tuple[Target, Rect, Node]] = {}
-        self._laid: reading.LaidOut | None = None
+        self._laid: LaidOut | None = None
 
     def begin(self, shown: bool) -> None:
         """Called before the window is shown, and after its first picture: begins when this system wants it."""
@@ -159,8 +158,10 @@ class ScreenReader:
             x, y = pygame.display.get_window_position()
             self._adapter.place(self._made.rect(x, y, *pygame.display.get_window_size()))
 
-    def tree(self, told: bool = False) -> reading.Tree:
+    def tree(self, told: bool = False) -> Tree:
         """The screen as it is now; with something `told`, what has the focus is described by it."""
+        from ..access.tell.reading import Telling, laid_out, read
+
         app, house = self.app, self.app.house
         offer, way = house.play.offer, house.profile.word(MESSAGES)
         focus = self._focus if self._focus in offer else ""
@@ -170,19 +171,21 @@ class ScreenReader:
         if laid is None or laid.offer is not offer or laid.language != language:
             if laid is None or laid.language != language:
                 self._things.clear()
-            laid = self._laid = reading.laid_out(offer, language, app.words, self._thing)
+            laid = self._laid = laid_out(offer, language, app.words, self._thing)
         telling = Telling(
             house.screen.session.level.title, focus, self._label, self._lit, self._lamp,
             "" if way == "focus" else self._message, self._near[1],
         )  # fmt: skip
-        return reading.read(laid, telling, app.words)
+        return read(laid, telling, app.words)
 
     def _thing(self, item: Offered, position: int) -> Node:
         """A thing on offer, told once and kept while it stays as it is."""
         kept, target, box = self._things.get(item.id), item.target, item.region.bounds
         if kept is not None and kept[0] == target and kept[1] == box and kept[2].position == position:
             return kept[2]
-        made = reading.thing_of(item, position, self.app.words, self.app.words.language)
+        from ..access.tell.reading import thing_of
+
+        made = thing_of(item, position, self.app.words, self.app.words.language)
         self._things[item.id] = (target, box, made)
         return made
 

@@ -148,21 +148,27 @@ def _read(arguments: Sequence[str], settings: Sequence[Setting]) -> Flags | None
     parser.add_argument("--fullscreen", action="store_true", help="use the whole screen")
     parser.add_argument("--log", default="", help="write all that is perceived and done to this file (docs/log.md)")
     parser.add_argument("--safe", action="store_true", help="start with the usual buttons and sizes")
-    for setting in settings:
-        flag = "--lang" if setting.name == "language.words" else "--" + setting.name.replace(".", "-")
+    written = {words.split("=")[0] for words in arguments}
+    named = settings if written & {"-h", "--help"} else [s for s in settings if _flag(s) in written]
+    for setting in named:
         choices = ", ".join(str(c) for c in setting.choices[:20])
-        parser.add_argument(flag, dest=setting.name, help=f"{choices} (default {setting.default})".replace("%", "%%"))
+        told = f"{choices} (default {setting.default})".replace("%", "%%")
+        parser.add_argument(_flag(setting), dest=setting.name, help=told)
     found, unknown = parser.parse_known_args(arguments)
     if unknown:
-        flags = [flag for action in parser._actions for flag in action.option_strings]
+        flags = [flag for action in parser._actions for flag in action.option_strings] + [_flag(s) for s in settings]
         close = get_close_matches(unknown[0].split("=")[0], flags, 1)
         hint = f"; did you mean {close[0]}?" if close else "; see --help"
         print(f"icheri: there is no {unknown[0]}{hint}", file=sys.stderr)
         return None
-    given = {s.name: str(words) for s in settings if (words := getattr(found, s.name)) is not None}
+    given = {s.name: str(words) for s in named if (words := getattr(found, s.name)) is not None}
     return Flags(
         found.game, found.level, found.profile, found.data, found.size, found.fullscreen, found.log, found.safe, given
     )
+
+
+def _flag(setting: Setting) -> str:
+    return "--lang" if setting.name == "language.words" else "--" + setting.name.replace(".", "-")
 
 
 def _size(words: str) -> tuple[int, int]:

@@ -9,12 +9,10 @@ from types import MappingProxyType
 
 from ..core.game import Role, Target, Text
 from ..core.pieces import Piece
-from ..core.settings import Setting
 from ..core.space import Rect, Region, Room
 from .fitting import Transform
 from .parts import AREA, BACK_SIDE, GAP, Look, Part, Zoomed, beside, held, offer_of, placed, stepped, way_back
 
-ZOOM = Setting("zoom.work", 1.0, (1.0, 1.25, 1.5, 2.0, 3.0, 4.0), "x")
 OVERLAP = 1.2
 """Smallest targets that two neighbouring parts share, so that each piece is whole in one of them."""
 MOST = 3

@@ -209,10 +209,12 @@ class Framer:
             targets = [*targets, next_page("", "", len(targets), len(targets))]
         plain = [replace(t, state=replace(t.state, step=None)) for t in targets]
         bare = [replace(t, state=replace(t.state, value=None)) for t in plain]
-        found = [cells for some in (targets, plain, bare) for cells in self._columns(some, room)]
-        shown = [len(place(room.rect, cells, min(len(targets), cells.most))) for cells in found]
-        enough = min(max(shown), len(targets), FEW)
-        return next(cells for cells, count in zip(found, shown, strict=True) if count >= enough)
+        found: list[tuple[int, Cells]] = []
+        for cells in (cells for some in (targets, plain, bare) for cells in self._columns(some, room)):
+            found.append((len(place(room.rect, cells, min(len(targets), cells.most))), cells))
+            if found[-1][0] >= min(len(targets), FEW):
+                return cells
+        return max(found, key=lambda one: one[0])[1]
 
     def _columns(self, targets: Sequence[Target], room: Room) -> Iterable[Cells]:
         """One column of rows, and two where the room is wide enough for their words."""

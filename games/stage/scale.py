@@ -8,11 +8,11 @@ from math import sqrt
 from ..core.settings import Profile, Setting
 from ..core.space import Rect, Room
 from .captioning import letters_of
-from .closer import ZOOM
 from .frame import KEYS_LEAST, TARGET_SIZE, TEXT_SIZE
 from .letters import manner_of
 
 SCALE = Setting("look.scale", 100.0, (75.0, 90.0, 100.0, 110.0, 125.0, 150.0, 175.0, 200.0), "%")
+ZOOM = Setting("zoom.work", 1.0, (1.0, 1.25, 1.5, 2.0, 3.0, 4.0), "x")
 FEWEST = (420.0, 330.0)
 """Reference px that a window needs at least, wide and high, for usual words."""
 MOST_SIDE = 4.0

@@ -21,9 +21,11 @@ SIZES = {
 }
 """Role -> (height in reference px at text scale 1.0, bold); from the look, 720p column."""
 
-KEPT_LINES = 400
+KEPT_LINES, KEPT_SIZES = 400, 4000
 Key = tuple[str, int, bool]
 """A face, its height in pixels, whether it is bold."""
+Line = tuple[str, str, float, float, float]
+"""Words, their role, and of a room all that says how large they are: pixels per reference px, words, captions."""
 
 
 class Type:
@@ -34,10 +36,20 @@ class Type:
 
     def __init__(self, regular: Path, bold: Path, manner: Manner | None = None) -> None:
         self.files = (regular, bold)
-        self.manner = manner or Manner()
         self._fonts: dict[Key, pygame.Font] = {}
         self._lines: dict[tuple[str, Key, Manner, Colour], pygame.Surface] = {}
         self._wide: dict[tuple[str, Key], int] = {}
+        self._sizes: dict[Line, tuple[int, int]] = {}
+        self._manner = manner or Manner()
+
+    @property
+    def manner(self) -> Manner:
+        return self._manner
+
+    @manner.setter
+    def manner(self, manner: Manner) -> None:
+        if manner != self._manner:
+            self._manner, self._sizes = manner, {}
 
     def sharing(self, manner: Manner) -> Type:
         """The same fonts, used in another manner."""
@@ -71,6 +83,15 @@ class Type:
 
     def size(self, words: str, role: str, room: Room) -> tuple[int, int]:
         """Width and height of one line in pixels."""
+        line = (words, role, room.unit, room.text, room.captions)
+        found = self._sizes.get(line)
+        if found is None:
+            if len(self._sizes) >= KEPT_SIZES:
+                self._sizes.clear()
+            found = self._sizes[line] = self._measured(words, role, room)
+        return found
+
+    def _measured(self, words: str, role: str, room: Room) -> tuple[int, int]:
         key = self._key(role, room)
         wide, high = self._font(key).size(words)
         return (round(self._steps(words, key, room, role)[-1]) if self.manner.by_letters(words) else wide, high)

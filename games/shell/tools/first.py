@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import time
@@ -9,6 +10,7 @@ import time
 
 def main(argv: list[str]) -> int:
     """Prints {"at": the system's monotonic clock, "cpu": seconds of the main process} and ends."""
+    gc.disable()  # as the program itself does until its first picture stands
     from ..start import launch_of
 
     launch = launch_of(argv)

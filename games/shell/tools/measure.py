@@ -88,7 +88,7 @@ class Bench:
         kind = self.app.content.kind(level.game)
 
         def act() -> None:
-            self.house.screens.append(Screen(Session(level, kind.start(level), kept=False), kind.view()))
+            self.house.screens.append(Screen(Session(level, kind.start(level)), kind.view()))
             self.house.play.show(self.house.screen.session, self.clock.now)
 
         return self.timed(act)
