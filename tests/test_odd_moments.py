@@ -1,4 +1,4 @@
-"""Odd moments: wishes that come too late or twice, players who change in the middle, devices that leave, silence kept."""
+"""Odd moments: wishes that come too late, players who change in the middle, windows that lose the focus, many at once."""
 
 from __future__ import annotations
 
@@ -128,3 +128,38 @@ def test_a_locked_house_asks_before_a_setting_and_then_leads_to_it(house: Build)
         assert wanted is not None
         pilot.house.play.choose(wanted, pilot.now)
     assert pages(pilot) == ["page/hub", "page/options", "page/setting"]
+
+
+def test_a_learner_is_reminded_whose_turn_it_is(house: Build) -> None:
+    pilot = house(**{"way.in": "one-switch", "stage.mode": "turns"})
+    pilot.open("01-buta")
+    pilot.wait(1.0)
+    pilot.press("space")
+    mark = len(pilot.lines)
+    pilot.wait(60.0)
+    assert {line["text"] for line in pilot.since(mark, "say")} == {"Square, your turn."}
+
+
+@pytest.mark.parametrize("mode", ["watch", "press", "errorless"])
+def test_the_end_of_a_rest_is_heard_before_a_stage_goes_on(house: Build, mode: str) -> None:
+    pilot = house(**{"way.in": "one-switch", "stage.mode": mode})
+    pilot.open("01-buta")
+    pilot.wait(3.0)
+    pilot.house.play.choose("command/rest", pilot.now)
+    pilot.wait(120.0)
+    mark = len(pilot.lines)
+    pilot.press("space")
+    pilot.wait(2.0)
+    said = [(line["text"], line["after"]) for line in pilot.since(mark, "say")]
+    assert said[0] == ("Here we are again.", False) and all(after for _, after in said[1:])
+    assert not list(pilot.since(mark, "choice"))
+    pilot.wait(60.0)
+    assert list(pilot.since(mark, "choice", "say"))[1:], "it goes on or speaks"
+
+
+def test_what_is_looked_for_most_stands_first_on_a_page_of_settings(house: Build) -> None:
+    pilot = house(**{"way.in": "keys"})
+    pilot.house.request("options/scan")
+    assert pilot.offer.ids()[:2] == ("setting/scan-interval", "setting/scan-method")
+    pilot.house.request("options/voice")
+    assert pilot.offer.ids()[:2] == ("setting/voice-speak", "setting/voice-rate")

@@ -31,14 +31,38 @@ ROOMS: Mapping[str, tuple[str, ...]] = MappingProxyType({
 })  # fmt: skip
 """What stands in each room: another room, a page of settings (the first part of their names), or "page/<name>"."""
 
+WANTED_FIRST: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "scan": ("interval", "method", "loops"),
+    "walk": ("start-on", "dwell"),
+    "press": ("acceptance", "ignore-repeat"),
+    "switch": ("first", "second"),
+    "dwell": ("time", "by"),
+    "stage": ("mode", "pace", "presses"),
+    "look": ("theme", "text-size", "target-size"),
+    "cursor": ("size", "colour"),
+    "voice": ("speak", "rate"),
+    "cue-voice": ("rate", "volume"),
+    "telling": ("detail",),
+    "caption": ("words", "size"),
+    "sound": ("cues", "voice"),
+})  # fmt: skip
+"""The settings of a page that are looked for most: they stand before the others, where a light comes to them first."""
+
 Known = Mapping[str, Setting]
 
 
 def settings_in(room: str, known: Known) -> list[Setting]:
     """All settings behind a room or a page of settings, those of inner rooms too."""
     if room not in ROOMS:
-        return sorted((s for s in known.values() if s.page == room), key=rank)
+        return sorted((s for s in known.values() if s.page == room), key=lambda s: (rank(s), _wanted(s)))
     return [setting for inner in ROOMS[room] for setting in settings_in(inner, known)]
+
+
+def _wanted(setting: Setting) -> int:
+    """Where a setting stands among those of its page that are looked for most; after them all, where it is none."""
+    first = WANTED_FIRST.get(setting.page, ())
+    name = setting.name.partition(".")[2]
+    return first.index(name) if name in first else len(first)
 
 
 def rooms(known: Known) -> tuple[str, ...]:

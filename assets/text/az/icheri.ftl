@@ -172,7 +172,7 @@ page-whole = { $title }. { $count } seçim: { $names }.
 
 ## Parametrlər
 greet-options = Parametrlər. { $count } otaq.
-greet-option-room = { $title }. { $count } parametr.
+greet-option-room = { $title }.
 profiles = Kim oynayır?
 presets = Oyun üsulları
 passport = Oyun pasportu

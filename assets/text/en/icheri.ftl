@@ -169,7 +169,7 @@ page-whole = { $title }. { $count } choices: { $names }.
 
 ## Options
 greet-options = Options. { $count } rooms.
-greet-option-room = { $title }. { $count } things to set.
+greet-option-room = { $title }.
 profiles = Who plays?
 presets = Ways to play
 passport = Access passport

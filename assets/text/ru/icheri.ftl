@@ -209,13 +209,7 @@ greet-options =
         [many] Настройки. { $count } комнат.
        *[other] Настройки. { $count } комнаты.
     }
-greet-option-room =
-    { $count ->
-        [one] { $title }. { $count } настройка.
-        [few] { $title }. { $count } настройки.
-        [many] { $title }. { $count } настроек.
-       *[other] { $title }. { $count } настройки.
-    }
+greet-option-room = { $title }.
 profiles = Кто играет?
 presets = Способы игры
 passport = Паспорт игрока
