@@ -1,4 +1,4 @@
-"""Odd moments: wishes that come too late, players who change in the middle, windows that lose the focus, many at once."""
+"""Odd moments: wishes that come too late, players who change in the middle, a lost focus, many devices at once."""
 
 from __future__ import annotations
 
