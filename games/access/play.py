@@ -211,6 +211,7 @@ class Play:
     def _mark(self, mark: Mark, quiet: bool) -> None:
         there = all(target in self.offer for target in mark.targets)
         if there and (mark.kind != "point" or self.ways.lights or mark.targets):
+            mark = replace(mark, silent=mark.silent or (quiet and self.resting))
             self._stand.move(mark, self.offer, manner_of(self.profile), quiet)
 
     def _foresee(self, count: int, apart: bool = False) -> tuple[Making, ...]:

@@ -23,6 +23,13 @@ if TYPE_CHECKING:
     from .house import House
 
 
+ASKED_ON = {
+    "dots": "lock", "wipe-presses": "wipe-presses", "away-player": "ask-away", "call": "other-picture",
+    "put-away": "put-away",
+}  # fmt: skip
+"""Wishes that put the page away on which they are asked, and that page: elsewhere they are past."""
+
+
 class Desk(Protocol):
     """A part of the house with pages of its own: answers their wishes, and makes them anew."""
 
@@ -50,6 +57,9 @@ class Requests:
     def answer(self, wish: str) -> None:
         """What a page or a command asks for; an unknown wish is told, never an error."""
         kind, _, rest = wish.partition("/")
+        if self._past(kind):
+            self._not_on_offer()
+            return
         if any(desk.answer(kind, rest) for desk in self.desks):
             return
         match kind:
@@ -61,8 +71,8 @@ class Requests:
                 self.house.push(self.house.made.levels(rest))
             case "level" if "/" in rest:
                 self.house.open_level(*rest.split("/", 1))
-            case "go-on":
-                self._open_stem(self.house.works.unfinished())
+            case "go-on" if (found := self.house.works.unfinished()) is not None:
+                self.house.open_work(found)
             case "work" | "open-work" | "copy-work" | "save-picture" | "ask-put-away" | "put-away" | "bring-back":
                 self._about_work(kind, rest)
             case "page":
@@ -78,7 +88,17 @@ class Requests:
             case "action":
                 self._action(rest)
             case _:
-                self.house.play.told(Text.of("icheri/not-on-offer"))
+                self._not_on_offer()
+
+    def _past(self, kind: str) -> bool:
+        """Whether a wish came too late: what it was about is not on show any more."""
+        screen = self.house.screen
+        if kind == "action":
+            return screen.is_page
+        return kind in ASKED_ON and not (screen.is_page and screen.page.name == ASKED_ON[kind])
+
+    def _not_on_offer(self) -> None:
+        self.house.play.told(Text.of("icheri/not-on-offer"))
 
     def _push_named(self, name: str) -> None:
         match name:
@@ -88,6 +108,8 @@ class Requests:
                 self.house.push(pages.more_presets(self.house.profile))
             case "welcome":
                 self.house.push(pages.welcome(self.house.profile))
+            case _:
+                self._not_on_offer()
 
     def _preset(self, name: str) -> None:
         path = self.house.content.resources.assets / "profiles" / f"{name}.toml"
@@ -100,15 +122,12 @@ class Requests:
 
     # --- works
 
-    def _open_stem(self, work: Work | None) -> None:
-        if work is not None:
-            self.house.open_work(work)
-
     def _about_work(self, kind: str, stem: str) -> None:
         away = kind == "bring-back"
         path = next((p for p in self.house.storage.all_works(away) if p.stem == stem), None)
         work = None if path is None else self.house.storage.load(path)
         if work is None:
+            self._not_on_offer()
             return
         match kind:
             case "work":
@@ -152,7 +171,7 @@ class Requests:
                 stems = self.house.content.stems(level.game)
                 at = stems.index(level.id) if level.id in stems else -1
                 self.house.screens.pop()
-                if not self.house.open_level(level.game, stems[(at + 1) % len(stems)]):
+                if not stems or not self.house.open_level(level.game, stems[(at + 1) % len(stems)]):
                     self.house.refresh()
             case "listen":
                 self.house.rim.melody(self.house.screen.session)

@@ -116,7 +116,7 @@ preset-gaze-changes = Əşyanın üstündə dur. Basmaq lazım deyil
 preset-unsteady-hand = Titrəyən əl
 preset-unsteady-hand-changes = Sürüşmə və ikiqat basma sayılmır
 preset-first-switch = İlk düymə
-preset-first-switch-changes = Yavaş işıq. Hər basış yaxşıdır
+preset-first-switch-changes = Hər basış bir hissə düzəldir. İşıq yavaşdır
 preset-quiet = Sakit
 preset-quiet-changes = Yumşaq səslər, sakit hərəkət
 hub-title = İçəri
@@ -172,7 +172,7 @@ page-whole = { $title }. { $count } seçim: { $names }.
 
 ## Parametrlər
 greet-options = Parametrlər. { $count } otaq.
-greet-option-room = { $title }. { $count } parametr.
+greet-option-room = { $title }.
 profiles = Kim oynayır?
 presets = Oyun üsulları
 passport = Oyun pasportu

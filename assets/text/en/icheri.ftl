@@ -115,7 +115,7 @@ preset-gaze-changes = Rest on a thing. No press needed
 preset-unsteady-hand = An unsteady hand
 preset-unsteady-hand-changes = Slips and double presses do not count
 preset-first-switch = First switch
-preset-first-switch-changes = A slow light. Every press is fine
+preset-first-switch-changes = Each press makes a piece. The light is slow
 preset-quiet = Quiet
 preset-quiet-changes = Soft sounds, calm motion
 hub-title = İçəri
@@ -169,7 +169,7 @@ page-whole = { $title }. { $count } choices: { $names }.
 
 ## Options
 greet-options = Options. { $count } rooms.
-greet-option-room = { $title }. { $count } things to set.
+greet-option-room = { $title }.
 profiles = Who plays?
 presets = Ways to play
 passport = Access passport

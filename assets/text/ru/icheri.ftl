@@ -120,7 +120,7 @@ preset-gaze-changes = Задержись на предмете. Нажимать
 preset-unsteady-hand = Нетвёрдая рука
 preset-unsteady-hand-changes = Сдвиги и двойные нажатия не считаются
 preset-first-switch = Первая кнопка
-preset-first-switch-changes = Медленный огонёк. Любое нажатие хорошо
+preset-first-switch-changes = Каждое нажатие делает часть. Огонёк медленный
 preset-quiet = Тихо
 preset-quiet-changes = Мягкие звуки, спокойное движение
 hub-title = Ичери
@@ -209,13 +209,7 @@ greet-options =
         [many] Настройки. { $count } комнат.
        *[other] Настройки. { $count } комнаты.
     }
-greet-option-room =
-    { $count ->
-        [one] { $title }. { $count } настройка.
-        [few] { $title }. { $count } настройки.
-        [many] { $title }. { $count } настроек.
-       *[other] { $title }. { $count } настройки.
-    }
+greet-option-room = { $title }.
 profiles = Кто играет?
 presets = Способы игры
 passport = Паспорт игрока

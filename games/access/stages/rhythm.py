@@ -59,6 +59,11 @@ class Rhythm:
         seconds = self.profile.number(REMIND)
         self.remind = since + seconds if seconds else None
 
+    def again(self, now: float) -> None:
+        """Somebody did something beside the presses, as a rest and its end: the wait begins anew."""
+        if self.remind is not None:
+            self._wait(max(now, self.busy))
+
     def tick(self, now: float) -> tuple[Intent, ...]:
         """After the reward the picture may be covered again; after a while without a press, a word."""
         if self.remind is None or now < self.remind:

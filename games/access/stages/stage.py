@@ -62,6 +62,7 @@ class Stage:
 
     def renew(self, offer: Offer, now: float, chosen: str) -> tuple[Intent, ...]:
         if chosen:
+            self.rhythm.again(now)
             return self.play.changed(offer, now)
         return (*self.rhythm.begin(now), *self.play.begin(offer, now))
 

@@ -41,6 +41,7 @@ class Turns:
 
     def _whose(self) -> tuple[Intent, ...]:
         number = self.turn + 1
+        self.rhythm.words = f"turn-{number}"
         if not self.rhythm.foresee(2):
             return (Fill("none", 0.0),)
         return (Tell(Text.of(f"stage/turn-{number}")), Ring(f"tick-{number}"), Fill("badge", number / 4))

@@ -42,6 +42,8 @@ class Watch:
         return ()
 
     def changed(self, offer: Offer, now: float) -> tuple[Intent, ...]:
+        if self._next is not None:
+            self._next = max(self._next, now + self.rhythm.profile.number(PACE))
         return ()
 
     def ahead(self, offer: Offer, most: int) -> tuple[Mark, ...]:

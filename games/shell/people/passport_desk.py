@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ..house import House
 
 MOST_SHOWN, MOST_LOOKED_AT = 24, 400
+SHOWN = "passport-in"
+"""The page that shows what a passport would change; another passport takes its place."""
 PAPER = "light"
 """The look whose paper and ink a passport is printed in."""
 
@@ -90,7 +92,9 @@ class PassportDesk:
         title = Text.of("icheri/passport")
         if found.picture in PICTURES:
             title = Text.of("people/passport-of", name=name_of(found.picture))
-        house.push(Changes("passport-in", title, changes, house.profile, house.profile, said))
+        if house.screen.is_page and house.screen.page.name == SHOWN:
+            house.screens.pop()
+        house.push(Changes(SHOWN, title, changes, house.profile, house.profile, said))
 
     # --- out
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...core.game import State, Text
 from ...core.settings import Profile
 from .. import pages
-from ..house_page import HousePage
+from ..house_page import HousePage, turned
 from ..page import Page, Row
 from .names import name_of, picture_of
 from .profile_files import ProfileFiles
@@ -108,8 +108,8 @@ class ProfilesDesk:
         found = self.house.storage.whole_profile(name, self.house.known)
         if found is not None:
             self._take(found)
-            self.house.show_hub(quiet=True)
-            self.house.play.told(Text.of("people/plays", name=name_of(name)))
+            self.house.screens.clear()
+            self.house.push(turned(self.house.made.hub(), greeting=Text.of("people/plays", name=name_of(name))))
 
     def _take(self, profile: Profile) -> None:
         self.files.played(profile.name)
