@@ -161,7 +161,7 @@ def test_the_end_of_a_rest_is_heard_before_a_stage_goes_on(house: Build, mode: s
 def test_what_is_looked_for_most_stands_first_on_a_page_of_settings(house: Build) -> None:
     pilot = house(**{"way.in": "keys"})
     pilot.house.request("options/scan")
-    assert pilot.offer.ids()[:2] == ("setting/scan-interval", "setting/scan-method")
+    assert pilot.offer.ids()[:2] == ("setting/scan-method", "setting/scan-interval")
     pilot.house.request("options/voice")
     assert pilot.offer.ids()[:2] == ("setting/voice-speak", "setting/voice-rate")
 
