@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from games.access.choose.scan_tree import tree
 from games.access.inputs import Blur, Dropped, PointAt, Press, Release
 from games.shell.house import room_of
 from games.shell.tools.pilot import Pilot
@@ -160,6 +161,27 @@ def test_the_end_of_a_rest_is_heard_before_a_stage_goes_on(house: Build, mode: s
 def test_what_is_looked_for_most_stands_first_on_a_page_of_settings(house: Build) -> None:
     pilot = house(**{"way.in": "keys"})
     pilot.house.request("options/scan")
-    assert pilot.offer.ids()[:2] == ("setting/scan-interval", "setting/scan-method")
+    assert pilot.offer.ids()[:2] == ("setting/scan-method", "setting/scan-interval")
     pilot.house.request("options/voice")
     assert pilot.offer.ids()[:2] == ("setting/voice-speak", "setting/voice-rate")
+
+
+def test_a_light_that_another_way_in_left_walking_goes_on_with_the_next_press(house: Build) -> None:
+    pilot = house(**{"way.in": "two-switches"})
+    pilot.open("01-buta")
+    pilot.press("space")
+    pilot.wait(1.0)
+    way = pilot.house.known["way.in"]
+    pilot.house.use(pilot.house.profile.put(way, "one-switch"), guarded=False)
+    mark = len(pilot.lines)
+    for _ in range(12):
+        pilot.press("space")
+        pilot.wait(2.2)
+    assert list(pilot.since(mark, "choice"))
+
+
+def test_leave_is_one_press_on_a_page_where_nothing_is_to_be_undone(house: Build) -> None:
+    pilot = house(**{"way.in": "one-switch"})
+    for page in ("options/playing", "options/scan", "game/stained_glass"):
+        pilot.house.request(page)
+        assert "command/leave" in [stop.id for stop in tree(pilot.offer).children]

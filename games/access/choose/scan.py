@@ -154,7 +154,7 @@ class Scan:
         return which_switch(self.profile, button, two=not self.auto, any_button=self.manner.any_button)
 
     def _press(self, button: str, which: Which, offer: Offer, now: float) -> tuple[Intent, ...]:
-        if not self.running:
+        if not self.running or not self.walk.row:
             self.held = (button, now, True)
             return self._go_on(offer, now) if self._paused else self.begin(offer, now)
         if self.pending is not None:

@@ -19,6 +19,9 @@ LINEAR = 9
 MOST = 7
 """Children of a level at most (COGA o5p03)."""
 UNDO = "command/undo"
+LEAVE = "command/leave"
+MAKING = ("palette", "actions")
+"""Parts of the screen that only a work has: elsewhere the way back is wanted as often as any row."""
 ASIDE = ("palette", "commands", "more")
 """Parts of the screen that are a group each, where there is something else."""
 LEAST_WEIGHT = 0.01
@@ -45,13 +48,16 @@ def tree(offer: Offer, shape: Shape | None = None) -> Node:
     """The whole scan of an offer; its root's children are the first stops.
 
     A pure function of the offer: things keep their reading order. Undo stands in every level that has groups in
-    it, so that from anywhere it takes the way out and one press more at most (checklist row 42).
+    it, so that from anywhere it takes the way out and one press more at most (checklist row 42). On a page
+    with nothing to undo, Leave stands there.
     """
     shape = shape or Shape()
     items = kept(offer, shape.skip)
     if shape.pattern == "linear" or (shape.pattern == "auto" and len(items) <= LINEAR):
         return Node(None, offer.ids(), tuple(leaf(i) for i in items))
-    return Node(None, offer.ids(), _Build(shape, next((i for i in items if i.id == UNDO), None)).root(items))
+    undo, out = (next((i for i in items if i.id == id), None) for id in (UNDO, LEAVE))
+    out = None if undo is not None or any(i.target.area in MAKING for i in items) else out
+    return Node(None, offer.ids(), _Build(shape, undo, out).root(items))
 
 
 def kept(offer: Offer, skip: str) -> list[Offered]:
@@ -79,6 +85,8 @@ class _Build:
 
     shape: Shape
     undo: Offered | None
+    out: Offered | None
+    """Leave, where it stands at the root."""
 
     def root(self, items: Sequence[Offered]) -> tuple[Node, ...]:
         """The work's own things come first and by themselves; choices and commands are a group each."""
@@ -86,25 +94,20 @@ class _Build:
         aside = [name for name, _ in areas if name in ASIDE]
         if len(aside) == len(areas):
             aside = aside[1:]
-        room = MOST - len(areas) - (self.undo is not None)
+        room = MOST - len(areas) - (self.undo is not None) - (self.out is not None)
         children: list[Node] = []
         for name, run in areas:
-            own = [i for i in run if i is not self.undo]
+            own = [i for i in run if i is not self.undo and i is not self.out]
             if own and name in aside:
                 children.append(self.named(name, own))
             elif own:
                 found = self.within(own, max(1, min(LEAVES, room + 1)))
                 room -= len(found) - 1
                 children += found
-        return self._with_undo(children, items)
-
-    def _with_undo(self, children: list[Node], items: Sequence[Offered]) -> tuple[Node, ...]:
-        """Undo stands at the root where it stands in reading order: before the group of the commands after it."""
-        if self.undo is None:
-            return tuple(children)
-        after = {i.id for i in items[items.index(self.undo) + 1 :]}
-        at = next((n for n, c in enumerate(children) if any(t in after for t in c.leaves())), len(children))
-        return (*children[:at], leaf(self.undo), *children[at:])
+        for alone in (self.undo, self.out):
+            if alone is not None:
+                children.insert(_place(alone, children, items), leaf(alone))
+        return tuple(children)
 
     def named(self, area: str, items: Sequence[Offered]) -> Node:
         """All of one part of the screen; a group of one thing is that thing."""
@@ -148,6 +151,12 @@ class _Build:
         if self.shape.exit != "off":
             inside.insert(0 if self.shape.exit == "first" else len(inside), Node(BACK_OUT, ids))
         return Node(label, ids, tuple(inside), weight=sum(child.weight for child in children))
+
+
+def _place(alone: Offered, children: Sequence[Node], items: Sequence[Offered]) -> int:
+    """Where a command stands at the root: as in reading order, before the group of the commands after it."""
+    after = {i.id for i in items[items.index(alone) + 1 :]}
+    return next((n for n, c in enumerate(children) if any(t in after for t in c.leaves())), len(children))
 
 
 def _label(items: Sequence[Offered]) -> Text:
