@@ -16,10 +16,11 @@ GO_BACK = Setting("safety.go-back", 15.0, (15.0, 30.0, 60.0, 120.0, 300.0, 1200.
 """Time to keep a risky change before it goes back by itself; 0 is no end (checklist row 124; WCAG 2.2.1)."""
 
 PAGES = ("way", "switch", "scan", "walk", "press", "look", "text", "colour", "zoom", "dwell", "touch", "pointer",
-         "cursor", "held", "light", "keys", "pad", "stage")  # fmt: skip
+         "cursor", "held", "light", "keys", "pad", "stage", "helper")  # fmt: skip
 """Pages of settings that can make the program unusable to somebody: how one chooses and how one sees."""
-NAMES = ("voice.speak", "sound.voice", "caption.words")
-"""Settings of other pages without which somebody perceives nothing."""
+NAMES = ("voice.speak", "voice.rate", "sound.voice", "sound.balance", "cue-voice.volume", "cue-voice.rate",
+         "caption.words", "reader.messages", "pace.press-meanwhile")  # fmt: skip
+"""Settings of other pages by which somebody may perceive nothing any more, or press in vain."""
 PASSES = 3
 """Rounds of the scan that a change waits at least where one scans, however short its time."""
 PACES = 3.0
