@@ -15,6 +15,7 @@ from .view import View
 from .widgets import Style, Widgets
 
 CLOSER = "icons/closer.svg"
+WAYS = ("go-up", "go-down", "go-left", "go-right")
 BESIDE = 56
 """Reference px that an icon beside the words of a command takes."""
 
@@ -26,7 +27,7 @@ def paint(canvas: Canvas, widgets: Widgets, view: View, target: Target, region: 
         return
     if target.role.base == "tool" and target.role.subtype in ("opening", "back"):
         _opening(canvas, widgets, view, target, region.bounds, number)
-    elif target.role.subtype.startswith("go-"):
+    elif target.role.subtype in WAYS:
         _way(canvas, widgets, target, region.bounds)
     else:
         drawing(canvas, widgets, view, target, region.bounds, number)

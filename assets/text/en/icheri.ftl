@@ -182,7 +182,11 @@ a-step-more = A step more
 a-step-less = A step less
 value-on = on
 value-off = off
-value-seconds = { $number } seconds
+value-seconds =
+    { $number ->
+        [1] { $number } second
+       *[other] { $number } seconds
+    }
 value-pixels = { $number } points
 value-percent = { $number } percent
 value-times =
