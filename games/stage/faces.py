@@ -100,7 +100,7 @@ def _swatch(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: 
     words = f"{number} {canvas.words(target.label)}"
     height = canvas.type.line_height("label", canvas.room)
     pad = canvas.px(8)
-    beside = rect.w - rect.h >= canvas.type.width(words, "label", canvas.room)
+    beside = rect.w > 1.9 * rect.h and rect.w - rect.h >= canvas.type.width(words, "label", canvas.room)
     if beside:
         face = Rect(rect.x + pad, rect.y + pad, rect.h - 2 * pad, rect.h - 2 * pad)
         lines = [words]

@@ -22,7 +22,7 @@ CLOSER = 1.12
 """How much larger a thing is shown under a light that enlarges."""
 SHADE = 110
 """What of 255 is left of the brightness beside a light that darkens the rest."""
-TINT, STRIPED = 64, 9
+TINT, STRIPED = 48, 9
 """Of a light that fills: how strongly of 255 it colours a thing, and reference px of the edge that are striped."""
 GROUP = 0.6
 """The width of the lines on the things of a group, of that on one thing."""

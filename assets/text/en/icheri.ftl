@@ -180,6 +180,8 @@ setting-now = { $name } is { $value }.
 as-at-first = As at first: { $value }
 a-step-more = A step more
 a-step-less = A step less
+# A choice that stands alone begins with a large letter.
+choice = { $value }
 value-on = on
 value-off = off
 value-seconds =
