@@ -11,6 +11,7 @@ from ..access.choose.scan_settings import FIRST, SECOND, switches
 from ..access.safety import goes_back, risky
 from ..core.game import Event, Question, Role, Seat, State, Target, Text
 from ..core.settings import Profile, Setting, Value
+from .words import CHOICE
 
 FEW = 5
 """So many choices of a setting stand as rows, each one choice away; of more, a step less or more is offered."""
@@ -176,8 +177,9 @@ class SettingPage:
         )
 
     def _choice(self, value: Value, now: Value) -> Row:
-        return Row(f"choice/{_slug(value)}", value_text(self.setting, value), icon=self.setting.page,
-                   base="toggle", put=(self.setting, value), state=State(chosen=value == now))  # fmt: skip
+        label = Text.of(CHOICE, value=value_text(self.setting, value))
+        return Row(f"choice/{_slug(value)}", label, icon=self.setting.page, base="toggle",
+                   put=(self.setting, value), state=State(chosen=value == now))  # fmt: skip
 
     def choose(self, target_id: str, seat: Seat) -> tuple[SettingPage, tuple[Event, ...]]:
         row = next((row for row in self._rows() if row.id == target_id), None)

@@ -25,6 +25,16 @@ def languages(texts: Path) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda language: language != "en"))
 
 
+CHOICE = "icheri/choice"
+"""The message of a choice that stands alone on its row."""
+
+
+def begun(words: str, language: str) -> str:
+    """The words with a large first letter; in Azerbaijani that of i keeps its dot."""
+    first = "İ" if language == "az" and words[:1] == "i" else words[:1].upper()
+    return first + words[1:]
+
+
 class Words:
     """All messages of one language. What is missing there is taken from English, and told in `missing`."""
 
@@ -62,7 +72,8 @@ class Words:
         if key not in self._kept:
             if len(self._kept) > 4000:
                 self._kept.clear()
-            self._kept[key] = self._resolve(text, speech)
+            words = self._resolve(text, speech)
+            self._kept[key] = begun(words, self.language) if text.id == CHOICE else words
         return self._kept[key]
 
     def _resolve(self, text: Text, speech: bool) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import cos, pi, sin
 from typing import Any
 
 import pygame
@@ -16,6 +17,9 @@ PLACES: tuple[Point, ...] = ((0.5, 0.5), (0.2, 0.25), (0.8, 0.7), (0.2, 0.75), (
 SIDE, SMALL = 260.0, 120.0
 """Reference px of the bell in the middle, and of one that wanders."""
 
+CORNERS = 72
+"""Of the outline that is round enough for a ring."""
+
 
 class BellView(ListView):
     """Draws the bell: dark it is a ring with the drawing, lit it is filled and has rays, in every look."""
@@ -23,7 +27,10 @@ class BellView(ListView):
     def layout(self, game: Any, room: Room, opened: Opened) -> Layout:
         box = self._box(game, room)
         target = game.targets(None)[0]
-        return Layout({target.id: Region.of_rect(box)})
+        (x, y), radius = box.centre, box.w / 2
+        turns = (2 * pi * n / CORNERS for n in range(CORNERS))
+        outline = tuple((x + radius * cos(turn), y + radius * sin(turn)) for turn in turns)
+        return Layout({target.id: Region.of_outlines((outline,), box.centre, box.w)})
 
     def _box(self, game: Any, room: Room) -> Rect:
         wish = max(room.px(SMALL if game.wandering else SIDE), room.least_px)

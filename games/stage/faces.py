@@ -15,6 +15,7 @@ from .view import View
 from .widgets import Style, Widgets
 
 CLOSER = "icons/closer.svg"
+WAYS = ("go-up", "go-down", "go-left", "go-right")
 BESIDE = 56
 """Reference px that an icon beside the words of a command takes."""
 
@@ -26,7 +27,7 @@ def paint(canvas: Canvas, widgets: Widgets, view: View, target: Target, region: 
         return
     if target.role.base == "tool" and target.role.subtype in ("opening", "back"):
         _opening(canvas, widgets, view, target, region.bounds, number)
-    elif target.role.subtype.startswith("go-"):
+    elif target.role.subtype in WAYS:
         _way(canvas, widgets, target, region.bounds)
     else:
         drawing(canvas, widgets, view, target, region.bounds, number)
@@ -99,7 +100,7 @@ def _swatch(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: 
     words = f"{number} {canvas.words(target.label)}"
     height = canvas.type.line_height("label", canvas.room)
     pad = canvas.px(8)
-    beside = rect.w - rect.h >= canvas.type.width(words, "label", canvas.room)
+    beside = rect.w > 1.9 * rect.h and rect.w - rect.h >= canvas.type.width(words, "label", canvas.room)
     if beside:
         face = Rect(rect.x + pad, rect.y + pad, rect.h - 2 * pad, rect.h - 2 * pad)
         lines = [words]

@@ -210,4 +210,5 @@ def _track(canvas: Canvas, filling: Filling, lane: Rect) -> None:
     pygame.draw.rect(canvas.surface, canvas.theme["ring2"], zone, canvas.px(4), border_radius=radius)
     centre = (box.x + radius + (box.w - 2 * radius) * filling.share, box.centery)
     pygame.draw.aacircle(canvas.surface, canvas.theme["ring1"], centre, radius)
-    pygame.draw.aacircle(canvas.surface, canvas.theme["accent"], centre, radius - canvas.px(4))
+    pygame.draw.aacircle(canvas.surface, canvas.theme["ring2"], centre, radius - canvas.px(3))
+    pygame.draw.aacircle(canvas.surface, canvas.theme["accent"], centre, radius - canvas.px(8))

@@ -22,6 +22,8 @@ CLOSER = 1.12
 """How much larger a thing is shown under a light that enlarges."""
 SHADE = 110
 """What of 255 is left of the brightness beside a light that darkens the rest."""
+TINT, STRIPED = 48, 9
+"""Of a light that fills: how strongly of 255 it colours a thing, and reference px of the edge that are striped."""
 GROUP = 0.6
 """The width of the lines on the things of a group, of that on one thing."""
 
@@ -80,8 +82,20 @@ def _stencil(regions: Sequence[Region], area: pygame.Rect) -> pygame.Surface:
     return found
 
 
+def _edges(regions: Sequence[Region], area: pygame.Rect, wide: int) -> pygame.Surface:
+    """White along the outlines of the regions, nothing elsewhere."""
+    found = pygame.Surface(area.size, pygame.SRCALPHA)
+    for region in regions:
+        for outline in region.outlines:
+            points = [(x - area.x, y - area.y) for x, y in outline]
+            pygame.draw.lines(found, (255, 255, 255, 255), True, points, wide)
+            for point in points:
+                pygame.draw.circle(found, (255, 255, 255, 255), point, wide / 2)
+    return found
+
+
 def _hatch(canvas: Canvas, regions: Sequence[Region]) -> None:
-    """Stripes in the light's colour over the things, open enough to see what they are."""
+    """The light's colour over the things, thin enough to read them, with stripes along their edges."""
     boxes = [whole(region.bounds) for region in regions]
     area = boxes[0].unionall(boxes[1:]).clip(canvas.surface.get_clip())
     if not area.w or not area.h:
@@ -92,8 +106,12 @@ def _hatch(canvas: Canvas, regions: Sequence[Region]) -> None:
     for x in range(-start - step, area.w + area.h + step, step):
         for width, token in ((wide + canvas.px(3), "ring1"), (wide, "scan")):
             pygame.draw.line(stripes, canvas.theme[token], (x, 0), (x - area.h, area.h), width)
-    stripes.blit(_stencil(regions, area), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
-    canvas.surface.blit(stripes, area)
+    stripes.blit(_edges(regions, area, 2 * canvas.px(STRIPED)), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    tint = pygame.Surface(area.size, pygame.SRCALPHA)
+    tint.fill((*canvas.theme["scan"], TINT))
+    tint.blit(stripes, (0, 0))
+    tint.blit(_stencil(regions, area), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    canvas.surface.blit(tint, area)
 
 
 def _enlarge(canvas: Canvas, region: Region) -> None:

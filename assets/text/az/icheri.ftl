@@ -183,6 +183,8 @@ setting-now = { $name }, indi: { $value }.
 as-at-first = Əvvəlki kimi: { $value }
 a-step-more = Bir addım artıq
 a-step-less = Bir addım az
+# Təkbaşına duran seçim böyük hərflə başlanır.
+choice = { $value }
 value-on = bəli
 value-off = xeyr
 # Seçim yalnız ona görədir ki, onluq kəsr dilin öz vergülü ilə yazılsın.

@@ -9,6 +9,7 @@ away-players = Yığışdırılmış oyunçular
 away-players-count = Yığışdırılmış oyunçular: { $count }
 put-player-away = Bu oyunçunu yığışdır
 keep-player = Bu oyunçu qalsın
+yes-put-away = Bəli, yığışdır
 plays-now = indi oynayır
 greet-profiles = Kim oynayır? İndi oynayan: { $name }.
 greet-new-player = Öz şəklini seç. Boş şəkillər: { $count }.

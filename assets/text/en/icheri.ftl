@@ -180,9 +180,15 @@ setting-now = { $name } is { $value }.
 as-at-first = As at first: { $value }
 a-step-more = A step more
 a-step-less = A step less
+# A choice that stands alone begins with a large letter.
+choice = { $value }
 value-on = on
 value-off = off
-value-seconds = { $number } seconds
+value-seconds =
+    { $number ->
+        [1] { $number } second
+       *[other] { $number } seconds
+    }
 value-pixels = { $number } points
 value-percent = { $number } percent
 value-times =

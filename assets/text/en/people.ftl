@@ -9,6 +9,7 @@ away-players = Players put away
 away-players-count = Players put away: { $count }
 put-player-away = Put this player away
 keep-player = Keep this player here
+yes-put-away = Yes, put away
 plays-now = plays now
 greet-profiles = Who plays? { $name } plays now.
 greet-new-player = Choose your picture. { $count } are free.

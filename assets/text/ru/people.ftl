@@ -9,6 +9,7 @@ away-players = Убранные игроки
 away-players-count = Убранные игроки: { $count }
 put-player-away = Убрать этого игрока
 keep-player = Оставить этого игрока
+yes-put-away = Да, убрать
 plays-now = играет сейчас
 greet-profiles = Кто играет? Сейчас играет: { $name }.
 greet-new-player = Выбери свою картинку. Свободно: { $count }.

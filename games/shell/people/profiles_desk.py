@@ -73,7 +73,7 @@ class ProfilesDesk:
         names = names if self.now in names else [self.now, *names]
         rows = [self._picture("player", name) for name in names]
         value = State(value=name_of(self.now))
-        rows.append(Row("page/this-player", Text.of("people/this-player"), "page/this-player", "copy", "card", value,
+        rows.append(Row("page/this-player", Text.of("people/this-player"), "page/this-player", "player", "card", value,
                         serves=("page/other-picture", "ask-away")))  # fmt: skip
         if self.files.free():
             rows.append(Row("page/new-player", Text.of("people/new-player"), "page/new-player", "plus", "card"))
@@ -96,7 +96,7 @@ class ProfilesDesk:
     def _question(self) -> Page:
         rows = (
             Row("keep/player", Text.of("people/keep-player"), "leave", "back"),
-            Row("away-player/it", Text.of("icheri/put-it-away"), "away-player", "put-away"),
+            Row("away-player/it", Text.of("people/yes-put-away"), "away-player", "put-away"),
         )
         title = Text.of("icheri/put-away-question", name=name_of(self.now))
         return Page("ask-away", title, rows, self.house.profile, greeting=title)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from fnmatch import fnmatch
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,7 @@ from ..app import App
 from ..launch import Launch
 from ..options import rooms
 from ..start import launch_of
+from .scenes import Scenes, Shot
 
 USAGE = "icheri shots DIR [--only PATTERN] [all flags of the game]"
 MOST_CHOICES = 10_000
@@ -36,14 +38,6 @@ PEOPLE = (
 """Pages about people and their settings, by the wishes that lead there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shot:
-    """One picture: its file's name, and what brings the screen about."""
-
-    name: str
-    prepare: Callable[[], None]
-
-
 class Studio:
     """The program without a player, its clock moved from picture to picture; it keeps things in the launch's folder."""
 
@@ -51,13 +45,19 @@ class Studio:
         self.now = 0.0
         self.app = App(replace(launch, silent=True), clock=lambda: self.now)
         self.house = self.app.house
+        self.first = self.house.profile
 
     def take(self, shot: Shot, folder: Path) -> Path:
         """Brings a screen about and saves its picture."""
+        if self.house.profile != self.first:
+            self.house.use(self.first, guarded=False)
         self.house.show_hub(quiet=True)
         self.app.teller.outputs.highlight("focus", ())
+        self.app.teller.outputs.fill("none", 0.0, "", (0.0, 1.0))
         self.now += LONG
-        shot.prepare()
+        made = shot.prepare()
+        if made is not None:
+            return Path(shutil.copyfile(made, folder / f"{shot.name}.png"))
         self.app.draw(self.now)
         for _ in range(MOST_PICTURES):
             if not self.app.pictures.wanting:
@@ -82,6 +82,7 @@ class Studio:
         yield from self._works()
         for number, wishes in enumerate(PEOPLE):
             yield Shot(f"5{number}-{wishes[-1].replace('/', '-')}", partial(self.ask, *wishes))
+        yield from Scenes(self).shots()
 
     def _options(self) -> Iterator[Shot]:
         yield Shot("10-options", partial(self.ask, "options"))
@@ -178,12 +179,16 @@ class Studio:
         if 0 < share < 1:
             self._stand()
 
-    def _stand(self) -> None:
-        """The mark of the player's way in, on the hinted target or the first one of the work."""
+    def standing(self) -> str:
+        """The hinted target, or the first one of the work."""
         items = self.house.play.offer.items
         hinted = self.house.screen.session.game.hint(SEAT)
         pieces = [item.id for item in items if item.target.area == "work"]
-        target = hinted if hinted in pieces else pieces[0]
+        return hinted if hinted in pieces else pieces[0]
+
+    def _stand(self) -> None:
+        """The mark of the player's way in there."""
+        target = self.standing()
         kind = "scan" if self.house.play.way in ("one-switch", "two-switches") else "focus"
         self.app.teller.outputs.highlight("scan" if kind == "scan" else "focus", (str(target),))
 
