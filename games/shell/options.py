@@ -68,13 +68,6 @@ def _wanted(setting: Setting) -> tuple[int, int]:
     return rank(setting), first.index(name) if name in first else len(first)
 
 
-def _wanted(setting: Setting) -> int:
-    """Where a setting stands among those of its page that are looked for most; after them all, where it is none."""
-    first = WANTED_FIRST.get(setting.page, ())
-    name = setting.name.partition(".")[2]
-    return first.index(name) if name in first else len(first)
-
-
 def rooms(known: Known) -> tuple[str, ...]:
     """Every room and page of settings that holds something, "" for the options themselves first."""
     pages = _by_page(known)
