@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from ..core.game import Role, State, Target, Text
+from ..core.game import State, Target, Text
 from ..core.session import Session
 from ..core.settings import Setting
 from ..core.space import Rect, Region, Room
+from . import turning
 from .faces import BESIDE
 from .grid import Cells, next_page, page, place
 from .mirror import shifted
@@ -58,6 +59,7 @@ class Framer:
     def __init__(self, type: Type, words: Callable[[Text], str]) -> None:
         self.type, self.words = type, words
         self._plans: dict[tuple[Room, Sizes, int, int], Plan | None] = {}
+        self._divisions: dict[Hashable, tuple[Room, Sizes, Plan]] = {}
 
     def frame(
         self, session: Session, targets: Sequence[Target], view: View, room: Room, opened: Opened,
@@ -74,13 +76,13 @@ class Framer:
         if listing:
             palette = []
         if more:
-            commands.append(_more(listing))
+            commands.append(turning.more(listing))
         rows = [*more, *(() if session.kept else areas.get("work", ()))]
         room, sizes, plan = self._divided(room, commands, palette, rows)
         paged = bool(palette) and plan.palette is None
-        trays = [_tray(bool(opened.get("palette")), finished and not opened.get("work"))] if paged else []
+        trays = [turning.tray(bool(opened.get("palette")), finished and not opened.get("work"))] if paged else []
         if finished and opened.get("work") and not listing:
-            trays.append(_sunlit())
+            trays.append(turning.sunlit())
         plan, places = self._bars(plan, room, trays)
         bars = {tray.id: Region.of_rect(place) for tray, place in zip(trays, places, strict=True)}
         work = replace(room, rect=plan.work)
@@ -106,6 +108,18 @@ class Framer:
         return _mirrored(frame) if lefty else frame
 
     def _divided(
+        self, room: Room, commands: list[Target], palette: list[Target], rows: list[Target]
+    ) -> tuple[Room, Sizes, Plan]:
+        """A division of the window, worked out once for the same words."""
+        words = tuple(tuple((t.label, t.area) for t in some) for some in (commands, palette, rows))
+        key = (room, self.type.manner, self.words, words)
+        if key not in self._divisions:
+            if len(self._divisions) > KEPT_PLANS:
+                self._divisions.clear()
+            self._divisions[key] = self._divide(room, commands, palette, rows)
+        return self._divisions[key]
+
+    def _divide(
         self, room: Room, commands: list[Target], palette: list[Target], rows: list[Target]
     ) -> tuple[Room, Sizes, Plan]:
         """A division of the window; in one too small for any, what is wanted gives way until there is one."""
@@ -193,8 +207,8 @@ class Framer:
     def _list(self, session: Session, more: Sequence[Target], work: Room, path: str) -> Layout:
         drawer, _, number = path.rpartition(":")
         shown = [t for t in more if t.groups["area"][1:] == ((drawer,) if drawer else ())]
-        drawers = [] if drawer else _drawers(more, session.level.game)
-        extra = [_back()] if drawer else []
+        drawers = [] if drawer else turning.drawers(more, session.level.game)
+        extra = [turning.back()] if drawer else []
         cells = self.rows([*shown, *drawers, *extra], work)
         found = page([*shown, *drawers, *extra], work.rect, cells, "more", number, f"{drawer}:")
         return Layout(found.regions, (*found.openings, *drawers, *extra))
@@ -247,43 +261,6 @@ def affordable(work: Rect, room: Room) -> float:
     That takes a way back and two halves side by side along the longer side: a third of it each.
     """
     return (max(work.w, work.h) - 2 * room.px(GAP)) / 3 / room.unit
-
-
-def _more(open: bool) -> Target:
-    id, name = ("open/more/", "close") if open else ("open/more/:1", "more")
-    return Target(
-        id, Text.of(f"icheri/{name}"), Role("button", "back" if open else "more"), {"area": ("commands",)}, weight=0.2
-    )
-
-
-def _tray(open: bool, finished: bool) -> Target:
-    """What shows the palette on a page of its own, or goes back to the work."""
-    id = "open/palette/" if open else "open/palette/1"
-    name = "to-the-work" if open else ("to-the-actions" if finished else "to-the-palette")
-    return Target(id, Text.of(f"icheri/{name}"), Role("button", "back" if open else "pages"), {"area": ("palette",)})
-
-
-def _sunlit() -> Target:
-    """Back from colouring on to the finished work."""
-    return Target("open/work/", Text.of("icheri/see-it-finished"), Role("button", "look"), {"area": ("palette",)})
-
-
-def _back() -> Target:
-    return Target("open/more/:1", Text.of("icheri/back"), Role("button", "back"), {"area": ("more",)})
-
-
-def _drawers(more: Iterable[Target], game: str) -> list[Target]:
-    names = dict.fromkeys(t.groups["area"][1] for t in more if len(t.groups["area"]) > 1)
-    return [
-        Target(
-            f"open/more/{name}:1",
-            Text.of(f"{game}/drawer-{name}"),
-            Role("button", f"drawer-{name}"),
-            {"area": ("more",)},
-            State(),
-        )
-        for name in names
-    ]
 
 
 def _mirrored(frame: Frame) -> Frame:
