@@ -198,7 +198,8 @@ def test_each_way_in_keeps_a_change(house: Build, way: str) -> None:
 def test_every_setting_that_can_lock_out_is_asked_about() -> None:
     for name in ("way.in", "scan.interval", "press.acceptance", "look.theme", "look.text-size", "look.target-size",
                  "switch.first", "voice.speak", "sound.voice", "cue-voice.volume", "voice.rate", "sound.balance",
-                 "reader.messages", "helper.device", "pace.press-meanwhile", "touch.as-switch", "zoom.work"):  # fmt: skip
+                 "reader.messages", "helper.device", "pace.press-meanwhile", "touch.as-switch",
+                 "zoom.work"):  # fmt: skip
         assert risky(KNOWN[name]), name
     assert not risky(KNOWN["language.words"]) and not risky(KNOWN["calm.reward"])
 
