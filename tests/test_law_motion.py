@@ -99,10 +99,11 @@ def test_pages_change_without_flashing(studio: Build, name: str) -> None:
     assert_quiet(frames, "pages")
 
 
+@pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize("shape", ("ring", "bar", "dot", "track"))
-def test_what_fills_up_does_not_flash(studio: Build, shape: str) -> None:
+def test_what_fills_up_does_not_flash(studio: Build, shape: str, name: str) -> None:
     """Something that fills up in 0.35 s and at once begins again; a track at its fastest crossing."""
-    made = studio(SMALL)
+    made = studio(SMALL, **{"look.theme": name})
     made.show("window")
     target = made.app.house.play.offer.items[0].id
     period, frames = (min(map(float, CROSSING.choices)) if shape == "track" else 0.35), []

@@ -200,15 +200,14 @@ def along(outline: Sequence[Point], share: float) -> list[Point]:
 
 
 def _track(canvas: Canvas, filling: Filling, lane: Rect) -> None:
+    """Light on one dark lane in every theme, the frame of the zone over all: what passes is one flash, not two."""
     box = whole(lane)
     radius = box.h // 2
-    pygame.draw.rect(canvas.surface, canvas.theme["ring1"], box.inflate(8, 8), border_radius=radius + 4)
-    pygame.draw.rect(canvas.surface, canvas.theme["panel"], box, border_radius=radius)
+    light, dark = canvas.theme["ring2"], canvas.theme["ring1"]
+    pygame.draw.rect(canvas.surface, light, box.inflate(12, 12), border_radius=radius + 6)
+    pygame.draw.rect(canvas.surface, dark, box.inflate(8, 8), border_radius=radius + 4)
     start, end = (box.x + round(box.w * edge) for edge in filling.zone)
-    zone = pygame.Rect(start, box.y, end - start, box.h)
-    pygame.draw.rect(canvas.surface, canvas.theme["done"], zone, border_radius=radius)
-    pygame.draw.rect(canvas.surface, canvas.theme["ring2"], zone, canvas.px(4), border_radius=radius)
     centre = (box.x + radius + (box.w - 2 * radius) * filling.share, box.centery)
-    pygame.draw.aacircle(canvas.surface, canvas.theme["ring1"], centre, radius)
-    pygame.draw.aacircle(canvas.surface, canvas.theme["ring2"], centre, radius - canvas.px(3))
-    pygame.draw.aacircle(canvas.surface, canvas.theme["accent"], centre, radius - canvas.px(8))
+    pygame.draw.aacircle(canvas.surface, light, centre, radius - canvas.px(8))
+    zone = pygame.Rect(start, box.y, end - start, box.h)
+    pygame.draw.rect(canvas.surface, light, zone, canvas.px(5), border_radius=radius)
