@@ -12,14 +12,22 @@ from pathlib import Path
 
 from ..resources import shipped
 from ..words import languages
+from .players.ways import settle
 from .proof import plays, suite
+from .proof.gaze import GAZE
 from .proof.rows import Shown, judged, rows
-from .proof.screens import Walker, counted, walked
+from .proof.screens import Look, Walker, counted, walked
 from .proof.sheet import as_text, write
 from .proof.tours import TOURS
 from .proof.walks import LOOKS, usual_size
 
 QUICK_LOOKS = ("walk:large", "walk:apart", "walk:in-window", "walk:names", "walk:commands", "walk:questions")
+EVERY: dict[str, tuple[Look, str]] = {
+    **{name: (look, "keyboard") for name, look in LOOKS.items()},
+    **{name: (look, "dwell") for name, look in GAZE.items()},
+    "walk:default-size": (usual_size, "pointer"),
+}
+"""Each look at every screen, and the way in of the player who is there."""
 MOST = 50
 """Findings of one look that are kept."""
 
@@ -55,7 +63,7 @@ def gathered(games: Sequence[str], quick: bool) -> tuple[list[plays.Played], dic
 
 def looked(games: Sequence[str], spoken: Sequence[str], quick: bool) -> dict[str, Shown]:
     """The looks at every screen in each language, and the tours, some at once."""
-    names = [*(QUICK_LOOKS if quick else (*LOOKS, "walk:default-size")), *(() if quick else TOURS)]
+    names = [*(QUICK_LOOKS if quick else EVERY), *(() if quick else TOURS)]
     with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor(plays.AT_ONCE) as pool:
         look = partial(_proof, games=tuple(games), spoken=tuple(spoken), folder=Path(folder))
         return {proof.name: proof for proof in pool.map(look, names, chunksize=1)}
@@ -73,11 +81,10 @@ def _proof(name: str, games: tuple[str, ...], spoken: tuple[str, ...], folder: P
 
 
 def _looked(name: str, walker: Walker, spoken: tuple[str, ...]) -> Shown:
-    look = LOOKS.get(name, usual_size)
+    look, way = EVERY[name]
     count, short = 0, []
     for language in spoken:
-        way = "pointer" if look is usual_size else "keys"
-        pilot = walker.house(language, {"language.words": language, "way.in": way})
+        pilot = walker.house(language, {**settle(way), "language.words": language})
         count += counted(walker, pilot)
         short += [f"{language}: {words}" for words in walked(walker, pilot, look)]
     return Shown(name, count, tuple(short[:MOST]))

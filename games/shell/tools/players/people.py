@@ -9,6 +9,7 @@ from ....core.settings import Value
 from ..pilot import Pilot
 from .blind import Blind
 from .deaf import Deaf
+from .grey import Grey
 from .noisy import by_a_noisy_switch
 from .person import Person
 
@@ -37,6 +38,16 @@ def by_eye(folder: Path, cache: Path, level: str, language: str) -> Pilot:
     return _finished(player, level)
 
 
+def in_grey(folder: Path, cache: Path, level: str, language: str) -> Pilot:
+    """Sees the picture without colour, and what lies where; finds by the marks what belongs where (row 76)."""
+    pilot = Pilot(folder, {**BY_EYE, "language.words": language}, cache=cache)
+    player = Grey(pilot, SEEN)
+    player.look()
+    _finished(player, level)
+    player.judged()
+    return pilot
+
+
 def _finished(player: Person, level: str) -> Pilot:
     game, name = level.split("/")
     found = player.pilot.content.level(game, name)
@@ -46,4 +57,4 @@ def _finished(player: Person, level: str) -> Pilot:
     return player.pilot
 
 
-PEOPLE: dict[str, Visit] = {"blind": by_ear, "deaf": by_eye, "noisy": by_a_noisy_switch}
+PEOPLE: dict[str, Visit] = {"blind": by_ear, "deaf": by_eye, "grey": in_grey, "noisy": by_a_noisy_switch}

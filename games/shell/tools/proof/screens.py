@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ....access.offer import Offer
 from ....core.settings import Value
 from ...options import ROOMS, rooms
 from ..pilot import KNOWN, Pilot
@@ -80,6 +81,27 @@ def played_to(pilot: Pilot) -> Iterator[str]:
         if made == wanted:
             yield "middle"
     yield "end"
+
+
+def opened(pilot: Pilot) -> Iterator[Offer]:
+    """This screen's offer with nothing opened, then at each of its openings, one area at a time."""
+    play = pilot.house.play
+    met: set[tuple[tuple[str, str], ...]] = set()
+    waiting: list[dict[str, str]] = [{}]
+    while waiting:
+        path = waiting.pop()
+        if tuple(path.items()) in met:
+            continue
+        met.add(tuple(path.items()))
+        play.opened.clear()
+        play.opened.update(path)
+        play.relay(pilot.house.screen.session, pilot.now)
+        yield play.offer
+        for area, inner in (id.split("/", 2)[1:] for id in play.offer.ids() if id.startswith("open/")):
+            if inner and set(path) <= {area}:
+                waiting.append({area: inner})
+    play.opened.clear()
+    play.relay(pilot.house.screen.session, pilot.now)
 
 
 def _named(screen: str, found: Iterator[str]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from ....core.game import QUESTIONS, Question
 from ....core.session import COMMANDS
 from ....core.space import Rect
 from ..pilot import Pilot
+from .moves import MOVES
 from .scans import SCANS
 
 LEAST, USUAL = 44.0, 76.0
@@ -177,5 +178,6 @@ LOOKS = {
     "walk:questions": questions,
     "walk:say-again": say_again,
     **SCANS,
+    **MOVES,
 }
-"""What is looked at on every screen."""
+"""What is looked at on every screen with keys."""

@@ -1,0 +1,95 @@
+"""A player who sees no colour at all, with a pointer: finds by the marks that are drawn what belongs where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ....core.session import opened
+from ...log import Line
+from .deaf import Deaf
+from .eyes import GreyEyes, Shape, shapes, unlike
+from .player import Lost
+
+ALIKE = 0.14
+"""How much two drawings of one mark differ at most; drawings of different marks differ by 0.2 and more."""
+WIDEST = 60.0
+"""Pixels round the middle of a piece in which its mark is looked for."""
+ROUNDS = 12
+
+
+@dataclass
+class Grey(Deaf):
+    """Knows what lies where and what is done, but in a work reads no name and no caption: it looks at the picture."""
+
+    eyes: GreyEyes = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.eyes = GreyEyes(self.pilot)
+
+    def finish(self) -> None:
+        """Round after round through the picture and its parts, until the work is finished."""
+        for _ in range(ROUNDS):
+            self.colour()
+            if self.done:
+                return
+            more = [line for line in self.drawn("next") if line["group"][0] == "palette"]
+            if more:
+                self.press(more[0])
+        raise Lost("no colours: the work was never finished")
+
+    def colour(self) -> None:
+        """All that can be told here, then in each part that opens larger."""
+        while not self.done and (found := self.fitting()) is not None:
+            swatch, piece = found
+            if not swatch.get("chosen"):
+                self.press(swatch)
+            self.press(self.seen[piece])
+        for id in [str(opening["id"]) for opening in self.drawn("opening")]:
+            if self.done or id not in self.seen:
+                continue
+            self.press(self.seen[id])
+            self.colour()
+            if not self.done and (back := self.drawn("back")):
+                self.press(back[0])
+
+    def fitting(self) -> tuple[Line, str] | None:
+        """A swatch and the empty piece whose drawn mark is most like its own, among those that lie open here."""
+        swatches = [(line, list(self.marks(*face(line)))) for line in self.seen.values() if line["role"] == "swatch"]
+        for id, line in self.seen.items():
+            if line["role"] != "piece" or line["group"][0] != "work" or line.get("done"):
+                continue
+            drawn = list(self.marks(line["anchor"], min(0.5 * line["size"], WIDEST)))
+            far, best = self.likest(drawn, swatches)
+            if best is not None and far <= ALIKE:
+                return best, id
+        return None
+
+    def marks(self, middle: tuple[float, float], reach: float) -> Iterator[Shape]:
+        return shapes(self.eyes.look(), middle, reach)
+
+    def likest(self, drawn: list[Shape], swatches: list[tuple[Line, list[Shape]]]) -> tuple[float, Line | None]:
+        """The swatch that is least unlike, and how unlike it is."""
+        best: tuple[float, Line | None] = (1.0, None)
+        for line, marks in swatches:
+            far = min((unlike(one, other) for one in drawn for other in marks), default=1.0)
+            best = (far, line) if far < best[0] else best
+        return best
+
+    def judged(self) -> None:
+        """Lost unless the finished work is the one that its hints lead to: a wrong colour would finish it too."""
+        session, seat = self.pilot.house.screen.session, self.pilot.house.play.seat
+        other = opened(session.level, self.pilot.content.kind(session.level.game).start)
+        while (hint := other.game.hint(seat)) is not None and not other.game.finished:
+            other = other.choose(hint, seat).session
+        right = {t.id: t.state for t in other.game.targets(seat) if t.area == "work"}
+        mine = {t.id: t.state for t in session.game.targets(seat) if t.area == "work"}
+        if wrong := [id for id in right if mine.get(id) != right[id]]:
+            raise Lost(f"no colours: {len(wrong)} pieces look otherwise than they should, such as {wrong[0]}")
+
+
+def face(swatch: Line) -> tuple[tuple[float, float], float]:
+    """Where the picture of a swatch lies, above its name or beside it, and how far it reaches."""
+    x, y, w, h = swatch["region"]
+    middle = (x + h / 2, y + h / 2) if w > 1.9 * h else (x + w / 2, y + 0.39 * h)
+    return middle, 0.24 * min(w, h)
