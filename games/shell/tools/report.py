@@ -88,5 +88,3 @@ def _looked(name: str, walker: Walker, spoken: tuple[str, ...]) -> Shown:
         count += counted(walker, pilot)
         short += [f"{language}: {words}" for words in walked(walker, pilot, look)]
     return Shown(name, count, tuple(short[:MOST]))
-
-

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import pygame
 
@@ -18,8 +18,8 @@ from ..pilot import Pilot
 
 SIDE = 16
 """Pixels of a shape that is compared with another."""
-DARK, LIGHT = 72, 214
-"""How dark or light, of 255, what is drawn on a thing is at least."""
+TONES = ((0, 64), (0, 96), (255, 40), (255, 55))
+"""Dark or light, and how far from it, of 255, what is drawn on a thing may be: on dark things less than on light."""
 LEAST_SIDE = 6
 Shape = bytes
 
@@ -32,7 +32,7 @@ class GreyEyes:
     scene: Scene | None = None
     _screen: object = None
     _seen: pygame.Surface | None = None
-    _value: object = field(default=None)
+    _value: object = None
 
     def look(self) -> pygame.Surface:
         """The picture as it stands now."""
@@ -66,7 +66,7 @@ def shapes(picture: pygame.Surface, middle: Point, reach: float) -> Iterator[Sha
     area.center = (round(middle[0]), round(middle[1]))
     area = area.clip(picture.get_rect())
     patch = picture.subsurface(area)
-    for grey, far in ((0, DARK), (255, 255 - LIGHT)):
+    for grey, far in TONES:
         drawn = pygame.mask.from_threshold(patch, (grey,) * 3, (far + 1,) * 3)
         for box in clusters(drawn, area.size):
             yield shape(drawn, box)
@@ -74,11 +74,9 @@ def shapes(picture: pygame.Surface, middle: Point, reach: float) -> Iterator[Sha
 
 def clusters(drawn: pygame.Mask, size: tuple[int, int]) -> list[pygame.Rect]:
     """Boxes of what lies together: parts that nearly touch are one."""
-    boxes = [box for box in drawn.get_bounding_rects()]
     inside = pygame.Rect((0, 0), size).inflate(-2, -2)
-    border = [box for box in boxes if not inside.contains(box)]
-    boxes = [box for box in boxes if inside.contains(box)]
-    near = max(1, size[0] // 40)
+    boxes = [box for box in drawn.get_bounding_rects() if inside.contains(box)]
+    near = max(2, size[0] // 30)
     joined = True
     while joined:
         joined = False

@@ -13,6 +13,8 @@ from .player import Lost
 
 ALIKE = 0.14
 """How much two drawings of one mark differ at most; drawings of different marks differ by 0.2 and more."""
+LOOSER = 0.04
+"""How much more may differ in each further round: a mark that something else crosses is told by what is left of it."""
 WIDEST = 60.0
 """Pixels round the middle of a piece in which its mark is looked for."""
 ROUNDS = 12
@@ -23,13 +25,18 @@ class Grey(Deaf):
     """Knows what lies where and what is done, but in a work reads no name and no caption: it looks at the picture."""
 
     eyes: GreyEyes = field(init=False)
+    sure: float = ALIKE
+    tried: set[str] = field(default_factory=set)
+    """Pieces that were coloured in this round: a piece that stays empty is tried again in the next."""
 
     def __post_init__(self) -> None:
         self.eyes = GreyEyes(self.pilot)
 
     def finish(self) -> None:
         """Round after round through the picture and its parts, until the work is finished."""
-        for _ in range(ROUNDS):
+        for turn in range(ROUNDS):
+            self.sure = ALIKE + LOOSER * turn
+            self.tried.clear()
             self.colour()
             if self.done:
                 return
@@ -42,6 +49,7 @@ class Grey(Deaf):
         """All that can be told here, then in each part that opens larger."""
         while not self.done and (found := self.fitting()) is not None:
             swatch, piece = found
+            self.tried.add(piece)
             if not swatch.get("chosen"):
                 self.press(swatch)
             self.press(self.seen[piece])
@@ -57,11 +65,11 @@ class Grey(Deaf):
         """A swatch and the empty piece whose drawn mark is most like its own, among those that lie open here."""
         swatches = [(line, list(self.marks(*face(line)))) for line in self.seen.values() if line["role"] == "swatch"]
         for id, line in self.seen.items():
-            if line["role"] != "piece" or line["group"][0] != "work" or line.get("done"):
+            if line["role"] != "piece" or line["group"][0] != "work" or line.get("done") or id in self.tried:
                 continue
             drawn = list(self.marks(line["anchor"], min(0.5 * line["size"], WIDEST)))
             far, best = self.likest(drawn, swatches)
-            if best is not None and far <= ALIKE:
+            if best is not None and far <= self.sure:
                 return best, id
         return None
 

@@ -16,6 +16,8 @@ from .person import Person
 BY_EAR: dict[str, Value] = {"way.in": "keys", "sound.ambience": 0.0, "sound.cues": 100.0}
 BY_EYE: dict[str, Value] = {"way.in": "pointer", "sound.cues": 0.0, "sound.ambience": 0.0}
 """What these presets of the first page set (assets/profiles)."""
+LARGE = (1920, 1080)
+"""Pixels of the window of one who looks at marks."""
 HEARD, SEEN = ("say", "cue"), ("caption", "offer", "highlight")
 
 Visit = Callable[[Path, Path, str, str], Pilot]
@@ -40,7 +42,7 @@ def by_eye(folder: Path, cache: Path, level: str, language: str) -> Pilot:
 
 def in_grey(folder: Path, cache: Path, level: str, language: str) -> Pilot:
     """Sees the picture without colour, and what lies where; finds by the marks what belongs where (row 76)."""
-    pilot = Pilot(folder, {**BY_EYE, "language.words": language}, cache=cache)
+    pilot = Pilot(folder, {**BY_EYE, "language.words": language}, LARGE, cache=cache)
     player = Grey(pilot, SEEN)
     player.look()
     _finished(player, level)
