@@ -21,6 +21,7 @@ from games.shell.resources import shipped
 from games.shell.tools.pilot import KNOWN, Pilot
 from games.shell.tools.players.reader import ReaderPlayer
 from games.shell.tools.players.ways import levels, settle
+from games.shell.tools.proof.screens import opened
 from games.stage.frame import TARGET_SIZE
 from games.stage.plan import EDGE
 from tests.conftest import Build
@@ -33,25 +34,6 @@ CELL = (124.0, 143.0)
 REST = 0.15
 """The share of the window that never selects (row 59)."""
 SELECTIONS = 1000
-
-
-def opened(pilot: Pilot) -> Iterator[Offer]:
-    """This screen's offer at each of its openings, one area at a time."""
-    play, met = pilot.house.play, set()
-    waiting: list[dict[str, str]] = [{}]
-    while waiting:
-        path = waiting.pop()
-        if tuple(path.items()) in met:
-            continue
-        met.add(tuple(path.items()))
-        play.opened.clear()
-        play.opened.update(path)
-        play.relay(pilot.house.screen.session, pilot.now)
-        yield play.offer
-        for area, inner in (id.split("/", 2)[1:] for id in play.offer.ids() if id.startswith("open/")):
-            if inner and set(path) <= {area}:
-                waiting.append({area: inner})
-    play.opened.clear()
 
 
 def pages(pilot: Pilot, all_rooms: bool = True) -> Iterator[None]:

@@ -159,21 +159,13 @@ def test_a_way_in_that_a_profile_names_is_not_read_anew(house: Build) -> None:
     assert pilot.house.play.way == "one-switch" and not read_as(pilot) and not chosen(pilot)
 
 
-@pytest.mark.parametrize("key", ("k", "f7", "left", "enter", "7"))
-def test_any_key_may_be_the_switch(house: Build, key: str) -> None:
-    pilot = house(**{"switch.first": key})
-    pilot.wait(1.0)
-    pilot.press(key)
-    assert pilot.house.play.way == "one-switch" and not chosen(pilot)
-    pilot.wait(1.0)
-    lit = last_highlight(pilot, "scan")
-    pilot.press(key)
-    assert pilot.house.play.way == "one-switch" and chosen(pilot) == lit
+OWN = [(key, key) for key in ("k", "f7", "left", "enter", "7")]
+ANY = [("any", key) for key in ("space", "enter", "left", "tab", "q", "f12", "left-shift")]
 
 
-@pytest.mark.parametrize("key", ("space", "enter", "left", "tab", "q", "f12", "left-shift"))
-def test_every_key_at_all_may_be_the_switch(house: Build, key: str) -> None:
-    pilot = house(**{"switch.first": "any"})
+@pytest.mark.parametrize(("switch", "key"), OWN + ANY)
+def test_any_key_or_every_key_at_all_may_be_the_switch(house: Build, switch: str, key: str) -> None:
+    pilot = house(**{"switch.first": switch})
     pilot.wait(1.0)
     pilot.press(key)
     assert pilot.house.play.way == "one-switch" and not chosen(pilot)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from .intent import Intent
+from .intent import Intent, Mark
 from .scan_settings import Which
 
 if TYPE_CHECKING:
@@ -57,3 +57,9 @@ class Manner(Protocol):
     def armed(self, scan: Scan) -> tuple[float, float] | None:
         """From when to when a wait runs that chooses at its end."""
         ...
+
+
+def stands_still(scan: Scan) -> tuple[Intent, ...]:
+    """The light stays where it is until a press moves it."""
+    scan.timer = None
+    return scan.mark() if scan.walk.node is not None else (Mark("scan"),)

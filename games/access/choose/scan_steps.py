@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .intent import Intent, Mark
+from .intent import Intent
+from .manner import stands_still
 from .scan_settings import DWELL, MOVE_REPEAT, Which, amount
 
 if TYPE_CHECKING:
@@ -23,20 +24,16 @@ class StepTwo:
     any_button: bool = False
 
     def begun(self, scan: Scan, now: float) -> tuple[Intent, ...]:
-        return self._stands(scan)
+        return stands_still(scan)
 
     def renewed(self, scan: Scan, now: float, chosen: str) -> tuple[Intent, ...]:
-        return self._stands(scan)
+        return stands_still(scan)
 
     def landed(self, scan: Scan, now: float, entered: bool = False) -> tuple[Intent, ...]:
-        return self._stands(scan)
+        return stands_still(scan)
 
     def arrived(self, scan: Scan, now: float) -> tuple[Intent, ...]:
-        return self._stands(scan)
-
-    def _stands(self, scan: Scan) -> tuple[Intent, ...]:
-        scan.timer = None
-        return scan.mark() if scan.walk.node is not None else (Mark("scan"),)
+        return stands_still(scan)
 
     def press(self, scan: Scan, which: Which, now: float) -> tuple[Intent, ...]:
         return scan.select(now) if which == "second" else scan.advance(now)
@@ -86,7 +83,7 @@ class StepOne(StepTwo):
 
     def landed(self, scan: Scan, now: float, entered: bool = False) -> tuple[Intent, ...]:
         if not entered:
-            return self._stands(scan)
+            return stands_still(scan)
         scan.timer = None
         scan.walk.at[-1] = -1
         return ()

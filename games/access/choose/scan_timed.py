@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .gate import POST_SELECTION
 from .intent import Follow, Intent, Mark
+from .manner import stands_still
 from .scan_settings import BACKTRACK, CUE_WAITS, FIRST_ITEM_PAUSE, INITIAL_DELAY, INTERVAL, Which
 
 if TYPE_CHECKING:
@@ -126,17 +127,13 @@ class Inverse(Auto):
     edges: bool = True
 
     def begun(self, scan: Scan, now: float) -> tuple[Intent, ...]:
-        return self._stands(scan)
+        return stands_still(scan)
 
     def renewed(self, scan: Scan, now: float, chosen: str) -> tuple[Intent, ...]:
-        return self._stands(scan)
+        return stands_still(scan)
 
     def landed(self, scan: Scan, now: float, entered: bool = False) -> tuple[Intent, ...]:
-        return self._stands(scan)
-
-    def _stands(self, scan: Scan) -> tuple[Intent, ...]:
-        scan.timer = None
-        return scan.mark() if scan.walk.node is not None else (Mark("scan"),)
+        return stands_still(scan)
 
     def press(self, scan: Scan, which: Which, now: float) -> tuple[Intent, ...]:
         wait = interval(scan)
