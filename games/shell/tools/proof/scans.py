@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ....access.choose.scan_cost import way_to
 from ....access.choose.scan_node import Node
-from ....access.choose.scan_tree import LINEAR, MOST, UNDO, tree
+from ....access.choose.scan_tree import LEAVE, LINEAR, MOST, UNDO, tree
 from ....access.choose.scan_walk import Walk
 from ..pilot import Pilot
 
@@ -52,9 +52,12 @@ def short(pilot: Pilot) -> Iterator[str]:
 
 
 def order(pilot: Pilot) -> Iterator[str]:
-    """Row 45: the light meets things as they are read; the same offer is always met in the same order."""
+    """Row 45: the light meets things as they are read; the same offer is always met in the same order.
+
+    Undo, and Leave on a page, stand by themselves before the group of the other commands.
+    """
     root = tree(pilot.offer)
-    met = list(dict.fromkeys(id for id in root.leaves() if id != UNDO))
+    met = list(dict.fromkeys(id for id in root.leaves() if id not in (UNDO, LEAVE)))
     if met != [id for id in pilot.offer.ids() if id in met]:
         yield "the light does not go in reading order"
     if tree(pilot.offer) != root:
