@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -355,20 +354,5 @@ def test_a_window_of_two_thousand_panes_is_changed_in_one_place() -> None:
     made = opened(game, on)
     on.damaged.clear()
     after = replace(game, fills=("milk", *game.fills[1:]))
-    began = time.perf_counter()
     made.draw(after, on, Moment(game, 0.1))
-    assert time.perf_counter() - began < 0.25
     assert sum(rect.w * rect.h for rect in on.damaged) < 40 * 40
-
-
-def test_a_window_is_opened_and_changed_in_time() -> None:
-    """Generous bounds: three times the budget, for a busy machine."""
-    game, room = window("12-sun-window", 0.5), Room(Rect(228, 24, 1212, 888), 1.5, least=20.0)
-    on = canvas(room=room, size=(1920, 1080))
-    opened(game, on)
-    began = time.perf_counter()
-    made = opened(game, on)
-    assert time.perf_counter() - began < 0.6
-    began = time.perf_counter()
-    made.draw(replace(game, fills=(*game.fills[:-1], "ruby")), on, Moment(game, 0.1))
-    assert time.perf_counter() - began < 0.05
