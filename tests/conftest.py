@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -56,3 +57,5 @@ def studio(tmp_path: Path) -> Iterator[Callable[..., Studio]]:
     yield build
     for one in made:
         one.app.storage.sync_all()
+    made.clear()
+    gc.collect()  # a program holds its large pictures in a ring that counts as few objects
