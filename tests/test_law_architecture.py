@@ -26,6 +26,8 @@ NOT_PURE = {"threading", "multiprocessing", "subprocess", "asyncio", "concurrent
             "pathlib", "tempfile", "shutil", "secrets", "datetime"}  # fmt: skip
 """What core and access may not use: threads, files, clocks, chance (architecture, sections 4 and 5)."""
 LONGEST = 300
+COMPILES = GAMES / "core" / "values.py"
+"""The one file that makes methods from the names of fields, as the standard library's dataclasses do."""
 LETTERS = re.compile(r"[A-Za-zА-яƏə]{2,}[ ,.!?]+[A-Za-zА-яƏə]{2,}")
 
 
@@ -143,7 +145,17 @@ def test_pure_files_use_no_clock_no_chance_no_files_and_no_threads() -> None:
                 assert found.outside not in NOT_PURE, f"{path.relative_to(ROOT)}:{found.line} imports {found.outside}"
             for node in ast.walk(tree_of(path)):
                 called = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id
-                assert called not in ("open", "print", "input", "eval", "exec"), f"{path}:{getattr(node, 'lineno', 0)}"
+                forbidden = {"open", "print", "input", "eval", "exec"} - ({"exec"} if path == COMPILES else set())
+                assert called not in forbidden, f"{path}:{getattr(node, 'lineno', 0)}"
+
+
+def test_dataclasses_of_the_program_are_the_quick_ones() -> None:
+    """core/values.py: compiling the methods of every class would make a start late; tools may take their time."""
+    for path in FILES:
+        if path != COMPILES and "tools" not in path.parts:
+            for node in ast.walk(tree_of(path)):
+                taken = isinstance(node, ast.ImportFrom) and node.module == "dataclasses" and node.level == 0
+                assert not taken or "dataclass" not in {name.name for name in node.names}, f"{path}:{node.lineno}"
 
 
 @pytest.mark.parametrize("path", FILES, ids=named(FILES))

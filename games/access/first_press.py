@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from ..core.game import Text
 from ..core.settings import Profile, Setting
+from ..core.values import dataclass
 from .choose.buttons import MOVES, meanings, prompts
 from .choose.scan_settings import switches
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ..core.game import Event, Text
 from ..core.settings import Profile
+from ..core.values import dataclass
 from .choose.buttons import NEVER, meanings
 from .choose.scan_settings import switches
 from .choose.sticks import Sticks

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from ..core.game import Text
 from ..core.settings import Profile, Setting
+from ..core.values import dataclass
 from .choose.arrows import Arrows
 from .choose.buttons import MOVES, meanings
 from .choose.gate import Gate

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from ..core.space import Point
+from ..core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

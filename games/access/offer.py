@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from ..core.game import Target
 from ..core.space import Point, Rect, Region
+from ..core.values import dataclass
 
 CATCH = 40.0
 """Reference px within which a near miss counts for the nearest irregular region (architecture: Zoom)."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from ..core.game import Event, Seat, Text
 from ..core.session import Session
 from ..core.settings import Profile
+from ..core.values import dataclass
 from .acts import intents
 from .choose.arrows import Arrows
 from .choose.intent import Choose, Fill, Follow, Ignore, Intent, Make, Mark, Refuse, Ring, Tell

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ..core.game import Event
 from ..core.journal import Entry
 from ..core.session import Session
+from ..core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from ..core.values import dataclass
 from .choose.intent import Mark
 from .offer import Offer
 from .tell.aloud import Aloud

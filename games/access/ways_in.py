@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ..core.game import Text
 from ..core.settings import Profile
+from ..core.values import dataclass
 from .choose.arrows import Arrows
 from .choose.dwell import OVER, Dwell
 from .choose.fingers import AS_SWITCH, Fingers

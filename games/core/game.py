@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import Literal, Protocol, Self, get_args
 
 from .pieces import Piece
+from .values import dataclass
 
 EMPTY: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
+
+from .values import dataclass
 
 FORMAT = 1
 LONGEST_LINE = 1_000_000

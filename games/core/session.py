@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from .game import QUESTIONS, Event, Game, Kind, Level, Question, Role, Seat, State, Target, Text
 from .journal import Entry
+from .values import dataclass
 
 COMMANDS = ("hint", "undo", "say-again", "rest", "leave")
 """The same on every screen, in this order; "more" follows them as an opening of the stage."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
+
+from .values import dataclass
 
 Value = str | float | bool
 FARTHEST = 10**9

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import hypot
+
+from .values import dataclass
 
 Point = tuple[float, float]
 Polygon = tuple[Point, ...]

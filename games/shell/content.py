@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..core.game import Level, Text
 from ..core.settings import Setting
+from ..core.values import dataclass
 from ..stage.view import View
 from .resources import Resources
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..core.game import KINDS, Game, Seat, Text
 from ..core.settings import Profile
+from ..core.values import dataclass
 from .house_page import HousePage
 from .page import Page, Row
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from ..access.choose.buttons import prompts
@@ -20,6 +20,7 @@ from ..core.game import Level, Seat, Text
 from ..core.session import Session
 from ..core.settings import Profile, Setting
 from ..core.space import Rect, Room
+from ..core.values import dataclass
 from ..stage.frame import LEFT_HANDED, Frame, Framer
 from ..stage.plan import for_gaze
 from ..stage.scale import keys_least, room_for
@@ -277,7 +278,6 @@ class House:
                     count=len(screen.session.level.pieces),
                 )
             )
-
 
     def _anew(self) -> HousePage:
         """The page on top, made from what is so now."""

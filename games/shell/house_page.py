@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
 from ..core.game import Game, Text
 from ..core.session import Session
 from ..core.settings import Profile
+from ..core.values import dataclass
 from ..stage.view import View
 
 

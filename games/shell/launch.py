@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.settings import Profile, Setting
+from ..core.values import dataclass
 from .resources import Resources
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.settings import Profile, Setting, SettingError
+from ..core.values import dataclass
 from ..stage.frame import TEXT_SIZE
 from ..stage.motion import CALM
 from ..stage.theme import THEME

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import pygame
@@ -13,6 +13,7 @@ from ..access.choose.buttons import prompts
 from ..access.inputs import Axis, Blur, Input, Press, Release
 from ..core.game import Text
 from ..core.settings import Profile
+from ..core.values import dataclass
 
 BUTTONS = (
     "pad-a", "pad-b", "pad-x", "pad-y", "pad-back", "", "pad-start", "pad-left-stick", "pad-right-stick",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal
 
 from ..access.choose.arrows import KEYS_REPEAT, PAD_REPEAT
@@ -11,6 +11,7 @@ from ..access.choose.scan_settings import FIRST, SECOND, switches
 from ..access.safety import goes_back, risky
 from ..core.game import Event, Question, Role, Seat, State, Target, Text
 from ..core.settings import Profile, Setting, Value
+from ..core.values import dataclass
 from .words import CHOICE
 
 FEW = 5

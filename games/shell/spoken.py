@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ..core.game import Text
+from ..core.values import dataclass
 
 BEGIN, SAID, END = "\ue000", "\ue001", "\ue002"
 """Letters that no text has: BEGIN language SAID words END; parts in other languages may stand inside."""

@@ -6,9 +6,11 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from ..core.values import dataclass
 
 if TYPE_CHECKING:
     from ..core.settings import Profile, Setting

@@ -7,13 +7,14 @@ import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from glob import escape
 from pathlib import Path
 
 from ..core.journal import Entry, Header, JournalError, entry_line, header_line, read
 from ..core.settings import Profile, Setting, read_profile
+from ..core.values import dataclass
 from .people.entries import MADE_BY, PROFILE_FORMAT, carried, entry_of
 
 LARGEST_JOURNAL = 20_000_000

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 from ..access.tell.record import VoiceRole
 from ..core.game import Text
+from ..core.values import dataclass
 from .voice_cache import Phrase, VoiceCache
 from .voice_process import worker_command
 from .voice_renderer import Renderer

@@ -7,9 +7,10 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+
+from ..core.values import dataclass
 
 LIMIT = 60_000_000
 STAMP = "engine"

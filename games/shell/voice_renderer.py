@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from ..core.game import Text
+from ..core.values import dataclass
 from .voice_cache import Phrase, VoiceCache
 from .voice_process import Worker
 

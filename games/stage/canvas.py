@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 import pygame
 
 from ..core.game import Text
 from ..core.space import Point, Rect, Room
+from ..core.values import dataclass
 from .theme import Colour, Theme
 from .type import Type
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 import pygame
 
 from ..core.settings import Profile, Setting
 from ..core.space import Rect
+from ..core.values import dataclass
 from .canvas import Canvas, whole
 from .widgets import Widgets
 

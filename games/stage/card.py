@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import cos, pi, sin
 
 import pygame
 
 from ..core.space import Point, Rect, Room
+from ..core.values import dataclass
 from .theme import Colour, Theme
 from .type import Type
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import io
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pygame
+
+from ..core.values import dataclass
 
 MOST_BYTES = 12_000_000
 MOST_FRAMES = 300

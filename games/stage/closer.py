@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import ceil
 from types import MappingProxyType
 
 from ..core.game import Role, Target, Text
 from ..core.pieces import Piece
 from ..core.space import Rect, Region, Room
+from ..core.values import dataclass
 from .fitting import Transform
 from .parts import AREA, BACK_SIDE, GAP, Look, Part, Zoomed, beside, held, offer_of, placed, stepped, way_back
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import pygame
 
 from ..core.settings import Profile, Setting
 from ..core.space import Point
+from ..core.values import dataclass
 from .theme import Theme
 
 SHAPE = Setting("cursor.shape", "system", ("system", "arrow", "cross", "hidden"))

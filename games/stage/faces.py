@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pygame
 
 from ..core.game import Target
 from ..core.space import Point, Rect, Region, Room
+from ..core.values import dataclass
 from . import marks
 from .canvas import Canvas
 from .view import View

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import cos, hypot, pi, sin
 
 import pygame
 
 from ..core.space import Point, Rect, Region
+from ..core.values import dataclass
 from . import badges
 from .canvas import Canvas, whole
 

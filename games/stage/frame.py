@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..core.game import State, Target, Text
 from ..core.session import Session
 from ..core.settings import Setting
 from ..core.space import Rect, Region, Room
+from ..core.values import dataclass
 from . import turning
 from .faces import BESIDE
 from .grid import Cells, next_page, page, place

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ..core.game import Role, Target, Text
 from ..core.space import Rect, Region
+from ..core.values import dataclass
 from .view import Layout
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import pygame
 from pygame.transform import smoothscale
 
 from ..core.space import Rect, Room
+from ..core.values import dataclass
 from .canvas import Canvas, whole
 from .house_plan import ARCH, FOOT, Place, arcaded, crown, planned
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from ..core.settings import Profile, Setting
+from ..core.values import dataclass
 
 FONT = Setting("text.font", "andika", ("andika", "opendyslexic"))
 LETTERS = Setting("text.letters", 0.0, (0.0, 4.0, 8.0, 12.0, 16.0, 20.0, 24.0), "%")

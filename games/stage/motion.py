@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from ..core.settings import Profile, Setting
+from ..core.values import dataclass
 from .view import Moment, Opened
 
 CALM = Setting("calm.motion", False, (False, True))

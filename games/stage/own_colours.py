@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from types import MappingProxyType
 
 from ..core.settings import Profile, Setting
+from ..core.values import dataclass
 from .contrast import contrast, distance, held, least_contrast, luminance, mixed
 from .theme import Colour, Theme, colour_of
 

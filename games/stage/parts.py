@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from ..core.game import Role, Target, Text
 from ..core.pieces import Piece
 from ..core.space import Rect, Region, Room
+from ..core.values import dataclass
 from .fitting import Transform, clipped
 
 WHOLE_PARTS, MOST_PARTS = 4, 6

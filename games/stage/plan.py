@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
 
 from ..core.space import Rect, Room
+from ..core.values import dataclass
 from .grid import Cells, place
 
 MARGIN, GAP = 16, 8

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import pygame
 
 from ..core.settings import Profile, Setting
 from ..core.space import Rect, Region, inside
+from ..core.values import dataclass
 from . import marks
 from .canvas import Canvas, whole
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, Literal
 
 import pygame
 
 from ..core.game import Target
+from ..core.values import dataclass
 from . import captioning, faces, marks
 from .canvas import Canvas, whole
 from .filling import Filling, area, draw

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pygame
 
 from ..core.settings import Profile, Setting
 from ..core.space import Rect, Room
+from ..core.values import dataclass
 from .canvas import Canvas, whole
 from .clip import Clip, Reel
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.settings import Setting
+from ..core.values import dataclass
 
 Colour = tuple[int, int, int]
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import Any, Protocol
 
 from ..core.game import Target
 from ..core.space import Rect, Region, Room
+from ..core.values import dataclass
 from .canvas import Canvas
 
 Opened = Mapping[str, str]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..core.game import Event, Level, Question, Role, Seat, State, Target, Text
+from ..core.values import dataclass
 from . import telling
 from .challenge import changed, toggles
 from .glazier import clashes

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import pygame
 
 from ..core.game import Level
 from ..core.space import Rect
+from ..core.values import dataclass
 from ..stage.canvas import Canvas, whole
 from ..stage.faces import lens
 from ..stage.zoom import Zoomed

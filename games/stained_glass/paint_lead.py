@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import cos, hypot, radians
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 import pygame
 
 from ..core.space import Point, Polygon
+from ..core.values import dataclass
 from ..stage.theme import Colour
 from .paint_glass import Glasses
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from math import sqrt
 from typing import Any
 
@@ -11,6 +10,7 @@ import pygame
 
 from ..core.pieces import Piece
 from ..core.space import Point, Polygon
+from ..core.values import dataclass
 from .paint_glass import Glasses, soft_disc
 from .paint_lead import came_of, leading, shade
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from math import cos, hypot, pi, sin
 from typing import Any
 
 from ..core.game import Level
 from ..core.space import Point, Polygon, Rect, Room, bounds_of
+from ..core.values import dataclass
 
 FRAME, SILL, LEDGE = 13.0, 27.0, 32.0
 """Reference px of the frame, the sill below it and what the sill is wider, in the room of the reference layout."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from ..core.game import Role, Target, Text
 from ..core.space import Rect, Region, Room
+from ..core.values import dataclass
 from ..stage.canvas import Art, Canvas
 from ..stage.theme import Theme
 from ..stage.view import Layout, Moment, Opened

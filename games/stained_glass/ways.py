@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, get_args
 
 from ..core.game import Level, Target
 from ..core.pieces import Piece
+from ..core.values import dataclass
 from .glazier import Filling, Neighbours, extend, nearest
 
 Way = Literal["free", "guided", "mirror", "glazier"]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from ...core.game import Text
 from ...core.settings import Profile, Setting
 from ...core.space import Point
+from ...core.values import dataclass
 from ..inputs import Blur, Input, Release
 from ..offer import Offer, Offered
 from .buttons import MOVES, meanings, page_of

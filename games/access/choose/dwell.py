@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from math import dist
 from typing import Literal
 
 from ...core.settings import Profile
 from ...core.space import Point
+from ...core.values import dataclass
 from ..inputs import Blur, Input, PointAt
 from ..offer import Offer
 from .arrows import ASIDE

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from ...core.settings import Profile, Setting
+from ...core.values import dataclass
 from .gate import POST_SELECTION
 from .intent import Shape
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ...core.settings import Profile, Setting
+from ...core.values import dataclass
 from ..inputs import Blur, Input, Press, Release
 from .intent import Ignore, Reason
 

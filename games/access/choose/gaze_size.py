@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import sqrt
 from statistics import fmean
 
 from ...core.space import Point
+from ...core.values import dataclass
 
 AXES = (0, 1)
 

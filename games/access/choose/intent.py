@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from ...core.game import Text
+from ...core.values import dataclass
 from ..inputs import Input
 from ..offer import Offer
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import dist
 
 from ...core.game import Text
 from ...core.settings import Profile, Setting
 from ...core.space import Point
+from ...core.values import dataclass
 from ..inputs import Blur, Input, PointAt, Press, Release, Touch
 from ..offer import CATCH, Offer
 from .gate import ACCEPTANCE, IGNORE_REPEAT

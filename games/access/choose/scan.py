@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal, get_args
 
 from ...core.game import Text
 from ...core.settings import Profile
+from ...core.values import dataclass
 from ..inputs import Blur, Input, Release
 from ..offer import Offer
 from .gate import ACCEPT_ON, POST_SELECTION, Gate

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from math import log2
 
+from ...core.values import dataclass
 from .scan_node import Node
 from .scan_walk import Walk
 
@@ -23,6 +23,9 @@ class Cost:
         return Cost(self.steps + other.steps, self.presses + other.presses)
 
 
+NOTHING = Cost()
+
+
 @dataclass(frozen=True, slots=True)
 class Expected:
     """A whole offer: how many things, E[steps], E[presses], the entropy H in bits, and H / E[steps]."""
@@ -38,7 +41,7 @@ class Expected:
         return self.entropy / self.steps if self.steps else 1.0
 
 
-def costs(node: Node, so_far: Cost = Cost()) -> Iterator[tuple[str, Cost]]:
+def costs(node: Node, so_far: Cost = NOTHING) -> Iterator[tuple[str, Cost]]:
     """What each thing costs from the start of a walk, the cheapest way: sum of child numbers (section 6)."""
     for n, child in enumerate(node.children, 1):
         here = so_far + Cost(n, 1)

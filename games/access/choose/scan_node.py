@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ...core.game import Text
+from ...core.values import dataclass
 
 BACK_OUT = Text.of("icheri/scan-back")
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from ...core.values import dataclass
 from .intent import Fill
 
 if TYPE_CHECKING:

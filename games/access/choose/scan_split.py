@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import accumulate, pairwise
 from operator import add
+
+from ...core.values import dataclass
 
 PRESS = 2.0
 """What a press costs beside a wait: the time to press and the pause after it (scanning.md, section 6)."""

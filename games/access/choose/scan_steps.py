@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ...core.values import dataclass
 from .intent import Intent
 from .manner import stands_still
 from .scan_settings import DWELL, MOVE_REPEAT, Which, amount

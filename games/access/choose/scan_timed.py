@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ...core.values import dataclass
 from .gate import POST_SELECTION
 from .intent import Follow, Intent, Mark
 from .manner import stands_still

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from ...core.game import Text
 from ...core.settings import Profile
+from ...core.values import dataclass
 from ..offer import Offer, Offered
 from .scan_node import BACK_OUT, Node
 from .scan_places import quadrants, rows, runs

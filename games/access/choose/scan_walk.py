@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from ...core.values import dataclass
 from ..offer import Offer
 from .intent import Mark
 from .scan_node import Node

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ...core.settings import Profile, Setting
+from ...core.values import dataclass
 from ..inputs import Axis, Input, Press, Release
 
 DEAD_ZONE = Setting("pad.dead-zone", 30.0, (0.0, 5.0, 10.0, 15.0, 20.0, 25.0, 30.0, 35.0, 40.0, 50.0, 60.0), "%")

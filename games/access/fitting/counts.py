@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from ...core.values import dataclass
 
 DOUBLE = 1.0
 """Seconds within which a second press of the same button is a double hit."""

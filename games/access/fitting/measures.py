@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil, dist, sqrt
 
 from ...core.space import Point
+from ...core.values import dataclass
 
 FASTEST = 0.1
 """Seconds below which nobody reacts: such a press was on its way before the cue (scanning.md, section 8)."""

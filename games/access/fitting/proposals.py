@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from math import ceil
 
 from ...core.game import Text
 from ...core.settings import Setting
+from ...core.values import dataclass
 from .measures import Measures, mean, percentile, scatter, spread
 
 INTERVAL, ACCEPTANCE, IGNORE_REPEAT = "scan.interval", "press.acceptance", "press.ignore-repeat"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from math import dist
 from typing import Literal
 
 from ...core.space import Point
+from ...core.values import dataclass
 from .counts import DOUBLE
 from .measures import FASTEST, Measures, Pressed
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil
 
+from ...core.values import dataclass
 from ..choose.intent import Follow, Intent, Mark
 from ..offer import Offer
 from .rhythm import Rhythm

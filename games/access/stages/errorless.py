@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ...core.values import dataclass
 from ..choose.intent import Intent, Make, Mark
 from ..choose.scan_settings import INTERVAL, switches
 from ..offer import Offer

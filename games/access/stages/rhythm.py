@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ...core.game import Text
 from ...core.settings import Profile
+from ...core.values import dataclass
 from ..choose.gate import Gate
 from ..choose.intent import Choose, Fill, Ignore, Intent, Tell
 from ..inputs import Input, Press, Release, Touch

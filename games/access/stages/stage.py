@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
+from ...core.values import dataclass
 from ..choose.intent import Choose, Intent, Mark
 from ..inputs import Input, Press
 from ..offer import Offer

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ...core.game import Text
+from ...core.values import dataclass
 from ..choose.intent import Fill, Follow, Ignore, Intent, Mark, Ring, Tell
 from ..choose.scan_settings import switches
 from ..offer import Offer

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from ...core.game import Event, Seat, Text
+from ...core.values import dataclass
 from ..choose.intent import Fill, Ignore, Mark
 from ..offer import Offer
 from .record import Caption, Cue, Happened, Hush, Record, Say, recorded

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ...core.settings import Profile, Setting
+from ...core.values import dataclass
 
 WORDS = Setting("caption.words", True, (True, False))
 SOUNDS = Setting("caption.sounds", True, (True, False))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ...core.settings import Profile, Setting
+from ...core.values import dataclass
 
 OFFER_AFTER = Setting("hint.offer-after", 0.0, (0.0, 10.0, 20.0, 30.0, 60.0, 90.0, 120.0, 180.0, 240.0, 300.0), "s")
 """0: never (checklist row 117: off, 10 s to 5 min)."""

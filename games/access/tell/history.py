@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ...core.game import Text
+from ...core.values import dataclass
 from .record import Notice, Record, Say
 
 KEPT = 20

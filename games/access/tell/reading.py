@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Literal
 
 from ...core.game import Base, Target, Text
 from ...core.space import Rect
+from ...core.values import dataclass
 from ..acts import ladder
 from ..offer import Offer, Offered
 from .speech import Manner, of_target

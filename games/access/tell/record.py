@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from ...core.game import Event, Text
+from ...core.values import dataclass
 from ..choose.intent import Fill, Ignore, Shape
 from ..offer import Offer
 

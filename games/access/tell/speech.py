@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from ...core.game import Role, Target, Text
 from ...core.settings import Profile, Setting
+from ...core.values import dataclass
 
 VOICE = Setting("voice.speak", "auto", ("auto", "on", "off"))
 """With "auto" the voice leaves the talking to a screen reader that is proven to be there."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ...core.settings import Profile, Setting
+from ...core.values import dataclass
 from .record import VoiceRole
 from .speech import RATE
 

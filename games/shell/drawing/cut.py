@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from math import atan2, degrees
 from types import MappingProxyType
 
 from ...core.pieces import Piece
 from ...core.space import Point, Polygon
+from ...core.values import dataclass
 from .measure import PRECISION, Extent, depth, extent, inscribed, segments
 from .names import FILE, Called, Words, named
 from .neighbours import touching

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import atan2, cos, hypot, pi, radians, sin, sqrt
 
 from ...core.space import Point, Polygon
+from ...core.values import dataclass
 from .shapes import WIDTH, Drawing, Shape, turns_of
 
 TILINGS = ("6.6.6", "4.8.8", "4.6.12")

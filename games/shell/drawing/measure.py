@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from heapq import heappop, heappush
 from math import hypot, sqrt
 
 from ...core.space import Point, Polygon, bounds_of
+from ...core.values import dataclass
 
 PRECISION = 0.1
 MOST_TRIES = 500

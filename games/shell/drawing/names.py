@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from ...core.game import Text
+from ...core.values import dataclass
 from .shapes import DrawingError
 
 FILE = "places"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import cos, radians, sin
 
 from ...core.space import Point, Polygon
+from ...core.values import dataclass
 from .shapes import WIDTH, Drawing, Shape, turns_of
 
 LEAST_PETALS, MOST_PETALS = 6, 24

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import cos, pi, sin
 from typing import Literal, get_args
 
 from ...core.space import Point, Polygon
+from ...core.values import dataclass
 
 WIDTH = 100.0
 MOST_PANES = 4000

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ...access.fitting.proposals import ENOUGH
 from ...core.game import Event, Question, Role, Seat, State, Target, Text
 from ...core.settings import Profile
+from ...core.values import dataclass
 from ..page import Page, Row
 
 RING = "bell/ring"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ...access.safety import goes_back
 from ...access.tell.speech import joined
 from ...core.game import Event, Question, Seat, State, Target, Text
 from ...core.settings import Profile, Setting, Value
+from ...core.values import dataclass
 from ..page import Page, Row, keep_row, setting_name, value_text
 
 

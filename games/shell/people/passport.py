@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from ...core.settings import Profile, Setting, Value, read_profile
+from ...core.values import dataclass
 from .png_words import LARGEST_FILE, SIGNATURE, PngError, read_png, words_in
 
 KEYWORD = "Icheri passport"

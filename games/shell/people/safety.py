@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import isfinite
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from ...access import safety
 from ...access.tell.record import Chosen, Highlighted, Record, Say
 from ...core.game import Text
 from ...core.settings import Profile
+from ...core.values import dataclass
 
 if TYPE_CHECKING:
     from ..house import House
