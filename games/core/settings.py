@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 
 from .values import dataclass
 
@@ -73,7 +72,7 @@ class Setting:
         if isinstance(value, int | float) and all(isinstance(c, int | float) for c in self.choices):
             number = float(max(-FARTHEST, min(FARTHEST, value)))
             return min(self.choices, key=lambda c: abs(float(c) - number))
-        close = get_close_matches(str(value), [str(c) for c in self.choices], 1, 0.0)
+        close = _close(str(value), [str(c) for c in self.choices], 0.0)
         return next(c for c in self.choices if str(c) == close[0]) if close else self.default
 
 
@@ -115,7 +114,7 @@ def read_profile(name: str, found: Mapping[str, object], known: Mapping[str, Set
     for key, value in found.items():
         setting = known.get(key)
         if setting is None:
-            close = get_close_matches(key, known, 1)
+            close = _close(key, known)
             complaints.append(f"{key}: no such setting" + (f"; did you mean {close[0]}?" if close else ""))
         elif not isinstance(value, str | int | float | bool):
             complaints.append(f"{key}: a single value is needed")
@@ -127,3 +126,10 @@ def read_profile(name: str, found: Mapping[str, object], known: Mapping[str, Set
             except SettingError as error:
                 complaints.append(str(error))
     return profile, complaints
+
+
+def _close(words: str, others: Iterable[str], least: float = 0.6) -> list[str]:
+    """The most like these words of the others, if at `least` so like (0..1)."""
+    from difflib import get_close_matches
+
+    return get_close_matches(words, list(others), 1, least)

@@ -25,7 +25,7 @@ def _with_slots(*, frozen: bool = False, slots: bool = True) -> Callable[[type],
         cls: type[Any] = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(given)
         fields = dataclasses.fields(cls)
         methods: dict[str, Any] = {"__repr__": _repr, **_compared(cls, fields, frozen)}
-        methods["__init__"] = _later(cls, "__init__", lambda: _init(cls, fields))
+        methods["__init__"] = _later(cls, "__init__", lambda: _init(cls, fields, frozen))
         if frozen:
             methods |= {"__setattr__": _set, "__delattr__": _delete, "__setstate__": _set_state}
         for name, method in methods.items():
@@ -60,16 +60,17 @@ def _later(cls: type, name: str, source: Callable[[], Source]) -> Callable[..., 
     return first
 
 
-def _init(cls: type, fields: tuple[Field[Any], ...]) -> Source:
-    """Fills the slots one by one, past the lock of a frozen class."""
-    known: dict[str, object] = {"fresh": MISSING}
+def _init(cls: type, fields: tuple[Field[Any], ...], frozen: bool) -> Source:
+    """Fills the slots one by one; those of a frozen class past its lock."""
+    known: dict[str, object] = {"__fresh": MISSING}
     words, lines = ["self"], []
     for field in fields:
-        name, value, made = field.name, field.name, f"made_{field.name}"
-        known[f"put_{name}"] = getattr(cls, name).__set__
+        name, value, made = field.name, field.name, f"__made_{field.name}"
+        if frozen:
+            known[f"__put_{name}"] = getattr(cls, name).__set__
         if field.default_factory is not MISSING:
             known[made] = field.default_factory
-            word, value = f"{name}=fresh", f"{made}() if {name} is fresh else {name}" if field.init else f"{made}()"
+            word, value = f"{name}=__fresh", f"{made}() if {name} is __fresh else {name}" if field.init else f"{made}()"
         elif field.default is not MISSING:
             known[made] = field.default
             word, value = f"{name}={made}", name if field.init else made
@@ -78,7 +79,7 @@ def _init(cls: type, fields: tuple[Field[Any], ...]) -> Source:
         else:
             continue
         words += [word] if field.init else []
-        lines.append(f" put_{name}(self, {value})\n")
+        lines.append(f" __put_{name}(self, {value})\n" if frozen else f" self.{name} = {value}\n")
     lines += [" self.__post_init__()\n"] if hasattr(cls, "__post_init__") else []
     return f"def __init__({', '.join(words)}):\n{''.join(lines) or ' pass'}", known
 

@@ -98,7 +98,7 @@ class App:
 
     def _scene(self, profile: Profile) -> Scene:
         self.cursor.use(Cursor.of(profile, room_of(*self.window.get_size()).unit), self.theme)
-        surface = pygame.Surface(self.window.get_size()).convert()
+        surface = pygame.Surface(self.window.get_size())
         room = room_for(room_of(*surface.get_size()), profile)
         canvas = Canvas(surface, self.theme, self.art, self.type, room, self.words)
         widgets = Widgets(self.theme, canvas.room.unit, self.storage.cache / "widgets")
@@ -154,11 +154,11 @@ class App:
 
     def run(self, after_first: Callable[[], None] | None = None) -> None:
         """Until the player leaves; `after_first` is called when the first picture stands."""
-        waiting = Waiting()
         self.reader.begin(shown=False)
         self.draw(self.clock())
         if after_first is not None:
             after_first()
+        waiting = Waiting()
         if self.running:
             self.begin_sound()
             self.pads.begin()

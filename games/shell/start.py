@@ -138,7 +138,6 @@ class Flags:
 def _read(arguments: Sequence[str], settings: Sequence[Setting]) -> Flags | None:
     """The flags in these arguments; None, with a word on stderr, when one is unknown."""
     import argparse
-    from difflib import get_close_matches
 
     parser = argparse.ArgumentParser(prog="icheri", description="Small craft games that everyone can play.",
                                      allow_abbrev=False, epilog=f"Tools: {', '.join(TOOLS)}.")  # fmt: skip
@@ -158,6 +157,8 @@ def _read(arguments: Sequence[str], settings: Sequence[Setting]) -> Flags | None
         parser.add_argument(_flag(setting), dest=setting.name, help=told)
     found, unknown = parser.parse_known_args(arguments)
     if unknown:
+        from difflib import get_close_matches
+
         flags = [flag for action in parser._actions for flag in action.option_strings] + [_flag(s) for s in settings]
         close = get_close_matches(unknown[0].split("=")[0], flags, 1)
         hint = f"; did you mean {close[0]}?" if close else "; see --help"

@@ -21,10 +21,22 @@ class Cells:
     most_columns: int = 6
 
 
+def most(rect: Rect, cells: Cells) -> tuple[int, int]:
+    """The most columns and the most rows, each at least one."""
+    across = int((rect.w + cells.gap) / (cells.least[0] + cells.gap) + 1e-6)
+    down = int((rect.h + cells.gap) / (cells.least[1] + cells.gap) + 1e-6)
+    return max(1, min(cells.most_columns, across)), max(1, down)
+
+
+def fits(rect: Rect, cells: Cells, count: int) -> bool:
+    """Whether so many cells can be placed, without placing them."""
+    across, down = most(rect, cells)
+    return -(-count // across) <= down
+
+
 def columns_for(rect: Rect, cells: Cells, count: int) -> tuple[int, int]:
     """(columns, rows) that hold `count` cells, as near to the liked shape as can be; the most possible if none do."""
-    across = max(1, min(cells.most_columns, int((rect.w + cells.gap) / (cells.least[0] + cells.gap) + 1e-6)))
-    down = max(1, int((rect.h + cells.gap) / (cells.least[1] + cells.gap) + 1e-6))
+    across, down = most(rect, cells)
     options = [(c, -(-count // c)) for c in range(across, 0, -1) if -(-count // c) <= down]
     if not options:
         return across, down

@@ -8,7 +8,7 @@ from itertools import product
 
 from ..core.space import Rect, Room
 from ..core.values import dataclass
-from .grid import Cells, place
+from .grid import Cells, fits
 
 MARGIN, GAP = 16, 8
 PAGED = 0.45
@@ -158,11 +158,11 @@ def _with_palette(
         wide = across * max(sizes.swatch[0], room.px(140) if across < 3 else 0) + (across - 1) * gap
         side = Rect(rest.right - wide, rest.y, wide, rest.h)
         work = Rect(rest.x, rest.y, rest.w - wide - m, rest.h)
-        if len(place(side, replace(cells, most_columns=across), count)) == count and work.w >= max(3 * least, row):
+        if work.w >= max(3 * least, row) and fits(side, replace(cells, most_columns=across), count):
             yield Plan(commands, columns, work, side, caption, min(work.w / sizes.aspect, work.h) * cost, style)
     for down in (1, 2, 3):
         high = down * sizes.swatch[1] + (down - 1) * gap
         below = Rect(rest.x, rest.bottom - high, rest.w, high)
         work = Rect(rest.x, rest.y, rest.w, rest.h - high - m)
-        if len(place(below, cells, count)) == count and work.h >= 3 * least and work.w >= row:
+        if work.h >= 3 * least and work.w >= row and fits(below, cells, count):
             yield Plan(commands, columns, work, below, caption, min(work.w / sizes.aspect, work.h) * cost * 0.98, style)
