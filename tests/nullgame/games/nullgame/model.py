@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..core.game import Event, Level, Question, Role, Seat, State, Target, Text
 from ..core.pieces import Piece
+from ..core.values import dataclass
 
 RULES = 1
 """Grows when the same choices would lead elsewhere; older works are then shown as their pictures."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import pygame
 
 from ..core.pieces import Piece
 from ..core.space import Rect
+from ..core.values import dataclass
 from ..stage.canvas import Art, whole
 from ..stage.fitting import Transform
 from ..stage.theme import Colour, Theme, colour_of

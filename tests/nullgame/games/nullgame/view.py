@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from ..core.game import Target
 from ..core.space import Rect, Room
+from ..core.values import dataclass
 from ..stage.canvas import Art, Canvas
 from ..stage.theme import Theme
 from ..stage.view import Layout, Moment, Opened
