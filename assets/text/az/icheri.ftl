@@ -133,7 +133,7 @@ works-kept =
     }
 my-works = İşlərim
 options-are = səs, ölçü, sürət
-greet-levels = { $title }. Seçmək üçün { $count } pəncərə var.
+greet-levels = { $title }. Seçmək üçün { $count } iş var.
 pieces = { $count } hissə
 
 ## İşlər
@@ -159,7 +159,7 @@ work-is-put-away = Yığışdırıldı: { $name }. Geri qaytara bilərsən.
 work-is-back = Geri qayıtdı: { $name }.
 picture-saved = Şəkil saxlanıldı: { $file }.
 picture-not-saved = Şəkli saxlamaq alınmadı.
-action-next = Növbəti pəncərə
+action-next = Növbəti iş
 action-listen = Dinlə
 action-works = İşlərim
 see-it-finished = Hazır halına bax
@@ -220,13 +220,13 @@ greet-about = { $title }
 about-next = Daha danış
 about-before = Əvvəlkini de
 about-house = İçəri Bakıda, İçərişəhərdəki sənət mərkəzindən ilhamlanıb. Orada əlilliyi olan və olmayan tələbələr yan-yana öyrənirdi. İçəri gəl, tələsmə, gözəl bir şey yarat.
-credits = Sözlər, pəncərələr və səslər: İçəri yaradıcıları. Hərflər: Andika, SIL. Nitq: eSpeak NG. Faktlar muzeylərdən, reyestrlərdən və ustalardan alınıb, adları oyunun yanındakı sənədlərdədir. Təşəkkür edirik.
+credits = Sözlər, rəsmlər və səslər: İçəri yaradıcıları. Hərflər: Andika, SIL. Nitq: eSpeak NG. Faktlar muzeylərdən, reyestrlərdən və ustalardan alınıb, adları oyunun yanındakı sənədlərdədir. Təşəkkür edirik.
     .speech = Sözlər, pəncərələr və səslər: İçəri yaradıcıları. Hərflər: Andika, sil. Nitq: ispik en ci. Faktlar muzeylərdən, reyestrlərdən və ustalardan alınıb, adları oyunun yanındakı sənədlərdədir. Təşəkkür edirik.
 
 ## Bildirişlər
 notice-profile = Profilin bir hissəsini işlətmək olmadı. { $detail }
 notice-newer-profile = Bu oyunçunun faylı daha yeni İçəridəndir. Ona toxunulmur. { $detail }
-notice-level = Bir pəncərəni açmaq olmadı. { $detail }
+notice-level = Bir işi açmaq olmadı. { $detail }
 notice-work = Bir işi oxumaq olmadı. { $detail }
 notice-torn = İşin son sətri yarımçıq idi və silindi. { $detail }
 notice-rules = Bu iş başqa qaydalarla yaradılıb. Şəkli saxlanılır. { $detail }

@@ -131,7 +131,7 @@ works-kept =
     }
 my-works = My works
 options-are = voice, size, speed
-greet-levels = { $title }. { $count } windows to choose from.
+greet-levels = { $title }. { $count } to choose from.
 pieces = { $count } pieces
 
 ## Works
@@ -157,7 +157,7 @@ work-is-put-away = { $name } is put away. You can bring it back.
 work-is-back = { $name } is back.
 picture-saved = The picture is kept as { $file }.
 picture-not-saved = The picture could not be kept.
-action-next = Next window
+action-next = The next one
 action-listen = Listen to it
 action-works = My works
 
@@ -218,12 +218,12 @@ greet-about = { $title }
 about-next = Tell me more
 about-before = Say the one before
 about-house = Icheri is inspired by a craft centre in the Old City of Baku. Students with and without disabilities learned there side by side. Come in, take your time, make something beautiful.
-credits = Words, windows and sounds: the makers of Icheri. Letters: Andika by SIL. Voice: eSpeak NG. Facts come from museums, registers and masters named in the papers beside the game. Thank you.
+credits = Words, drawings and sounds: the makers of Icheri. Letters: Andika by SIL. Voice: eSpeak NG. Facts come from museums, registers and masters named in the papers beside the game. Thank you.
 
 ## Notices
 notice-profile = Part of a profile could not be used. { $detail }
 notice-newer-profile = This player's file is from a newer Icheri. It is left alone. { $detail }
-notice-level = A window could not be opened. { $detail }
+notice-level = One of these could not be opened. { $detail }
 notice-work = A work could not be read. { $detail }
 notice-torn = The last line of a work was torn and is gone. { $detail }
 notice-rules = This work was made by other rules. Its picture is kept. { $detail }
