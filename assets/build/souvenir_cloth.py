@@ -1,0 +1,170 @@
+"""Woven, printed, sewn things: carpet, kelaghayi, embroidered cushion, doll."""
+
+from __future__ import annotations
+
+import math
+
+from souvenir_copper import dusk
+from souvenir_lathe import DOLL, Lathe, diamond, dots
+from souvenir_pen import Drawing, curve, edge, fill, line, loop, num, oval, polar, poly, rod, thin, turned
+from souvenir_treasure import buta_shape
+from souvenir_wool import stepped
+
+STAR = """
+........K........
+.......KRK.......
+......KRRRK......
+...KKKRRRRRKKK...
+...KRRRRWRRRRK...
+...KRRRWYWRRRK...
+..KRRRWYYYWRRRK..
+.KRRRWYYBYYWRRRK.
+KRRRWYYBBBYYWRRRK
+""".split()
+"""The upper half of the eight-point star of knots; the lower one is its mirror (crafts.md, section 7)."""
+
+
+def knots(rows: list[str], x: float, y: float, size: float, colours: dict[str, str]) -> list[str]:
+    """A grid of knots as one filled path for each letter; runs in a row are one box."""
+    found = []
+    for letter, colour in colours.items():
+        parts = []
+        for j, row in enumerate(rows):
+            i = 0
+            while i < len(row):
+                run = len(row[i:]) - len(row[i:].lstrip(letter))
+                if run:
+                    w = num(run * size)
+                    parts.append(f"M{num(x + i * size)} {num(y + j * size)}h{w}v{num(size + 0.3)}h-{w}z")
+                i += max(run, 1)
+        found.append(fill("".join(parts), colour))
+    return found
+
+
+def carpet() -> Drawing:
+    """A carpet with a star medallion, two borders and a fringe, one corner curling up."""
+    it = Drawing("carpet", (76, 76, 104, 104))
+    red = it.slope(("red-light", "red", "red-dark"), (40, 20, 220, 240), "field")
+    for y, way in ((26, -1), (230, 1)):
+        fringe = "".join(f"M{48 + 8 * i} {y}v{way * 16}" for i in range(21))
+        it.put("fringe", line(fringe, "ink", 7), line(fringe, "cream", 3))
+    it.put("body", edge("M40 24H216V232H40Z", it.slope(("blue", "blue-dark"), (40, 20, 216, 232), "rim")))
+    it.put("body", thin("M62 46H194V210H62Z", red), line("M48 32H208V224H48Z", "line-gold"))
+    across = [(58 + 14 * i, y) for y in (39, 217) for i in range(11)]
+    down = [(x, 56 + 14.4 * i) for x in (51.5, 204.5) for i in range(11)]
+    pick = [[spot for k, spot in enumerate(across + down) if k % 2 == part] for part in (0, 1)]
+    for spots, colour in zip(pick, ("line-cream", "line-gold"), strict=True):
+        it.put("border", fill("".join(loop(((x, y - 5), (x + 5, y), (x, y + 5), (x - 5, y))) for x, y in spots), colour))
+    it.put("field", line("M70 54H186V202H70Z", "line-cream"))
+    for x, y in ((87, 71), (169, 71), (87, 185), (169, 185)):
+        it.put("field", *stepped(x, y, 3.2, "blue", "saffron"))
+    for y in (66, 190):
+        it.put("field", *stepped(128, y, 2.4, "green", "cream"))
+    rows = [*STAR, *STAR[-2::-1]]
+    rows = [row.replace(".", " ") for row in rows]
+    colours = {"K": "mark", "R": "blue", "W": "silk", "Y": "saffron", "B": "red"}
+    it.put("detail", *knots(rows, 128 - 8.5 * 5.9, 128 - 8.5 * 5.9, 5.9, colours))
+    it.put("outline", edge("M40 24H216V232H40Z"))
+    return it
+
+
+def kelaghayi() -> Drawing:
+    """A silk scarf folded into a triangle, a buta in its corner, small butas along the border."""
+    it = Drawing("kelaghayi", (78, 88, 104, 116), half=132)
+    red = it.slope(("red-light", "red", "red", "red-dark"), (30, 20, 220, 200), "silk")
+    back = "M18 52C60 34 92 62 128 46C164 34 200 52 244 40L226 76L138 246Q132 250 126 244L36 92Z"
+    it.put("back", edge(back, "saffron"))
+    cloth = "M10 40C40 22 70 48 104 36C150 20 186 44 236 24C226 60 212 84 196 112C176 146 150 190 128 228" \
+            "C104 192 82 160 60 126C40 96 22 70 10 40Z"  # fmt: skip
+    it.put("body", edge(cloth, red))
+    it.put("body", fill("M104 37C112 70 118 110 126 150C130 110 136 66 150 27C134 28 118 32 104 37Z", "red-light", 0.45))
+    it.put("body", fill("M196 32C186 66 172 104 158 136C176 108 204 70 222 34Z", "red-dark", 0.5))
+    band = "M10 40C22 70 40 96 60 126C82 160 104 192 128 228C150 190 176 146 196 112C212 84 226 60 236 24L214 32" \
+           "C204 60 194 82 180 104C164 132 146 164 128 194C110 168 94 146 76 118C60 94 46 70 36 40Z"  # fmt: skip
+    it.put("border", fill(band, "saffron"), thin(band))
+    left = [(28, 54), (45, 83), (63, 111), (82, 140), (101, 169)]
+    right = [(221, 48), (205, 78), (188, 107), (171, 136), (153, 166)]
+    for x, y in left:
+        it.put("border", turned([fill(buta_shape(0, 9, 17), "line-red")], f"translate({x} {y}) rotate(-32)"))
+    for x, y in right:
+        it.put("border", turned([fill(buta_shape(0, 9, 17, True), "line-red")], f"translate({x} {y}) rotate(32)"))
+    it.put("border", fill(loop(((128, 201), (135, 210), (128, 219), (121, 210))), "line-red"))
+    it.put("detail", thin(buta_shape(121, 176, 84), "cream"), thin(buta_shape(121, 169, 64), "blue"))
+    it.put("detail", thin(buta_shape(121, 161, 40), "saffron"), fill(oval(119, 150, 4, 5), "line-red"))
+    it.put("field", line(dots([(70, 62), (88, 92), (96, 62), (184, 60), (168, 90), (160, 62), (104, 118), (74, 86),
+                               (178, 78)]), "line-gold", 7))  # fmt: skip
+    it.put("outline", edge(cloth), line("M26 42C46 36 72 54 104 42C140 30 170 42 200 36", "shine", 4, 0.7))
+    return it
+
+
+def embroidered_cushion() -> Drawing:
+    """A dark velvet cushion with a flower in chain stitch, tassels at the corners."""
+    it = Drawing("embroidered-cushion", (68, 66, 120, 120))
+    for x, y, dx, dy in ((26, 28, -1, -1), (230, 28, 1, -1), (26, 228, -1, 1), (230, 228, 1, 1)):
+        skirt = f"M{x} {y}L{x + 18 * dx} {y + 4 * dy}L{x + 16 * dx} {y + 16 * dy}L{x + 4 * dx} {y + 18 * dy}Z"
+        it.put("tassels", edge(skirt, "saffron"), edge(oval(x, y, 7), "red", 5))
+    shape = "M28 30C70 44 96 46 128 46C160 46 186 44 228 30C214 72 212 98 212 128C212 158 214 184 228 226C186 212 160 " \
+            "210 128 210C96 210 70 212 28 226C42 184 44 158 44 128C44 98 42 72 28 30Z"  # fmt: skip
+    it.put("body", edge(shape, it.ball(("wool-light", "wool", "wool-dark", "wool-dark"), 96, 84, 170, "velvet")))
+    ring = [polar((128, 128), 70 + 3 * math.cos(math.radians(4 * a)), a) for a in range(0, 360, 20)]
+    it.put("stitches", "".join(turned([line(oval(0, 0, 10, 4.4), "line-gold", 3)],
+                                      f"translate({num(x)} {num(y)}) rotate({70 - 20 * i})")
+                               for i, (x, y) in enumerate(ring)))  # fmt: skip
+    for a in range(45, 360, 90):
+        x, y = polar((128, 128), 92, a)
+        it.put("stitches", fill("".join(oval(*polar((x, y), 6, 72 * i), 4.4) for i in range(5)), "rose"),
+               fill(oval(x, y, 3), "line-gold"))  # fmt: skip
+    for a in range(0, 360, 45):
+        tip, base = polar((128, 128), 59, a + 22.5), polar((128, 128), 26, a + 22.5)
+        one, two = polar((128, 128), 44, a + 10), polar((128, 128), 44, a + 35)
+        it.put("detail", thin(curve([base, one, tip, two], True), "green-light"))
+    for a in range(0, 360, 45):
+        tip, base = polar((128, 128), 54, a), polar((128, 128), 12, a)
+        one, two = polar((128, 128), 36, a - 19), polar((128, 128), 36, a + 19)
+        it.put("detail", thin(curve([base, one, tip, two], True), "red-light" if a % 90 else "rose"))
+        it.put("detail", line(f"M{num(base[0])} {num(base[1])}L{num(one[0] * .5 + two[0] * .5)} "
+                              f"{num(one[1] * .5 + two[1] * .5)}", "line-cream"))  # fmt: skip
+    it.put("detail", thin(oval(128, 128, 15), "saffron"), line(dots([polar((128, 128), 8, 60 * i) for i in range(6)]),
+                                                              "line-red", 5))  # fmt: skip
+    it.put("outline", edge(shape), line("M50 52C60 82 58 100 58 128", "shine", 4, 0.6))
+    return it
+
+
+def doll() -> Drawing:
+    """A cloth doll in a red dress with a belt and a scarf."""
+    it = Drawing("doll", (78, 8, 102, 96))
+    dress = Lathe(DOLL, 128, 92, 2.4, 2.1, 0.16)
+    red = it.slope(("red-light", "red", "red-dark"), (50, 90, 210, 230), "dress")
+    for side in ("", "translate(256 0) scale(-1 1)"):
+        arm = [edge("M106 100C84 104 66 128 52 158L74 170C84 152 96 140 108 134Z", red),
+               edge(oval(58, 170, 12, 11), "face"), edge("M48 152L78 168L74 178L44 162Z", "saffron", 5)]
+        it.put("arms", *arm if not side else (f'<g transform="{side}">', *arm, "</g>"))
+    it.put("braids", rod("M104 76C92 96 92 116 96 138M152 76C164 96 164 116 160 138", "wood-dark", 6))
+    it.put("body", edge(dress.wall(), red), dusk(dress, 100, 236))
+    it.put("skirt", fill(dress.band(206, 226), "blue"), line(dress.ring(204) + dress.ring(228), "line-gold"))
+    it.put("skirt", fill(dress.frieze(9, diamond(216, 7, 0.6)), "line-cream"))
+    it.put("skirt", line("M106 156C96 174 84 190 78 204M150 156C160 174 172 190 178 204M128 158V204", "red-dark", 4, 0.8))
+    it.put("apron", thin("M110 104Q128 112 146 104L142 142Q128 148 114 142Z", "green"))
+    it.put("apron", line(dots([(128, 118), (128, 132)]), "line-gold", 6))
+    it.put("belt", edge(dress.band(142, 156), "saffron", 5), thin(oval(128, 153, 11, 9), "tin"),
+           line(dots([(104, 150), (112, 152), (144, 152), (152, 150)]), "line-red", 5))  # fmt: skip
+    it.put("necklace", line(dots([(110, 106), (116, 111), (124, 114), (132, 114), (140, 111), (146, 106)]), "ink", 10))
+    it.put("necklace", line(dots([(110, 106), (116, 111), (124, 114), (132, 114), (140, 111), (146, 106)]),
+                            "gold-light", 5))
+    scarf = "M128 8C82 8 68 48 78 84C84 102 100 104 112 98H144C156 104 172 102 178 84C188 48 174 8 128 8Z"
+    it.put("scarf", edge(scarf, it.slope(("gold-light", "saffron", "honey"), (80, 10, 180, 100), "scarf")))
+    it.put("detail", edge(oval(128, 64, 37, 36), "face"), edge("M92 56C96 34 112 28 128 40C144 28 160 34 164 56"
+                                                              "C172 22 148 18 128 18C108 18 84 22 92 56Z", "wood-dark", 4))
+    it.put("detail", fill(oval(104, 76, 7, 5) + oval(152, 76, 7, 5), "rose"), fill(oval(113, 64, 4, 5)
+                                                                               + oval(143, 64, 4, 5), "ink"))  # fmt: skip
+    it.put("detail", thin("M117 80Q128 89 139 80M106 55Q112 51 118 54M138 54Q144 51 150 55"))
+    for x, y, a in ((82, 58, -20), (90, 30, 30), (128, 13, 90), (166, 30, 150), (174, 58, 200)):
+        it.put("print", fill(oval(x, y, 5), "line-red"))
+        del a
+    it.put("print", edge("M106 98L92 122L112 116L128 104L144 116L164 122L150 98Q128 108 106 98Z", "saffron", 5))
+    it.put("print", edge(oval(128, 102, 8, 7), "saffron", 5))
+    it.put("outline", line("M88 36C94 24 104 16 114 14", "shine", 4, 0.8), line(poly([(66, 206), (60, 222)]), "shine", 4, 0.7))
+    return it
+
+
+ALL = (carpet, kelaghayi, embroidered_cushion, doll)

@@ -1,0 +1,128 @@
+"""The copper things: water bucket, shoulder jug, sugar bowl, tray."""
+
+from __future__ import annotations
+
+from souvenir_lathe import BOWL, GUYUM, SATIL, Lathe, diamond, dots, petal
+from souvenir_pen import INNER, Drawing, curve, edge, fill, line, loop, num, oval, polar, rod, thin
+
+
+def shine(jar: Lathe, y0: float, y1: float, turn: float = -0.44, width: float = 7) -> str:
+    """The long light on the left of a round wall."""
+    ys = [y0 + (y1 - y0) * i / 5 for i in range(6)]
+    return line(curve([jar.at(turn, y) for y in ys]), "shine", width, 0.75)
+
+
+def dusk(jar: Lathe, y0: float, y1: float) -> str:
+    """The soft shade on the right of a round wall."""
+    ys = [y0 + (y1 - y0) * i / 6 for i in range(7)]
+    near, far = [jar.at(0.52, y) for y in ys], [jar.at(1, y) for y in reversed(ys)]
+    return fill(curve(near) + curve(far, lead="L") + "Z", "shade", 0.22)
+
+
+def water_bucket() -> Drawing:
+    """A copper bucket with an arched handle and three bands."""
+    it = Drawing("water-bucket", (46, 128, 164, 90))
+    pail = Lathe(SATIL, 128, 112, 2.75, 1.62, 0.2)
+    metal = it.across("copper", 38, 218)
+    it.put("handle", rod("M46 112C40 -12 216 -12 210 112", "copper", 9))
+    it.put("handle", line("M50 92C56 6 160 2 188 46", "copper-light", 3))
+    it.put("body", fill(pail.wall(), metal), dusk(pail, 116, 220))
+    it.put("body", fill(pail.mouth(), "copper-dark"), fill(oval(130, 119, 68, 9), "tin-dark"))
+    it.put("body", fill(oval(112, 121, 36, 4), "tin-light", 0.8))
+    for y0, y1 in ((133, 141), (207, 214)):
+        it.put("bands", thin(pail.band(y0, y1), "copper-light"), fill(pail.band(y0, y1), metal, 0.55))
+    it.put("detail", line(pail.frieze(9, petal(150, 180, 0.72)), "line-dark"))
+    it.put("detail", fill(pail.frieze(9, petal(154, 176, 0.45)), "copper-light", 0.8))
+    it.put("detail", line(pail.ring(146), "line-dark"), line(pail.ring(184), "line-dark"))
+    it.put("detail", line(pail.wave(194, 4, 12), "line-dark"))
+    it.put("shine", shine(pail, 122, 206))
+    for x in (50, 206):
+        it.put("ears", edge(oval(x, 116, 9, 11), "copper-light"), fill(oval(x, 116, 3), "ink"))
+    it.put("outline", edge(pail.wall()), edge(pail.mouth()))
+    return it
+
+
+def shoulder_jug() -> Drawing:
+    """A tall copper jug with one handle, narrow neck, wide shoulder."""
+    it = Drawing("shoulder-jug", (50, 118, 150, 92))
+    jug = Lathe(GUYUM, 116, 34, 2.75, 2.2, 0.2)
+    metal = it.across("copper", 34, 198)
+    it.put("handle", rod("M148 50C214 38 234 92 190 138", "copper", 10))
+    it.put("handle", line("M156 48C206 42 222 82 200 116", "copper-light", 3))
+    it.put("body", fill(jug.wall(), metal), dusk(jug, 96, 232), fill(jug.mouth(), "copper-dark"))
+    it.put("bands", thin(jug.band(84, 93), "copper-light"), fill(jug.band(84, 93), metal, 0.5))
+    it.put("bands", thin(jug.band(213, 220), "copper-light"), fill(jug.band(213, 220), metal, 0.5))
+    it.put("detail", line(jug.ring(128) + jug.ring(134), "line-dark"), line(jug.ring(188), "line-dark"))
+    it.put("detail", fill(jug.frieze(7, diamond(158, 18, 0.8)), "copper-light", 0.85))
+    it.put("detail", line(jug.frieze(7, diamond(158, 18, 0.8)), "line-dark"))
+    it.put("detail", line(jug.frieze(7, diamond(158, 7, 0.3)), "line-dark"))
+    it.put("detail", line(jug.frieze(10, petal(108, 124, 0.7)), "line-dark"))
+    it.put("detail", line(jug.wave(200, 4, 9), "line-dark"))
+    it.put("shine", shine(jug, 104, 190), shine(jug, 50, 78, -0.4, 5))
+    it.put("outline", edge(jug.wall()), edge(jug.mouth()))
+    it.put("knob", edge("M74 33C76 8 106 12 112 2Q116 -1 120 2C126 12 156 8 158 33Q116 46 74 33Z", metal))
+    it.put("knob", line("M88 26C94 18 106 18 110 10", "shine", 4, 0.75), thin("M76 29Q116 42 156 29"))
+    return it
+
+
+def cube(x: float, y: float, s: float) -> list[str]:
+    """A lump of sugar seen from a little above; x, y the lowest corner."""
+    top = loop(((x, y - s), (x + s, y - 1.5 * s), (x, y - 2 * s), (x - s, y - 1.5 * s)))
+    left = loop(((x, y), (x, y - s), (x - s, y - 1.5 * s), (x - s, y - 0.5 * s)))
+    right = loop(((x, y), (x + s, y - 0.5 * s), (x + s, y - 1.5 * s), (x, y - s)))
+    return [thin(left, "cream"), thin(right, "cream-dark"), thin(top, "silk")]
+
+
+def sugar_bowl() -> Drawing:
+    """An open copper bowl on a foot, heaped with lumps of sugar, its lid leaning beside it."""
+    it = Drawing("sugar-bowl", (34, 40, 130, 92))
+    bowl = Lathe(BOWL, 102, 116, 2.75, 1.8, 0.22)
+    metal = it.across("copper", 14, 190)
+    it.put("body", fill(bowl.wall(), metal), dusk(bowl, 118, 232), fill(bowl.mouth(), "tin-dark"))
+    it.put("lid", edge("M178 232C150 196 162 128 206 116C238 108 250 128 240 158C232 190 206 222 178 232Z", metal))
+    it.put("lid", line("M180 220C164 188 176 138 210 128", "line-dark"), line("M190 198C186 176 194 152 210 144",
+                                                                              "copper-light", 6))  # fmt: skip
+    it.put("lid", edge("M222 166C234 158 250 166 248 180C246 192 230 194 224 184Z", "gold"))
+    it.put("lid", fill(oval(236, 173, 5, 4), "gold-light"))
+    for x, y, s in ((66, 112, 20), (138, 112, 20), (102, 100, 21), (84, 86, 19), (121, 84, 19), (52, 124, 17),
+                    (152, 124, 17), (102, 70, 19), (80, 124, 20), (124, 124, 20)):  # fmt: skip
+        it.put("detail", cube(x, y, s))
+    front = bowl.ring(116)
+    it.put("front", fill(bowl.band(116, 176), metal), dusk(bowl, 117, 176))
+    it.put("front", thin(bowl.band(120, 128), "copper-light"), fill(bowl.band(120, 128), metal, 0.5))
+    it.put("front", fill(bowl.frieze(9, petal(134, 168, 0.66)), "copper-light", 0.8))
+    it.put("front", line(bowl.frieze(9, petal(134, 168, 0.7)) + bowl.ring(173), "line-dark"))
+    it.put("front", shine(bowl, 132, 192, -0.46))
+    body = bowl.wall()
+    it.put("outline", edge("M" + body[1 : body.rindex("A")]), edge(front))
+    it.put("outline", thin(bowl.ring(208)), thin(bowl.ring(224)))
+    return it
+
+
+def tray() -> Drawing:
+    """A round copper tray with a raised rim and twelve engraved petals."""
+    it = Drawing("tray", (70, 66, 116, 108))
+    c = (128.0, 122.0)
+    metal = it.slope(("copper-light", "copper", "copper-dark"), (40, 20, 220, 230), "plate")
+    rim = it.slope(("copper-light", "copper-light", "copper", "copper-dark"), (20, 10, 230, 240), "rim")
+    floor = it.slope(("copper-dark", "copper", "copper-light", "copper"), (50, 40, 220, 220), "floor")
+    lobes = [polar(c, 116 if i % 2 else 108, i * 10) for i in range(36)]
+    it.put("edge", edge(curve([(x, y + 14) for x, y in lobes], True), "copper-dark"))
+    it.put("body", edge(curve(lobes, True), rim))
+    it.put("body", fill(oval(*c, 92), metal), edge(oval(*c, 92), floor, 4))
+    it.put("body", line(f"M{num(128 - 80)} 122A80 80 0 0 1 128 42", "copper-light", 4, 0.6))
+    it.put("rim", line(dots([polar(c, 101, i * 15) for i in range(24)]), "line-dark", 7))
+    wide = "".join(curve([polar(c, r, 30 * i + a) for r, a in ((26, 0), (52, -11), (82, 0), (52, 11))], True)
+                   for i in range(12))  # fmt: skip
+    slim = "".join(curve([polar(c, r, 30 * i + a) for r, a in ((38, 0), (52, -5), (70, 0), (52, 5))], True)
+                   for i in range(12))  # fmt: skip
+    it.put("detail", fill(wide, "copper-light", 0.75), line(wide, "line-dark"), line(slim, "line-dark"))
+    it.put("detail", line(dots([polar(c, 84, 30 * i + 15) for i in range(12)]), "line-dark", 7))
+    it.put("detail", thin(oval(*c, 24), "copper"), fill(oval(122, 116, 12), "copper-light"))
+    it.put("detail", line("".join(f"M128 122L{num(x)} {num(y)}" for x, y in
+                                  (polar(c, 18, 45 * i) for i in range(8))), "line-dark"))  # fmt: skip
+    it.put("outline", edge(curve(lobes, True)), line("M30 96A102 102 0 0 1 96 25", "shine", INNER + 3, 0.8))
+    return it
+
+
+ALL = (water_bucket, shoulder_jug, sugar_bowl, tray)

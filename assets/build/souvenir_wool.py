@@ -1,0 +1,185 @@
+"""Things of wool: sheepskin hat, patterned socks, saddlebag, salt bag."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from souvenir_lathe import dots
+from souvenir_pen import Drawing, Point, curve, edge, fill, line, loop, num, oval, poly, rod, thin, turned
+
+
+def fleece(points: Sequence[Point], bump: float) -> str:
+    """Path data of a closed outline made of small bows, one from each point to the next."""
+    parts = [f"M{num(points[0][0])} {num(points[0][1])}"]
+    for x, y in [*points[1:], points[0]]:
+        parts.append(f"A{num(bump)} {num(bump)} 0 0 1 {num(x)} {num(y)}")
+    return "".join(parts) + "Z"
+
+
+def even(points: Sequence[Point], gap: float) -> list[Point]:
+    """Points about `gap` apart on straight sides through the given points, closed."""
+    found: list[Point] = []
+    for i, (ax, ay) in enumerate(points):
+        bx, by = points[(i + 1) % len(points)]
+        many = max(1, round(math.hypot(bx - ax, by - ay) / gap))
+        found += [(ax + (bx - ax) * k / many, ay + (by - ay) * k / many) for k in range(many)]
+    return found
+
+
+def lock(x: float, y: float, size: float, side: int) -> str:
+    """Path data of one curl of wool."""
+    points = []
+    for i in range(8):
+        a = 0.6 + i * 0.75
+        r = size * (1 - i / 9)
+        points.append((x + side * r * math.cos(a), y + r * math.sin(a) * 0.85))
+    return curve(points)
+
+
+def sheepskin_hat() -> Drawing:
+    """A tall curly sheepskin hat."""
+    it = Drawing("sheepskin-hat", (38, 108, 108, 104))
+    shape = [(46, 70), (78, 44), (128, 36), (178, 44), (210, 70), (219, 118), (223, 168), (218, 210), (176, 226),
+             (128, 230), (80, 226), (38, 210), (33, 168), (37, 118)]  # fmt: skip
+    wool = it.ball(("wool-light", "wool", "wool-dark", "wool-dark"), 92, 84, 190, "wool")
+    coat = fleece(even(shape, 21), 11.5)
+    it.put("body", edge(coat, wool))
+    locks = []
+    for row in range(6):
+        y = 84 + row * 25
+        bow = 12
+        for k in range(8):
+            x = 52 + k * 23 + (11 if row % 2 else 0)
+            dip = bow * (1 - ((x - 128) / 95) ** 2)
+            if 46 < x < 212:
+                locks.append(lock(x, y + dip, 9.5, 1 if (k + row) % 2 else -1))
+    it.put("detail", line("".join(locks), "line-grey", 4))
+    top = curve([(60, 72), (88, 54), (128, 48), (168, 54), (196, 72), (166, 86), (128, 90), (90, 86)], True)
+    it.put("top", edge(top, "wool"), fill("M74 70Q128 44 182 70Q128 60 74 70Z", "wool-light"))
+    it.put("top", line("M92 74Q128 84 164 74", "line-grey", 4))
+    it.put("outline", edge(coat))
+    return it
+
+
+def sock(it: Drawing, part: str, at: str) -> None:
+    """One sock with a pointed toe, patterned in bands."""
+    shape = "M60 8L130 8L134 118C146 136 148 164 136 184C126 198 104 202 84 202L-4 206C-20 206 -22 196 -10 190" \
+            "C20 172 50 156 58 118Z"  # fmt: skip
+    wool = it.slope(("silk", "cream", "cream-dark"), (50, 10, 150, 200), "wool")
+    found = [edge(shape, wool)]
+    for y, colour in ((8, "red"), (58, "green"), (104, "red")):
+        left, right = 60 - y * 0.018, 130 + y * 0.036
+        found.append(thin(f"M{left:.1f} {y}H{right:.1f}L{right + 0.5:.1f} {y + 18}H{left - 0.3:.1f}Z", colour))
+        steps = 7
+        zig = [(left + 2 + (right - left - 4) * i / (2 * steps), y + (4 if i % 2 else 14)) for i in range(2 * steps + 1)]
+        found.append(line(poly(zig), "line-cream"))
+    for y, colour in ((42, "line-red"), (92, "line-blue")):
+        xs = [70 + 17 * i for i in range(4)]
+        found.append(fill("".join(loop(((x, y - 12), (x + 8, y), (x, y + 12), (x - 8, y))) for x in xs), colour))
+        found.append(line(dots([(x, y) for x in xs]), "silk", 5))
+    found.append(thin("M135 128C148 144 144 180 128 190C112 184 104 156 135 128Z", "red"))
+    found.append(line("M134 144C124 154 120 168 126 180", "line-cream"))
+    found.append(thin("M-4 206C-20 206 -22 196 -10 190C0 184 10 178 20 171L30 205Z", "red"))
+    found.append(line("M-4 198L12 186L20 198", "line-cream"))
+    for x, y in ((42, 182), (62, 172), (84, 164), (68, 192), (92, 186)):
+        found.append(fill(loop(((x, y - 8), (x + 7, y), (x, y + 8), (x - 7, y))),
+                          "line-green" if (x // 2) % 2 else "line-blue"))  # fmt: skip
+    found.append(line("M68 32V124C66 132 62 138 58 144", "shine", 4, 0.6))
+    found.append(edge(shape))
+    it.put(part, turned(found, at))
+
+
+def patterned_socks() -> Drawing:
+    """A pair of woollen socks with pointed toes."""
+    it = Drawing("patterned-socks", (72, 30, 84, 106), half=136)
+    sock(it, "body", "translate(100 14) rotate(4 100 100)")
+    sock(it, "detail", "translate(24 34)")
+    it.put("outline", edge("M84 42H154"))
+    return it
+
+
+def tassels(xs: Sequence[float], y: float, long: float, colours: Sequence[str]) -> list[str]:
+    """Hanging tassels: a knot and a skirt of threads."""
+    found = []
+    for i, x in enumerate(xs):
+        skirt = f"M{num(x - 3)} {num(y)}L{num(x - 8)} {num(y + long)}H{num(x + 8)}L{num(x + 3)} {num(y)}Z"
+        found += [edge(skirt, colours[i % len(colours)], 5), edge(oval(x, y + 1, 5), "saffron", 4)]
+    return found
+
+
+def stepped(x: float, y: float, unit: float, colour: str, heart: str) -> list[str]:
+    """A medallion with stair edges, as weaving makes it."""
+    right = [(1, -4), (1, -3), (2, -3), (2, -2), (3, -2), (3, -1), (4, -1), (4, 1), (3, 1), (3, 2), (2, 2), (2, 3),
+             (1, 3), (1, 4)]  # fmt: skip
+    whole = right + [(-dx, dy) for dx, dy in reversed(right)]
+    outer = loop([(x + dx * unit, y + dy * unit) for dx, dy in whole])
+    inner = loop([(x + dx * unit * 0.55, y + dy * unit * 0.55) for dx, dy in whole])
+    return [thin(outer, colour), fill(inner, heart), fill(loop(((x, y - unit), (x + unit, y), (x, y + unit),
+                                                               (x - unit, y))), "line-dark")]  # fmt: skip
+
+
+def saddlebag() -> Drawing:
+    """Two woven bags joined by a strip that lies over a wooden rest, tassels below."""
+    it = Drawing("saddlebag", (8, 104, 108, 108))
+    it.put("rest", rod("M116 92L96 244", "wood", 8), rod("M140 92L160 244", "wood", 8))
+    it.put("rest", line("M115 100L97 236", "wood-light", 3), line("M139 100L157 236", "wood-light", 3))
+    red = it.slope(("red-light", "red", "red-dark"), (20, 20, 220, 220), "red")
+    strip = "M34 112C34 8 222 8 222 112H164C164 66 92 66 92 112Z"
+    it.put("strip", edge(strip, red), edge(oval(128, 94, 26, 24), "wood-light"))
+    it.put("strip", thin(oval(128, 94, 15, 14), "none"), thin(oval(128, 94, 5), "none"))
+    it.put("strip", line("M50 112C50 30 206 30 206 112", "line-gold", 5), line("M76 112C76 52 180 52 180 112",
+                                                                              "line-cream"))  # fmt: skip
+    zig = []
+    for i in range(17):
+        a = math.radians(180 - i * 180 / 16)
+        r = 1.0 if i % 2 else 0.86
+        zig.append((128 + 72 * r * math.cos(a), 108 - 64 * r * math.sin(a)))
+    it.put("strip", line(poly(zig), "line-cream", 3))
+    for x, part in ((62, "detail"), (194, "body")):
+        found = [*tassels([x - 38, x - 13, x + 13, x + 38], 212, 30, ("blue", "red", "green", "red")),
+                 edge(f"M{x - 50} 106Q{x} 98 {x + 50} 106L{x + 52} 210Q{x} 218 {x - 52} 210Z", red),
+                 fill(f"M{x - 47} 130H{x + 47}V142H{x - 47}Z", "blue"),
+                 line(poly([(x - 45 + 7.5 * i, 140 if i % 2 else 132) for i in range(13)]), "line-cream"),
+                 fill(f"M{x - 48} 194H{x + 48}V206H{x - 48}Z", "blue"),
+                 line(poly([(x - 45 + 7.5 * i, 204 if i % 2 else 196) for i in range(13)]), "line-cream"),
+                 line(f"M{x - 47} 147H{x + 47}M{x - 48} 189H{x + 48}", "line-gold"),
+                 *stepped(x, 168, 5, "cream", "saffron"),
+                 *stepped(x - 35, 168, 2.6, "green", "cream"), *stepped(x + 35, 168, 2.6, "green", "cream"),
+                 line(f"M{x - 46} 119H{x + 46}", "ink", 5),
+                 *[edge(f"M{x + k} 112V126", "none", 5) for k in (-30, -10, 10, 30)]]  # fmt: skip
+        it.put(part, found)
+    it.put("outline", line("M16 112L15 200", "red-light", 3), line("M148 112L147 200", "red-light", 3))
+    return it
+
+
+def salt_bag() -> Drawing:
+    """A woven bag with a long narrow neck, salt spilled beside it."""
+    it = Drawing("salt-bag", (58, 10, 108, 108), half=112)
+    red = it.slope(("red-light", "red", "red-dark"), (30, 40, 210, 220), "red")
+    it.put("cord", edge("M82 40C30 18 22 76 30 112", "none", 11), line("M82 40C30 18 22 76 30 112", "line-gold", 5))
+    it.put("cord", *tassels((30,), 112, 26, ("blue",)))
+    shape = "M80 22Q112 30 144 22L146 100Q148 108 158 108L196 110Q202 170 198 228Q112 238 26 228Q22 170 28 110L66 108" \
+            "Q76 108 78 100Z"  # fmt: skip
+    it.put("body", edge(shape, red))
+    it.put("neck", fill("M80 34Q112 42 144 34V48Q112 56 80 48Z", "blue"), line("M80 54Q112 61 145 54M79 92Q112 98 146 92",
+                                                                             "line-gold"))  # fmt: skip
+    it.put("neck", line(poly([(83 + 7.3 * i, (48 if i % 2 else 39) + 1.5 * math.sin(i * math.pi / 8)) for i in range(9)]),
+                        "line-cream"), *stepped(112, 76, 4, "cream", "saffron"))
+    it.put("detail", *stepped(92, 76, 1.8, "green", "cream"), *stepped(132, 76, 1.8, "green", "cream"))
+    it.put("detail", edge("M80 22Q112 30 144 22Q112 14 80 22Z", "red-dark"))
+    for y in (118, 206):
+        it.put("field", fill(f"M30 {y}H196V{y + 16}H28Z", "blue"))
+        it.put("field", line(poly([(31 + 10.2 * i, y + (13 if i % 2 else 3)) for i in range(17)]), "line-cream"))
+        it.put("field", line(f"M28 {y - 5 if y > 150 else y + 21}H197", "line-gold"))
+    it.put("field", *stepped(112, 171, 7, "cream", "saffron"), *stepped(62, 171, 5, "green", "cream"),
+           *stepped(162, 171, 5, "green", "cream"))
+    it.put("outline", edge(shape), line("M34 120L32 214", "red-light", 3))
+    heap = "M148 246C160 228 168 216 182 206C190 196 202 196 210 206C226 216 238 232 250 246Z"
+    it.put("salt", edge(heap, it.slope(("silk", "cream", "cream-dark"), (160, 200, 240, 250), "salt")))
+    it.put("salt", line("M176 230l8 -5l6 7l-8 5zM200 218l7 -4l5 6l-7 5zM212 236l7 -4l5 6l-7 4z", "line-grey", 2.5))
+    it.put("salt", edge("M134 240l7 -5l6 6l-7 5z", "silk", 4))
+    return it
+
+
+ALL = (sheepskin_hat, patterned_socks, saddlebag, salt_bag)
