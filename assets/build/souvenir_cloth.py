@@ -62,8 +62,8 @@ def carpet() -> Drawing:
         it.put("field", *stepped(128, y, 2.4, "green", "cream"))
     rows = [*STAR, *STAR[-2::-1]]
     rows = [row.replace(".", " ") for row in rows]
-    colours = {"K": "mark", "R": "blue", "W": "silk", "Y": "saffron", "B": "red"}
-    it.put("detail", *knots(rows, 128 - 8.5 * 5.9, 128 - 8.5 * 5.9, 5.9, colours))
+    colours = {"K": "mark", "R": "blue", "W": "silk", "Y": "saffron", "B": "saffron"}
+    it.put("detail", *knots(rows, 128 - 8.5 * 5.9, 128 - 8.5 * 5.9, 5.9, colours), fill(loop(((128, 119), (137, 128), (128, 137), (119, 128))), "line-red"))
     it.put("outline", edge("M40 24H216V232H40Z"))
     return it
 
@@ -85,14 +85,13 @@ def kelaghayi() -> Drawing:
     left = [(28, 54), (45, 83), (63, 111), (82, 140), (101, 169)]
     right = [(221, 48), (205, 78), (188, 107), (171, 136), (153, 166)]
     for x, y in left:
-        it.put("border", turned([fill(buta_shape(0, 9, 17), "line-red")], f"translate({x} {y}) rotate(-32)"))
+        it.put("border", turned([fill(buta_shape(0, 9, 19, many=4), "line-red")], f"translate({x} {y}) rotate(-32)"))
     for x, y in right:
-        it.put("border", turned([fill(buta_shape(0, 9, 17, True), "line-red")], f"translate({x} {y}) rotate(32)"))
+        it.put("border", turned([fill(buta_shape(0, 9, 19, True, many=4), "line-red")], f"translate({x} {y}) rotate(32)"))
     it.put("border", fill(loop(((128, 201), (135, 210), (128, 219), (121, 210))), "line-red"))
-    it.put("detail", thin(buta_shape(121, 176, 84), "cream"), thin(buta_shape(121, 169, 64), "blue"))
-    it.put("detail", thin(buta_shape(121, 161, 40), "saffron"), fill(oval(119, 150, 4, 5), "line-red"))
-    it.put("field", line(dots([(70, 62), (88, 92), (96, 62), (184, 60), (168, 90), (160, 62), (104, 118), (74, 86),
-                               (178, 78)]), "line-gold", 7))  # fmt: skip
+    it.put("detail", thin(buta_shape(116, 178, 96), "cream"), thin(buta_shape(116, 178, 96, inset=8), "blue"))
+    it.put("detail", thin(buta_shape(116, 166, 50, many=12), "saffron"), thin(buta_shape(116, 159, 26, many=8), "red"))
+    it.put("field", line(dots([(70, 62), (88, 92), (96, 62), (192, 56), (182, 80), (160, 58), (126, 66), (52, 58)]), "line-gold", 7))  # fmt: skip
     it.put("outline", edge(cloth), line("M26 42C46 36 72 54 104 42C140 30 170 42 200 36", "shine", 4, 0.7))
     return it
 
@@ -100,11 +99,12 @@ def kelaghayi() -> Drawing:
 def embroidered_cushion() -> Drawing:
     """A dark velvet cushion with a flower in chain stitch, tassels at the corners."""
     it = Drawing("embroidered-cushion", (68, 66, 120, 120))
-    for x, y, dx, dy in ((26, 28, -1, -1), (230, 28, 1, -1), (26, 228, -1, 1), (230, 228, 1, 1)):
-        skirt = f"M{x} {y}L{x + 18 * dx} {y + 4 * dy}L{x + 16 * dx} {y + 16 * dy}L{x + 4 * dx} {y + 18 * dy}Z"
-        it.put("tassels", edge(skirt, "saffron"), edge(oval(x, y, 7), "red", 5))
-    shape = "M28 30C70 44 96 46 128 46C160 46 186 44 228 30C214 72 212 98 212 128C212 158 214 184 228 226C186 212 160 " \
-            "210 128 210C96 210 70 212 28 226C42 184 44 158 44 128C44 98 42 72 28 30Z"  # fmt: skip
+    for x, y, turn in ((34, 34, 135), (222, 34, -135), (34, 222, 45), (222, 222, -45)):
+        skirt = [edge("M-4 4L-13 34Q0 40 13 34L4 4Z", "saffron", 5), line("M-3 16L-5 32M3 16L5 32", "line-dark"),
+                 edge(oval(0, 4, 8), "red", 5)]  # fmt: skip
+        it.put("tassels", turned(skirt, f"translate({x} {y}) rotate({turn})"))
+    shape = "M34 34C70 40 96 38 128 38C160 38 186 40 222 34C218 70 220 98 220 128C220 158 218 184 222 222C186 218 160 " \
+            "220 128 220C96 220 70 218 34 222C38 184 36 158 36 128C36 98 38 70 34 34Z"  # fmt: skip
     it.put("body", edge(shape, it.ball(("wool-light", "wool", "wool-dark", "wool-dark"), 96, 84, 170, "velvet")))
     ring = [polar((128, 128), 70 + 3 * math.cos(math.radians(4 * a)), a) for a in range(0, 360, 20)]
     it.put("stitches", "".join(turned([line(oval(0, 0, 10, 4.4), "line-gold", 3)],
@@ -126,14 +126,14 @@ def embroidered_cushion() -> Drawing:
                               f"{num(one[1] * .5 + two[1] * .5)}", "line-cream"))  # fmt: skip
     it.put("detail", thin(oval(128, 128, 15), "saffron"), line(dots([polar((128, 128), 8, 60 * i) for i in range(6)]),
                                                               "line-red", 5))  # fmt: skip
-    it.put("outline", edge(shape), line("M50 52C60 82 58 100 58 128", "shine", 4, 0.6))
+    it.put("outline", edge(shape), line("M50 60C51 82 50 100 50 116", "shine", 5, 0.6))
     return it
 
 
 def doll() -> Drawing:
     """A cloth doll in a red dress with a belt and a scarf."""
     it = Drawing("doll", (78, 8, 102, 96))
-    dress = Lathe(DOLL, 128, 92, 2.4, 2.1, 0.16)
+    dress = Lathe(DOLL, 128, 92, 2.4, 2.04, 0.14)
     red = it.slope(("red-light", "red", "red-dark"), (50, 90, 210, 230), "dress")
     for side in ("", "translate(256 0) scale(-1 1)"):
         arm = [edge("M106 100C84 104 66 128 52 158L74 170C84 152 96 140 108 134Z", red),
@@ -141,8 +141,8 @@ def doll() -> Drawing:
         it.put("arms", *arm if not side else (f'<g transform="{side}">', *arm, "</g>"))
     it.put("braids", rod("M104 76C92 96 92 116 96 138M152 76C164 96 164 116 160 138", "wood-dark", 6))
     it.put("body", edge(dress.wall(), red), dusk(dress, 100, 236))
-    it.put("skirt", fill(dress.band(206, 226), "blue"), line(dress.ring(204) + dress.ring(228), "line-gold"))
-    it.put("skirt", fill(dress.frieze(9, diamond(216, 7, 0.6)), "line-cream"))
+    it.put("skirt", fill(dress.band(203, 222), "blue"), line(dress.ring(201) + dress.ring(224), "line-gold"))
+    it.put("skirt", fill(dress.frieze(9, diamond(212.5, 7, 0.6)), "line-cream"))
     it.put("skirt", line("M106 156C96 174 84 190 78 204M150 156C160 174 172 190 178 204M128 158V204", "red-dark", 4, 0.8))
     it.put("apron", thin("M110 104Q128 112 146 104L142 142Q128 148 114 142Z", "green"))
     it.put("apron", line(dots([(128, 118), (128, 132)]), "line-gold", 6))

@@ -26,7 +26,7 @@ def water_bucket() -> Drawing:
     metal = it.across("copper", 38, 218)
     it.put("handle", rod("M46 112C40 -12 216 -12 210 112", "copper", 9))
     it.put("handle", line("M50 92C56 6 160 2 188 46", "copper-light", 3))
-    it.put("body", fill(pail.wall(), metal), dusk(pail, 116, 220))
+    it.put("body", fill(pail.wall(), metal), dusk(pail, 116, 220), shine(pail, 126, 204))
     it.put("body", fill(pail.mouth(), "copper-dark"), fill(oval(130, 119, 68, 9), "tin-dark"))
     it.put("body", fill(oval(112, 121, 36, 4), "tin-light", 0.8))
     for y0, y1 in ((133, 141), (207, 214)):
@@ -35,10 +35,9 @@ def water_bucket() -> Drawing:
     it.put("detail", fill(pail.frieze(9, petal(154, 176, 0.45)), "copper-light", 0.8))
     it.put("detail", line(pail.ring(146), "line-dark"), line(pail.ring(184), "line-dark"))
     it.put("detail", line(pail.wave(194, 4, 12), "line-dark"))
-    it.put("shine", shine(pail, 122, 206))
-    for x in (50, 206):
-        it.put("ears", edge(oval(x, 116, 9, 11), "copper-light"), fill(oval(x, 116, 3), "ink"))
     it.put("outline", edge(pail.wall()), edge(pail.mouth()))
+    for x in (48, 208):
+        it.put("ears", edge(oval(x, 114, 11, 12), "copper-light"), fill(oval(x, 114, 4), "ink"))
     return it
 
 
@@ -49,7 +48,8 @@ def shoulder_jug() -> Drawing:
     metal = it.across("copper", 34, 198)
     it.put("handle", rod("M148 50C214 38 234 92 190 138", "copper", 10))
     it.put("handle", line("M156 48C206 42 222 82 200 116", "copper-light", 3))
-    it.put("body", fill(jug.wall(), metal), dusk(jug, 96, 232), fill(jug.mouth(), "copper-dark"))
+    it.put("body", fill(jug.wall(), metal), dusk(jug, 96, 232), shine(jug, 104, 190))
+    it.put("body", fill(jug.mouth(), "copper-dark"), shine(jug, 50, 78, -0.4, 5))
     it.put("bands", thin(jug.band(84, 93), "copper-light"), fill(jug.band(84, 93), metal, 0.5))
     it.put("bands", thin(jug.band(213, 220), "copper-light"), fill(jug.band(213, 220), metal, 0.5))
     it.put("detail", line(jug.ring(128) + jug.ring(134), "line-dark"), line(jug.ring(188), "line-dark"))
@@ -58,7 +58,6 @@ def shoulder_jug() -> Drawing:
     it.put("detail", line(jug.frieze(7, diamond(158, 7, 0.3)), "line-dark"))
     it.put("detail", line(jug.frieze(10, petal(108, 124, 0.7)), "line-dark"))
     it.put("detail", line(jug.wave(200, 4, 9), "line-dark"))
-    it.put("shine", shine(jug, 104, 190), shine(jug, 50, 78, -0.4, 5))
     it.put("outline", edge(jug.wall()), edge(jug.mouth()))
     it.put("knob", edge("M74 33C76 8 106 12 112 2Q116 -1 120 2C126 12 156 8 158 33Q116 46 74 33Z", metal))
     it.put("knob", line("M88 26C94 18 106 18 110 10", "shine", 4, 0.75), thin("M76 29Q116 42 156 29"))
@@ -79,11 +78,6 @@ def sugar_bowl() -> Drawing:
     bowl = Lathe(BOWL, 102, 116, 2.75, 1.8, 0.22)
     metal = it.across("copper", 14, 190)
     it.put("body", fill(bowl.wall(), metal), dusk(bowl, 118, 232), fill(bowl.mouth(), "tin-dark"))
-    it.put("lid", edge("M178 232C150 196 162 128 206 116C238 108 250 128 240 158C232 190 206 222 178 232Z", metal))
-    it.put("lid", line("M180 220C164 188 176 138 210 128", "line-dark"), line("M190 198C186 176 194 152 210 144",
-                                                                              "copper-light", 6))  # fmt: skip
-    it.put("lid", edge("M222 166C234 158 250 166 248 180C246 192 230 194 224 184Z", "gold"))
-    it.put("lid", fill(oval(236, 173, 5, 4), "gold-light"))
     for x, y, s in ((66, 112, 20), (138, 112, 20), (102, 100, 21), (84, 86, 19), (121, 84, 19), (52, 124, 17),
                     (152, 124, 17), (102, 70, 19), (80, 124, 20), (124, 124, 20)):  # fmt: skip
         it.put("detail", cube(x, y, s))
@@ -96,32 +90,44 @@ def sugar_bowl() -> Drawing:
     body = bowl.wall()
     it.put("outline", edge("M" + body[1 : body.rindex("A")]), edge(front))
     it.put("outline", thin(bowl.ring(208)), thin(bowl.ring(224)))
+    lid = it.across("copper", 146, 250, "lid")
+    it.put("lid", edge("M144 232C144 196 166 182 196 182C226 182 248 196 248 232A52 11 0 0 1 144 232Z", lid))
+    it.put("lid", thin("M144 226A52 11 0 0 0 248 226M152 212A46 9 0 0 0 240 212"))
+    it.put("lid", line("M160 206C164 198 172 194 180 192", "shine", 5, 0.8))
+    it.put("lid", edge("M188 182L184 172C180 160 212 160 208 172L204 182Z", "gold"), fill(oval(192, 170, 4, 3), "gold-light"))
     return it
 
 
 def tray() -> Drawing:
-    """A round copper tray with a raised rim and twelve engraved petals."""
-    it = Drawing("tray", (70, 66, 116, 108))
-    c = (128.0, 122.0)
-    metal = it.slope(("copper-light", "copper", "copper-dark"), (40, 20, 220, 230), "plate")
-    rim = it.slope(("copper-light", "copper-light", "copper", "copper-dark"), (20, 10, 230, 240), "rim")
-    floor = it.slope(("copper-dark", "copper", "copper-light", "copper"), (50, 40, 220, 220), "floor")
-    lobes = [polar(c, 116 if i % 2 else 108, i * 10) for i in range(36)]
-    it.put("edge", edge(curve([(x, y + 14) for x, y in lobes], True), "copper-dark"))
-    it.put("body", edge(curve(lobes, True), rim))
-    it.put("body", fill(oval(*c, 92), metal), edge(oval(*c, 92), floor, 4))
-    it.put("body", line(f"M{num(128 - 80)} 122A80 80 0 0 1 128 42", "copper-light", 4, 0.6))
-    it.put("rim", line(dots([polar(c, 101, i * 15) for i in range(24)]), "line-dark", 7))
-    wide = "".join(curve([polar(c, r, 30 * i + a) for r, a in ((26, 0), (52, -11), (82, 0), (52, 11))], True)
+    """A round copper tray seen from a little above: a raised rim, twelve engraved petals."""
+    it = Drawing("tray", (62, 72, 132, 100))
+    c = (128.0, 118.0)
+
+    def at(radius: float, degrees: float) -> tuple[float, float]:
+        x, y = polar(c, radius, degrees)
+        return (x, 118 + (y - 118) * 0.74)
+
+    def rounds(radius: float, drop: float = 0) -> str:
+        return oval(128, 118 + drop, radius, radius * 0.74)
+
+    metal = it.slope(("copper-light", "copper", "copper-dark"), (50, 50, 210, 200), "plate")
+    rim = it.slope(("copper-light", "copper", "copper-light", "copper", "copper-dark"), (8, 90, 248, 150), "rim")
+    wall = it.slope(("copper", "copper-light", "copper", "copper-dark"), (8, 0, 248, 0), "wall")
+    it.put("edge", edge("M10 118C10 150 38 190 60 204C100 224 156 224 196 204C218 190 246 150 246 118Z", wall))
+    flutes = [(24, 140), (40, 168), (62, 188), (90, 202), (128, 206), (166, 202), (194, 188), (216, 168), (232, 140)]
+    it.put("edge", thin("".join(f"M{x} {y}L{num(128 + (x - 128) * 0.86)} {y + 14}" for x, y in flutes)))
+    it.put("body", edge(rounds(118), rim), edge(rounds(96, 3), metal, 4))
+    it.put("body", line("M40 132A90 66 0 0 1 70 66", "copper-light", 4, 0.7))
+    beads = [at(107, 12 * i) for i in range(30)]
+    it.put("rim", line(dots(beads), "line-dark", 6))
+    wide = "".join(curve([at(r, 30 * i + a) for r, a in ((26, 0), (54, -11), (84, 0), (54, 11))], True)
                    for i in range(12))  # fmt: skip
-    slim = "".join(curve([polar(c, r, 30 * i + a) for r, a in ((38, 0), (52, -5), (70, 0), (52, 5))], True)
+    slim = "".join(curve([at(r, 30 * i + a) for r, a in ((38, 0), (54, -5), (72, 0), (54, 5))], True)
                    for i in range(12))  # fmt: skip
     it.put("detail", fill(wide, "copper-light", 0.75), line(wide, "line-dark"), line(slim, "line-dark"))
-    it.put("detail", line(dots([polar(c, 84, 30 * i + 15) for i in range(12)]), "line-dark", 7))
-    it.put("detail", thin(oval(*c, 24), "copper"), fill(oval(122, 116, 12), "copper-light"))
-    it.put("detail", line("".join(f"M128 122L{num(x)} {num(y)}" for x, y in
-                                  (polar(c, 18, 45 * i) for i in range(8))), "line-dark"))  # fmt: skip
-    it.put("outline", edge(curve(lobes, True)), line("M30 96A102 102 0 0 1 96 25", "shine", INNER + 3, 0.8))
+    it.put("detail", line(dots([at(84, 30 * i + 15) for i in range(12)]), "line-dark", 6))
+    it.put("detail", thin(rounds(25), "copper"), thin(rounds(13), "copper-light"))
+    it.put("outline", edge(rounds(118)), line("M26 88A112 83 0 0 1 84 44", "shine", INNER + 3, 0.85))
     return it
 
 

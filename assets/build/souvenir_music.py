@@ -20,7 +20,7 @@ def pegs(x: float, ys: tuple[float, ...], reach: float, knob: str) -> list[str]:
 def tar() -> Drawing:
     """A tar lying aslant: two bowls with skins, a long neck with frets, pegs."""
     it = Drawing("tar", (26, 132, 106, 106))
-    lean = "translate(122 136) rotate(36)"
+    lean = "translate(109 143) rotate(40) scale(.95)"
     wood = it.slope(("honey-light", "honey", "honey-dark"), (-60, -20, 60, 90), "bowl")
     skin = it.slope(("silk", "cream", "cream-dark"), (-40, -10, 40, 110), "skin")
     half = [(-8, -30), (-27, -22), (-38, -2), (-34, 18), (-23, 32), (-30, 46), (-50, 62), (-56, 86), (-44, 110),
@@ -46,24 +46,24 @@ def tar() -> Drawing:
 def kamancha() -> Drawing:
     """A spike fiddle with a ball of a body, and its bow."""
     it = Drawing("kamancha", (30, 116, 122, 122), half=96)
-    lean = "translate(98 128) rotate(10)"
+    lean = "translate(94 124) rotate(9) scale(1.05)"
     ball = it.ball(("honey", "wood", "wood-dark"), -20, 30, 84, "ball")
     neck = it.slope(("wood-light", "wood", "wood-dark"), (-9, 0, 9, 0), "neck")
     skin = it.ball(("silk", "cream", "cream-dark"), -10, 40, 60, "skin")
-    it.put("spike", turned([edge("M-5 92L-3 122H3L5 92Z", "tin"), edge(oval(0, 98, 10, 6), "gold", 5)], lean))
+    it.put("spike", turned([edge("M-5 92L-3 120H3L5 92Z", "tin"), edge(oval(0, 101, 12, 6), "gold", 5)], lean))
     it.put("neck", turned([edge("M-9 14L-7 -76H7L9 14Z", neck), line("M-4 8L-3 -70", "wood-light", 3),
                            edge("M-13 8H13L16 20H-16Z", "gold", 5)], lean))  # fmt: skip
     it.put("head", turned([*pegs(0, (-82, -90, -99, -107), 22, "wood-light"),
                            edge("M-9 -74L-12 -112H12L9 -74Z", neck), edge("M-12 -112Q-10 -132 0 -122Q10 -132 12 -112Z",
                                                                           "gold")], lean))  # fmt: skip
-    it.put("body", turned([edge(oval(0, 54, 52, 48), ball)], lean))
-    inlay = [polar((0, 54), 46, 195 + 15 * i) for i in range(11)]
-    it.put("body", turned([line(dots(inlay), "line-cream", 5), line("M-44 38C-40 24 -30 16 -20 12", "shine", 5, 0.8)],
+    it.put("body", turned([edge(oval(0, 50, 57, 53), ball)], lean))
+    inlay = [polar((0, 50), 47, 190 + 16 * i) for i in range(11)]
+    it.put("body", turned([line(dots(inlay), "line-cream", 5), line("M-50 36C-46 20 -36 10 -24 5", "shine", 5, 0.8)],
                           lean))  # fmt: skip
-    it.put("detail", turned([thin(oval(0, 54, 37, 35), skin), line("M-28 50C-28 38 -20 30 -12 27", "shine", 5),
+    it.put("detail", turned([thin(oval(0, 50, 36, 34), skin), line("M-28 46C-28 34 -20 26 -12 23", "shine", 5),
                              thin("M-20 70L-16 62H16L20 70H12L10 67H-10L-12 70Z", "wood-light")], lean))  # fmt: skip
     it.put("strings", turned([line("M-5 -108L-9 88M-2 -108L-3 90M2 -108L3 90M5 -108L9 88", "mark", 2)], lean))
-    it.put("outline", turned([edge(oval(0, 54, 52, 48))], lean))
+    it.put("outline", turned([edge(oval(0, 50, 57, 53))], lean))
     stick = "M182 20C214 80 222 150 208 224"
     it.put("bow", line("M176 38C186 92 192 150 194 206", "ink", 14), line("M176 38C186 92 192 150 194 206", "silk", 5))
     it.put("bow", rod(stick, "wood", 5), line("M186 30C214 90 218 150 208 214", "wood-light", 2))
@@ -103,7 +103,7 @@ def drum() -> Drawing:
     it.put("body", line("".join(barrel.ring(y) for y in (140, 166)), "wood-dark", 3, 0.6))
     zig = barrel.zigzag(108, 196, 6, 0.94)
     it.put("detail", line(poly(zig), "ink", 11), line(poly(zig), "line-cream", 5))
-    for x, y in barrel.zigzag(128, 176, 6, 0.94)[0::2]:
+    for x, y in barrel.zigzag(128, 176, 6, 0.94)[2:-2:2]:
         it.put("detail", thin(oval(x, y + 9, 6, 5), "red-light"))
     for y0, y1 in ((88, 108), (196, 214)):
         it.put("hoops", edge(barrel.band(y0, y1), "red"), line(barrel.ring((y0 + y1) / 2), "line-gold", 4))
@@ -120,7 +120,7 @@ def balaban() -> Drawing:
     it = Drawing("balaban", (8, 8, 116, 116))
     lean = "translate(128 128) rotate(45)"
     wood = it.slope(("honey-light", "honey", "honey", "wood", "wood-dark"), (0, -20, 0, 20), "pipe")
-    reed = it.slope(("silk", "cream", "cream-dark"), (0, -20, 0, 20), "reed")
+    reed = it.slope(("gold-light", "gold-light", "saffron"), (0, -20, 0, 20), "reed")
     pipe = "M-66 -17H132Q140 -22 148 -22V22Q140 22 132 17H-66Z"
     it.put("body", turned([edge(pipe, wood), line("M-56 -10H128", "shine", 4, 0.8)], lean))
     rings = [thin(f"M{x} -17H{x + 10}V17H{x}Z", "gold") for x in (-60, 112)]
@@ -128,7 +128,8 @@ def balaban() -> Drawing:
     holes = [(-36 + 19 * i, 1) for i in range(8)]
     it.put("holes", turned([edge(ovals(holes, 5.5), "mark", 4)], lean))
     it.put("detail", turned([edge("M-66 -12L-84 -9L-104 -14L-152 -25Q-158 0 -152 25L-104 14L-84 9L-66 12Z", reed),
-                             line("M-96 -7L-148 -15M-96 0H-150M-96 7L-148 15", "line-dark"),
+                             thin("M-150 -20Q-144 0 -150 20Q-156 0 -150 -20Z", "mark"),
+                             line("M-128 -12L-98 -6", "shine", 4),
                              edge("M-118 -22H-108V22H-118Z", "wood-light", 5), thin("M-80 -10V10M-74 -11V11")],
                             lean))  # fmt: skip
     it.put("outline", turned([edge(pipe)], lean))

@@ -35,7 +35,7 @@ def maiden_tower() -> Drawing:
             x, dip = 106 + (r - l) / 2 * math.sin(t), 12 * math.cos(t)
             bricks.append(f"M{num(x - 9 * math.cos(t))} {num(y + dip)}H{num(x + 9 * math.cos(t))}")
     it.put("detail", line("".join(bricks), "line-dark"))
-    for x, y in ((92, 84), (128, 92)):
+    for x, y in ((124, 72), (82, 98), (134, 128)):
         it.put("detail", edge(f"M{x - 6} {y + 14}V{y}Q{x} {y - 9} {x + 6} {y}V{y + 14}Z", "mark", 4))
     it.put("cap", edge("M36 22A70 11 0 0 1 176 22V42A70 13 0 0 1 36 42Z", stone), thin("M36 24A70 12 0 0 0 176 24"))
     it.put("cap", thin("".join(f"M{num(106 + 68 * math.sin(a))} {num(24 + 12 * math.cos(a))}v17"
@@ -43,7 +43,6 @@ def maiden_tower() -> Drawing:
     it.put("cap", fill("M44 22A62 8 0 0 1 168 22A62 8 0 0 1 44 22Z", "stone-dark"))
     it.put("door", edge("M86 244V212Q86 196 104 196Q122 196 122 212V245Z", "wood-dark"), thin("M104 198V244"))
     it.put("door", line(dots(((98, 222), (110, 222))), "line-gold", 5))
-    it.put("shine", line("M70 52L66 110", "shine", 6, 0.7))
     it.put("outline", edge("M40 44L32 232A74 14 0 0 0 180 232L172 44"), edge("M8 240H34M178 242H248"))
     it.put("outline", edge("M10 240Q16 226 26 230Q32 232 34 240Z", "green", 5), edge("M226 242Q232 226 242 230Q250 234 "
                                                                                   "250 242Z", "green", 5))  # fmt: skip
@@ -136,52 +135,55 @@ def golden_horse() -> Drawing:
     it.put("detail", thin("M26 100Q32 98 36 96M74 62C76 76 72 88 62 92"), line(dots(((26, 89),)), "ink", 5))
     it.put("detail", edge("M68 32C62 38 60 46 54 44C58 36 62 30 68 26Z", "wood", 4))
     it.put("hooves", edge("M81 228L76 240H100L98 228Z", "mark", 5), edge("M185 228L181 240H204L203 228Z", "mark", 5))
-    it.put("outline", edge(shape), edge("M10 246H246", "none"))
+    it.put("outline", edge(shape))
     it.put("outline", thin("M108 172C104 160 104 150 110 140M174 166C172 154 176 142 184 136"))
     return it
 
 
-def octagon_star(centre: Point, size: float) -> tuple[list[Point], list[Point]]:
-    """The eight middles of an octagon's sides and the eight inner corners of its {8/3} star, by turns a star pane."""
-    apothem = size * math.cos(math.pi / 8)
-    tips = [polar(centre, apothem, 45 * k) for k in range(8)]
-    inner = apothem * math.cos(math.radians(67.5)) / math.cos(math.radians(45))
-    return tips, [polar(centre, inner, 45 * k + 22.5) for k in range(8)]
+def star_lines(middle: Point, tip: float, dent: float, points: int, start: float) -> list[Point]:
+    """A star's corners, tips and dents by turns."""
+    step = 180 / points
+    return [polar(middle, dent if k % 2 else tip, start + step * k) for k in range(2 * points)]
 
 
 def shebeke_panel() -> Drawing:
-    """A square wooden frame of joined sticks round coloured panes: one great eight-point star."""
-    it = Drawing("shebeke-panel", (62, 62, 132, 132))
+    """A square wooden frame of joined sticks round coloured panes: one great eight-point star among parts of others."""
+    it = Drawing("shebeke-panel", (58, 58, 140, 140))
     wood = it.slope(("wood-light", "wood", "wood-dark"), (10, 10, 246, 246), "frame")
-    it.put("frame", edge("M10 10H246V246H10Z", wood), line("M17 238V17H238", "wood-light", 4))
-    it.put("body", thin("M32 32H224V224H32Z", "glass"))
-    c, side = (128.0, 128.0), 96.0
-    tips, dents = octagon_star(c, side / math.cos(math.pi / 8))
-    star = [p for pair in zip(tips, dents, strict=True) for p in pair]
-    blue = it.ball(("blue-light", "blue", "blue-dark"), 100, 96, 150, "blue")
-    red = it.ball(("red-light", "red", "red-dark"), 110, 100, 140, "red")
-    it.put("panes", fill("M32 32H224V224H32Z", blue))
-    panes: list[tuple[str, str]] = []
+    c, tip = (128.0, 128.0), 68.0
+    dent = tip * math.cos(math.radians(67.5)) / math.cos(math.radians(45))
+    corner = tip / math.cos(math.pi / 8)
+    blue = it.ball(("blue-light", "blue", "blue-dark"), 90, 80, 160, "blue")
+    red = it.ball(("red-light", "red", "red-dark"), 106, 98, 100, "red")
+    it.put("body", thin("M30 30H226V226H30Z", blue))
+    side = 2 * tip * math.tan(math.pi / 8)
+    sticks: list[str] = []
+    small = [polar(c, math.sqrt(2) * tip, a) for a in (45, 135, 225, 315)]
+    for x, y in small:
+        d = loop(star_lines((x, y), side / 2, side / 2 * 0.46, 4, 45))
+        it.put("panes", fill(d, "saffron"))
+        sticks.append(d)
     for k in range(8):
-        a, b = tips[k], tips[(k + 1) % 8]
-        corner = polar(c, 96 if k % 2 else 96, 45 * k + 22.5)
-        panes.append((loop([a, dents[k], b, corner]), "green" if k % 2 else "turquoise"))
-    for k in range(4):
-        x, y = (32 + 192 * (k in (0, 3)), 32 + 192 * (k > 1))
-        sx, sy = (-1 if x > 128 else 1), (-1 if y > 128 else 1)
-        panes.append((loop(((x, y), (x + sx * 56, y), (x + sx * 34, y + sy * 34), (x, y + sy * 56))), "saffron"))
-    for d, colour in panes:
-        it.put("panes", fill(d, colour))
-    lines = "".join(d for d, _ in panes)
-    it.put("panes", line(lines, "ink", 9), line(lines, "wood-light", 3))
-    core_tips = [polar(c, 46, 45 * k + 22.5) for k in range(8)]
-    core_dents = [polar(c, 30, 45 * k) for k in range(8)]
-    core = [p for pair in zip(core_tips, core_dents, strict=True) for p in pair]
-    it.put("detail", fill(loop(star), red), line(loop(star), "ink", 9), line(loop(star), "wood-light", 3))
-    it.put("detail", fill(loop(core), "saffron"), line(loop(core), "ink", 9), line(loop(core), "wood-light", 3))
-    it.put("detail", line("M104 108L112 100M60 92L68 78M92 54L104 48M48 52L56 44", "shine", 5, 0.8))
-    it.put("outline", edge("M32 32H224V224H32Z"), edge("M10 10H246V246H10Z"))
-    it.put("outline", thin("M10 10L32 32M246 10L224 32M10 246L32 224M246 246L224 224"))
+        a, b = polar(c, tip, 45 * k), polar(c, tip, 45 * k + 45)
+        kite = loop([a, polar(c, dent, 45 * k + 22.5), b, polar(c, corner * 1.16, 45 * k + 22.5)])
+        it.put("panes", fill(kite, "green" if k % 2 else "turquoise"))
+        sticks.append(kite)
+    for x, y, turn in ((226, 128, 0), (128, 30, 90), (30, 128, 180), (128, 226, 270)):
+        ends = [polar(c, tip, turn), (x, y)]
+        sticks.append(poly(ends))
+        dx, dy = (0, 1) if turn % 180 == 0 else (1, 0)
+        root = polar(c, tip, turn)
+        fan = [(x + s * dx * 46, y + s * dy * 46) for s in (-1, 1)]
+        it.put("panes", fill(loop([root, *fan]), "red-light"))
+        sticks.append(loop([root, *fan]))
+    it.put("sticks", line("".join(sticks), "ink", 9), line("".join(sticks), "wood-light", 3))
+    star = loop(star_lines(c, tip, dent, 8, 0))
+    core = loop(star_lines(c, 27, 20, 8, 22.5))
+    it.put("detail", fill(star, red), line(star, "ink", 9), line(star, "wood-light", 3))
+    it.put("detail", fill(core, "saffron"), line(core, "ink", 9), line(core, "wood-light", 3))
+    it.put("shine", line("M112 94L106 108M56 66L64 56M152 50L160 46M48 128L56 118", "shine", 5, 0.85))
+    it.put("outline", edge("M8 8H248V248H8ZM30 30V226H226V30Z", wood), line("M15 240V15H240", "wood-light", 4))
+    it.put("outline", thin("M8 8L30 30M248 8L226 30M8 248L30 226M248 248L226 226"))
     return it
 
 

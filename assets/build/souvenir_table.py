@@ -55,11 +55,12 @@ def samovar() -> Drawing:
     it.put("teapot", edge("M128 18C106 18 96 32 98 44C100 58 112 64 128 64C144 64 156 58 158 44C160 32 150 18 128 18Z",
                           white))  # fmt: skip
     it.put("teapot", edge("M110 22C114 12 142 12 146 22Z", white), edge(oval(128, 10, 5), "red"))
-    it.put("teapot", fill(oval(128, 43, 8), "red"), fill(oval(110, 43, 5, 4) + oval(146, 43, 5, 4), "blue"))
-    it.put("detail", thin(oval(128, 158, 15, 12), "gold"), rod("M128 162V176C128 186 130 190 130 196", "gold", 9))
-    it.put("detail", edge("M120 196H140L138 206H122Z", "gold"), edge("M126 166V148", "gold-light"))
-    it.put("detail", edge("M110 146C112 138 122 138 128 144C134 138 144 138 146 146C142 152 134 152 128 149"
-                          "C122 152 114 152 110 146Z", "gold-light", 4))  # fmt: skip
+    it.put("teapot", line("M102 34Q128 42 154 34M104 50Q128 58 152 50", "line-blue", 4),
+           line("M106 30C108 26 112 24 116 23", "shine", 4))
+    it.put("detail", edge(oval(128, 168, 17, 13), "gold"), fill(oval(124, 165, 8, 5), "gold-light"))
+    it.put("detail", edge("M119 166H137L136 186L140 200V210H116V200L120 186Z", "gold"))
+    it.put("detail", line("M125 172V198", "gold-light", 4), edge("M128 164V146"))
+    it.put("detail", edge("M116 150V144A12 12 0 0 1 140 144V150Z", "gold-light", 5), thin(oval(128, 142, 4)))
     return it
 
 
@@ -96,22 +97,25 @@ def teapot() -> Drawing:
 
 
 def rose_water_jug() -> Drawing:
-    """A silver sprinkler: round belly, a neck as thin as a stem, a small head with holes, set with turquoise."""
-    it = Drawing("rose-water-jug", (62, 134, 132, 90))
-    jug = Lathe(GULABDAN, 128, 30, 3.4, 2.2, 0.2)
-    metal = it.across("tin", 60, 196)
-    it.put("body", fill(jug.wall(), metal), dusk(jug, 130, 236))
-    for y in (56, 82, 108):
-        it.put("bands", edge(oval(128, y, 14, 6), "tin-light", 4))
-    it.put("bands", edge(oval(128, 30, 15, 13), metal), line(dots(((120, 27), (128, 23), (136, 27), (128, 33))), "mark", 4))
-    it.put("bands", line("M128 17C128 10 134 6 138 4M128 17C126 10 120 8 116 6M128 17C129 12 128 6 127 3", "line-blue"))
-    it.put("detail", line(jug.ring(146) + jug.ring(200), "line-dark"))
-    it.put("detail", line(jug.frieze(8, petal(150, 196, 0.85)), "line-dark"))
-    it.put("detail", [thin(oval(*jug.at(t, 173), 6.5 - 2 * abs(t), 8), "turquoise") for t in (-0.67, -0.45, -0.23,
-                                                                                            0, 0.23, 0.45, 0.67)])
-    it.put("detail", [fill(oval(*jug.at(t - 0.01, 170), 2), "turquoise-light") for t in (-0.45, -0.23, 0, 0.23, 0.45)])
-    it.put("shine", shine(jug, 144, 200, -0.56, 7))
-    it.put("outline", edge(jug.wall()), thin(jug.ring(222)), edge(oval(128, 134, 22, 7), "turquoise", 4))
+    """A silver sprinkler: round belly, a long thin neck, a rose head with holes, drops, set with turquoise."""
+    it = Drawing("rose-water-jug", (62, 138, 132, 90))
+    jug = Lathe(GULABDAN.replace("10:2 44:3", "10:2.6 44:3.4"), 128, 40, 3.5, 2.08, 0.2)
+    metal = it.across("tin", 58, 198)
+    neck = it.slope(("tin-light", "tin", "tin-dark"), (118, 0, 140, 0), "neck")
+    it.put("drops", [edge(f"M{x} {y - 9}C{x + 6} {y - 2} {x + 6} {y + 6} {x} {y + 6}C{x - 6} {y + 6} {x - 6} {y - 2} "
+                          f"{x} {y - 9}Z", "blue-light", 4) for x, y in ((92, 26), (164, 26), (78, 50), (178, 50))])
+    it.put("body", fill(jug.wall(), metal), fill("M119 56H137L140 134H116Z", neck), dusk(jug, 150, 236))
+    it.put("body", shine(jug, 150, 200, -0.56, 7))
+    it.put("detail", line(jug.ring(152) + jug.ring(199), "line-dark"))
+    it.put("detail", line(jug.frieze(8, petal(155, 196, 0.85)), "line-dark"))
+    turns = (-0.67, -0.45, -0.23, 0, 0.23, 0.45, 0.67)
+    it.put("detail", [thin(oval(*jug.at(t, 175), 6.5 - 2 * abs(t), 8), "turquoise") for t in turns])
+    it.put("detail", [fill(oval(*jug.at(t - 0.01, 172), 2), "turquoise-light") for t in turns[1:-1]])
+    it.put("outline", edge(jug.wall()), thin(jug.ring(224)), edge(oval(128, 142, 25, 8), "turquoise", 5))
+    it.put("bands", edge(oval(128, 100, 14, 8), metal, 5), line("M119 98Q122 94 128 94", "shine", 3))
+    it.put("bands", edge("M106 30C106 12 116 4 128 4C140 4 150 12 150 30C150 44 140 50 134 58H122C116 50 106 44 106 30Z",
+                         metal), thin("M106 34Q128 46 150 34"))  # fmt: skip
+    it.put("bands", line(dots(((116, 24), (128, 15), (140, 24), (128, 29))), "mark", 6))
     return it
 
 
@@ -124,14 +128,14 @@ def clay_jar() -> Drawing:
         ear = rod("M92 46C34 30 34 96 62 98", "clay", 12) + [line("M82 46C50 44 46 70 52 84", "clay-light", 4)]
         it.put("ears", *ear if not side else (f'<g transform="{side}">', *ear, "</g>"))
     it.put("body", fill(jar.wall(), clay), dusk(jar, 60, 240), fill(jar.mouth(), "clay-dark"))
+    it.put("body", shine(jar, 70, 168, -0.5, 9))
     it.put("body", line("".join(jar.ring(y) for y in (186, 200, 212, 222)), "clay-dark", 3, 0.5))
     it.put("detail", line(jar.ring(92) + jar.ring(152), "line-cream", 5))
-    it.put("detail", line(jar.wave(122, 13, 7), "line-cream", 6))
-    low = [jar.at(-0.79 + i * 2 / 7 * 0.97, 136) for i in range(7)]
-    it.put("detail", line(dots([(x, y - 3) for x, y in low]), "line-cream", 7))
+    it.put("detail", line(jar.wave(122, 13, 6), "line-cream", 6))
+    it.put("detail", line(dots([jar.at(-0.97 * 11 / 12 + i * 0.97 / 6, 131 if i % 2 else 113) for i in range(12)]),
+                          "line-cream", 6))  # fmt: skip
     it.put("detail", line(dots([jar.at(-0.85 + 0.17 * i, 166) for i in range(11)]), "line-cream", 7))
     it.put("detail", line(jar.frieze(9, petal(66, 84, 0.6)), "line-cream"))
-    it.put("shine", shine(jar, 78, 150, -0.5, 8))
     it.put("outline", edge(jar.wall()), edge(jar.mouth()), thin(jar.ring(50)))
     return it
 

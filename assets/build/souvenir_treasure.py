@@ -5,43 +5,46 @@ from __future__ import annotations
 import math
 
 from souvenir_lathe import dots
-from souvenir_pen import Drawing, Point, curve, edge, fill, line, oval, polar, rod, thin
+from souvenir_pen import Drawing, curve, edge, fill, line, num, oval, polar, thin, turned
 
-TEARDROP = ((43, 95), (33, 92.5), (26.6, 82.1), (23.8, 66), (27.4, 44.5), (38.5, 25), (58.8, 14.6), (74, 17.5),
-            (81.8, 32.2), (74.5, 25), (63.3, 27.9), (58.8, 37), (60.1, 49), (62.5, 66), (59.4, 82.1), (52.5, 92.5))  # fmt: skip
-"""A buta as points of its outline in a box of 100 (crafts.md, section 3.1)."""
-
-
-def buta_shape(x: float, y: float, size: float, flip: bool = False) -> str:
-    """Path data of a buta with its foot at x, y; `size` is its height in the box of 100 that is scaled."""
-    k, side = size / 86, -1 if flip else 1
-    points: list[Point] = [(x + side * (px - 43) * k, y + (py - 95) * k) for px, py in TEARDROP]
-    lead, after = points[8], points[9:] + points[:8]
-    return curve([lead, *after, lead])[:-1] + "Z" if False else curve([lead, *after, lead]) + "Z"
+def buta_shape(x: float, y: float, size: float, flip: bool = False, inset: float = 0, many: int = 18) -> str:
+    """Path data of a chubby buta (crafts.md, section 3.1): foot at x, y, `size` tall, drawn in by `inset` on all sides."""
+    s, bend, start, wide, power = size / 0.805, 2.3, 0.30, 0.34, 1.3
+    side = -1 if flip else 1
+    spine: list[tuple[float, float, float, float]] = [(0, 0, 0, 0)]
+    fine = 200
+    for j in range(1, fine + 1):
+        before, h = ((1 - math.cos(math.pi * k / fine)) / 2 for k in (j - 1, j))
+        turn = bend * max(0, ((h + before) / 2 - start) / (1 - start)) ** 2
+        cx, cy = spine[-1][0] + (h - before) * math.sin(turn), spine[-1][1] + (h - before) * math.cos(turn)
+        spine.append((cx, cy, bend * max(0, (h - start) / (1 - start)) ** 2,
+                      2 * wide * math.sqrt(h) * (1 - h) ** power * s - inset))  # fmt: skip
+    kept = [knot for knot in spine if knot[3] > 0] or spine[90:110]
+    kept = [kept[round(i * (len(kept) - 1) / many)] for i in range(many + 1)]
+    left = [(cx * s - w * math.cos(t), cy * s + w * math.sin(t)) for cx, cy, t, w in kept]
+    right = [(cx * s + w * math.cos(t), cy * s - w * math.sin(t)) for cx, cy, t, w in kept]
+    tip = (right[-1][0] + left[-1][0]) / 2, (right[-1][1] + left[-1][1]) / 2
+    ring = [tip, *right[-2::-1], *left[1:-1], tip]
+    return curve([(x + side * px, y - py) for px, py in ring]) + "Z"
 
 
 def buta() -> Drawing:
-    """One great buta in red, a gold rim, a small buta inside."""
-    it = Drawing("buta", (50, 116, 118, 118))
-    red = it.slope(("red-light", "red", "red-dark"), (60, 20, 180, 240), "field")
-    gold = it.slope(("gold-light", "gold", "gold-dark"), (50, 20, 190, 240), "rim")
-    it.put("body", edge(buta_shape(106, 246, 228), gold))
-    it.put("body", thin(buta_shape(106.5, 234, 194), red))
-    it.put("detail", thin(buta_shape(103, 206, 112), "cream"), thin(buta_shape(103.5, 197, 88), "blue"))
-    it.put("detail", thin(buta_shape(103, 188, 54), "saffron"), fill(oval(100, 170, 7, 9), "line-red"))
-    for x, y in ((104, 74), (80, 106), (136, 66)):
-        it.put("field", line(f"M{x} {y + 9}V{y + 18}", "line-gold"))
-        it.put("field", fill("".join(oval(*polar((x, y), 6.5, 90 + 72 * i), 4.6) for i in range(5)), "line-gold"),
-               fill(oval(x, y, 3.6), "red-dark"))  # fmt: skip
-    for x, y in ((152, 196), (148, 160), (58, 190), (62, 150)):
-        it.put("field", fill(oval(x, y, 4.4, 6), "line-gold"))
-    around = [(x * 2.65 - 8, y * 2.65 - 6) for x, y in TEARDROP]
-    rim = [(x * 0.985 + 0, y * 0.985 + 2) for x, y in around]
-    del rim
-    it.put("rim", line(dots([(74, 236), (56, 214), (48, 186), (46, 158), (51, 129), (60, 102), (76, 77), (98, 58),
-                             (124, 45), (152, 39), (178, 46), (160, 204), (165, 180), (144, 226)]), "line-dark", 6))
-    it.put("rim", line("M60 104C76 70 104 50 140 42", "shine", 4, 0.0))
-    it.put("outline", edge(buta_shape(106, 246, 228)))
+    """One great buta in red, a gold rim, a small buta inside, flowers on the field."""
+    it = Drawing("buta", (44, 110, 122, 128))
+    red = it.slope(("red-light", "red", "red-dark"), (60, 40, 180, 240), "field")
+    gold = it.slope(("gold-light", "gold", "gold-dark"), (40, 20, 200, 240), "rim")
+    at = (104.0, 248.0, 238.0)
+    it.put("body", edge(buta_shape(*at), gold), thin(buta_shape(*at, inset=15), red))
+    it.put("rim", line(buta_shape(*at, inset=7.5)[:-1], "line-dark", 3))
+    inner = (103.0, 230.0, 116.0)
+    it.put("detail", thin(buta_shape(*inner), "cream"), thin(buta_shape(*inner, inset=9), "blue"))
+    it.put("detail", thin(buta_shape(103, 212, 66), "saffron"), thin(buta_shape(103, 202, 34), "red"))
+    for x, y, r in ((98, 88, 10), (70, 130, 8), (138, 64, 9), (146, 166, 8)):
+        it.put("field", fill("".join(oval(*polar((x, y), r * 0.66, 90 + 72 * i), r * 0.46) for i in range(5)),
+                             "line-cream"), fill(oval(x, y, r * 0.36), "line-red"))  # fmt: skip
+    it.put("field", line(dots([(84, 108), (118, 74), (122, 94), (160, 60), (56, 160), (56, 186), (66, 210), (152, 192),
+                               (140, 140), (134, 118)]), "line-gold", 7))  # fmt: skip
+    it.put("outline", edge(buta_shape(*at)), line("M39 170C38 150 44 122 56 100", "shine", 5, 0.9))
     return it
 
 
@@ -83,52 +86,58 @@ def spiral(x: float, y: float, size: float, start: float, side: int) -> str:
 
 
 def filigree_earring() -> Drawing:
-    """A gold earring: hook, a ring full of wire curls, a turquoise, three drops."""
-    it = Drawing("filigree-earring", (72, 68, 112, 112))
-    c = (128.0, 122.0)
-    gold = it.slope(("gold-light", "gold", "gold-dark"), (70, 70, 190, 190), "gold")
-    hook = "M128 56C128 40 154 40 154 22C154 4 120 2 114 20C110 32 112 40 112 48"
-    it.put("hook", edge(hook, "none", 13), line(hook, "gold", 6), line("M150 16C144 6 124 8 120 22", "gold-light", 3))
-    it.put("body", edge(oval(128, 58, 9), gold), edge(oval(*c, 60), gold), thin(oval(*c, 47), "cream"))
-    it.put("body", line(dots([polar(c, 53.5, 15 * i) for i in range(24)]), "line-dark", 4.5))
-    for i in range(6):
-        a = 90 + 60 * i
+    """A gold earring: an ear wire, a ring full of wire curls, a turquoise, three drops."""
+    it = Drawing("filigree-earring", (66, 58, 124, 124))
+    c = (122.0, 120.0)
+    gold = it.slope(("gold-light", "gold", "gold-dark"), (64, 60, 196, 186), "gold")
+    drop = it.slope(("gold-light", "gold", "gold"), (60, 180, 196, 250), "drop")
+    hook = "M122 50V34C122 -2 190 -4 194 40C195 54 193 66 188 78"
+    it.put("hook", edge(hook, "none", 14), line(hook, "gold", 7), line("M132 24C140 6 168 2 182 18", "gold-light", 3))
+    it.put("body", edge(oval(122, 52, 9), gold), edge(oval(*c, 66), gold), thin(oval(*c, 52), "cream"))
+    it.put("body", line(dots([polar(c, 59, 15 * i) for i in range(24)]), "line-dark", 5))
+    for i in range(8):
+        a = 45 * i
         for side in (1, -1):
-            x, y = polar(c, 31, a + side * 15)
-            it.put("detail", edge(spiral(x, y, 9.5, a + side * 160, side), "none", 3))
-    it.put("detail", line(dots([polar(c, 43, 90 + 60 * i) for i in range(6)]), "line-dark", 6))
-    it.put("detail", edge(oval(*c, 16), "turquoise", 5), fill(oval(123, 116, 6, 4.5), "turquoise-light"))
-    for a, long in ((222, 12), (270, 20), (318, 12)):
-        x, y = polar(c, 63, a)
+            x, y = polar(c, 35, a + side * 11)
+            it.put("detail", edge(spiral(x, y, 8.4, a + side * 165, side), "none", 3))
+        it.put("detail", edge("M{:.1f} {:.1f}L{:.1f} {:.1f}".format(*polar(c, 20, a), *polar(c, 50, a)), "none", 3))
+    it.put("detail", line(dots([polar(c, 47, 45 * i + 22.5) for i in range(8)]), "line-dark", 6))
+    it.put("detail", edge(oval(*c, 19), "turquoise", 5), fill(oval(116, 113, 7, 5), "turquoise-light"))
+    for a, long in ((228, 6), (270, 10), (312, 6)):
+        x, y = polar(c, 70, a)
         y2 = y + long
-        it.put("drops", edge(f"M{x:.1f} {y:.1f}V{y2 + 4:.1f}", "none", 5))
-        it.put("drops", edge(f"M{x:.1f} {y2:.1f}C{x + 5:.1f} {y2 + 12:.1f} {x + 15:.1f} {y2 + 18:.1f} {x + 15:.1f} "
-                             f"{y2 + 28:.1f}A15 15 0 0 1 {x - 15:.1f} {y2 + 28:.1f}C{x - 15:.1f} {y2 + 18:.1f} "
-                             f"{x - 5:.1f} {y2 + 12:.1f} {x:.1f} {y2:.1f}Z", gold))  # fmt: skip
-        it.put("drops", thin(oval(x, y2 + 27, 7), "red"), fill(oval(x - 2, y2 + 25, 2.4), "shine"))
-    it.put("outline", edge(oval(*c, 60)), line("M76 106A54 54 0 0 1 102 72", "shine", 4, 0.9))
+        it.put("drops", edge(f"M{x:.1f} {y - 4:.1f}V{y2 + 4:.1f}", "none", 5))
+        it.put("drops", edge(f"M{x:.1f} {y2:.1f}C{x + 5:.1f} {y2 + 10:.1f} {x + 16:.1f} {y2 + 16:.1f} {x + 16:.1f} "
+                             f"{y2 + 28:.1f}A16 16 0 0 1 {x - 16:.1f} {y2 + 28:.1f}C{x - 16:.1f} {y2 + 16:.1f} "
+                             f"{x - 5:.1f} {y2 + 10:.1f} {x:.1f} {y2:.1f}Z", drop))  # fmt: skip
+        it.put("drops", thin(oval(x, y2 + 28, 8), "red"), fill(oval(x - 2, y2 + 25, 2.6), "shine"))
+    it.put("outline", edge(oval(*c, 66)), line("M65 102A60 60 0 0 1 94 66", "shine", 4, 0.9))
     return it
 
 
 def cocoon() -> Drawing:
     """A silk cocoon on a mulberry leaf, its thread running loose."""
-    it = Drawing("cocoon", (76, 62, 116, 96))
-    leaf = "M22 206C10 170 26 120 70 100C66 90 74 80 84 88C120 66 176 72 204 100C240 112 250 160 226 198C206 230 150 " \
-           "240 110 228C82 244 48 236 22 206Z"  # fmt: skip
-    it.put("leaf", edge(leaf, it.slope(("green-light", "green", "green-dark"), (40, 80, 200, 240), "leaf")))
-    it.put("leaf", edge("M22 206C70 190 150 170 230 150M22 206L6 222"), thin("M80 190C76 160 80 130 92 112M150 170C"
-                    "150 140 156 120 168 100M110 184C124 204 150 216 172 218M180 164C196 178 206 188 214 198"))  # fmt: skip
-    shape = curve([(62, 122), (72, 86), (106, 70), (136, 84), (166, 66), (198, 78), (210, 110), (196, 144), (160, 152),
-                   (132, 142), (104, 158), (74, 150)], True)  # fmt: skip
-    silk = it.ball(("silk", "silk", "cream", "cream-dark"), 104, 92, 120, "silk")
-    it.put("body", edge(shape, silk))
-    it.put("detail", line("M70 126C96 96 120 90 134 90M76 142C104 112 124 104 150 98M96 152C124 124 160 108 198 100"
-                          "M84 92C120 108 140 124 150 148M110 76C134 96 150 110 172 148M166 74C176 96 188 110 204 118"
-                          "M70 108C90 124 104 138 108 152", "line-grey", 2.4))  # fmt: skip
-    it.put("detail", line("M78 104C84 90 94 84 106 82", "shine", 7))
-    it.put("outline", edge(shape))
-    thread = "M200 86C228 74 240 46 220 30C200 16 172 28 176 48C180 66 206 60 202 42C196 18 150 10 120 22C90 34 60 30 40 18"
-    it.put("thread", edge(thread, "none", 9), line(thread, "silk", 4))
+    it = Drawing("cocoon", (62, 66, 138, 104))
+    leaf = "M18 214C4 176 18 130 62 112C70 92 110 84 130 96C160 76 206 88 220 116C250 130 252 178 226 210C204 238 150 " \
+           "248 108 236C78 250 44 244 18 214Z"  # fmt: skip
+    it.put("leaf", edge(leaf, it.slope(("green-light", "green", "green-dark"), (40, 90, 200, 240), "leaf")))
+    it.put("leaf", edge("M18 214C70 204 150 196 232 166M18 214L4 232"), thin("M54 208C50 186 48 160 56 140M96 203C92 190 "
+                   "92 180 94 170M90 205C104 220 128 230 150 232M150 196C166 208 188 216 206 220M190 184C206 180 222 156 "
+                   "226 140"))  # fmt: skip
+    turn = "translate(132 122) rotate(-16)"
+    shape = curve([(-84, 2), (-74, -34), (-40, -50), (0, -43), (40, -50), (74, -34), (84, 2), (72, 36), (38, 50), (0, 45),
+                   (-40, 50), (-74, 36)], True)  # fmt: skip
+    silk = it.ball(("silk", "silk", "cream", "cream-dark", "cream-dark"), -34, -26, 128, "silk")
+    it.put("body", turned([edge(shape, silk)], turn))
+    threads = "".join(f"M{num(x)} {num(-46 + abs(x) * .05)}C{num(x + 16)} -20 {num(x + 16)} 22 {num(x)} "
+                      f"{num(46 - abs(x) * .05)}" for x in range(-64, 66, 16))  # fmt: skip
+    slant = "M-78 -16C-50 4 -30 30 -14 44M-56 -38C-20 -10 10 20 40 44M-10 -42C16 -20 50 6 74 26M38 -46C54 -34 70 -18 80 -4" \
+            "M-80 14C-66 22 -56 34 -50 44"  # fmt: skip
+    it.put("detail", turned([line(threads, "cream-dark", 2.4), line(slant, "line-grey", 2.2),
+                             line("M-66 -20C-58 -34 -48 -38 -34 -40", "shine", 8)], turn))  # fmt: skip
+    it.put("outline", turned([edge(shape)], turn))
+    thread = "M206 92C236 84 250 52 226 36C204 22 176 36 182 54C188 70 214 62 208 42C200 16 150 8 118 24C92 38 60 36 34 20"
+    it.put("thread", edge(thread, "none", 10), line(thread, "silk", 4.6))
     return it
 
 

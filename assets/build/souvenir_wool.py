@@ -38,27 +38,29 @@ def lock(x: float, y: float, size: float, side: int) -> str:
 
 
 def sheepskin_hat() -> Drawing:
-    """A tall curly sheepskin hat."""
-    it = Drawing("sheepskin-hat", (38, 108, 108, 104))
-    shape = [(46, 70), (78, 44), (128, 36), (178, 44), (210, 70), (219, 118), (223, 168), (218, 210), (176, 226),
-             (128, 230), (80, 226), (38, 210), (33, 168), (37, 118)]  # fmt: skip
-    wool = it.ball(("wool-light", "wool", "wool-dark", "wool-dark"), 92, 84, 190, "wool")
-    coat = fleece(even(shape, 21), 11.5)
-    it.put("body", edge(coat, wool))
-    locks = []
-    for row in range(6):
-        y = 84 + row * 25
-        bow = 12
-        for k in range(8):
-            x = 52 + k * 23 + (11 if row % 2 else 0)
-            dip = bow * (1 - ((x - 128) / 95) ** 2)
-            if 46 < x < 212:
-                locks.append(lock(x, y + dip, 9.5, 1 if (k + row) % 2 else -1))
-    it.put("detail", line("".join(locks), "line-grey", 4))
-    top = curve([(60, 72), (88, 54), (128, 48), (168, 54), (196, 72), (166, 86), (128, 90), (90, 86)], True)
-    it.put("top", edge(top, "wool"), fill("M74 70Q128 44 182 70Q128 60 74 70Z", "wool-light"))
-    it.put("top", line("M92 74Q128 84 164 74", "line-grey", 4))
-    it.put("outline", edge(coat))
+    """A tall curly sheepskin hat lying so that one sees the lining inside."""
+    it = Drawing("sheepskin-hat", (92, 140, 130, 92))
+    turn = "translate(128 124) rotate(-16)"
+    shape = [(-92, -74), (-60, -92), (0, -100), (60, -92), (92, -74), (96, -30), (94, 20), (88, 62), (86, 92), (50, 112),
+             (0, 118), (-50, 112), (-86, 92), (-88, 62), (-94, 20), (-96, -30)]  # fmt: skip
+    wool = it.ball(("wool-light", "wool", "wool-dark", "wool-dark"), -44, -56, 176, "wool")
+    coat = fleece(even(shape, 14), 7.8)
+    locks, lit = [], []
+    for row in range(7):
+        for k in range(9):
+            x = -86 + k * 21 + (10 if row % 2 else 0) + (k * 7 + row * 5) % 5 - 2
+            y = -82 + row * 23 + 9 * (1 - (x / 90) ** 2) + (k * 5 + row * 3) % 7 - 3
+            if abs(x) < 86 and (x / 84) ** 2 + ((y - 78) / 47) ** 2 > 1.2:
+                curl = lock(x, y, 8.5, 1 if (k + row) % 2 else -1)
+                (lit if x + y < -70 else locks).append(curl)
+    lining = it.slope(("red-dark", "red", "red-light"), (-60, 50, 60, 110), "lining")
+    it.put("body", turned([edge(coat, wool), line("".join(locks), "line-grey", 4),
+                           line("".join(lit), "line-cream", 4)], turn))  # fmt: skip
+    quilt = "M-58 70L-20 104M-40 56L14 106M-10 50L44 98M20 50L62 82M-62 84L-34 54M-42 98L0 50M-8 106L38 54M26 104L60 66"
+    it.put("detail", turned([edge(oval(0, 78, 80, 37), "honey"), edge(oval(1, 79, 66, 28), lining, 5),
+                             line(quilt, "line-gold", 2.4), line("M-70 70C-64 54 -38 46 -14 45", "honey-light", 4)],
+                            turn))  # fmt: skip
+    it.put("outline", turned([edge(oval(0, 78, 80, 37)), edge(coat)], turn))
     return it
 
 
@@ -82,7 +84,9 @@ def sock(it: Drawing, part: str, at: str) -> None:
     found.append(line("M134 144C124 154 120 168 126 180", "line-cream"))
     found.append(thin("M-4 206C-20 206 -22 196 -10 190C0 184 10 178 20 171L30 205Z", "red"))
     found.append(line("M-4 198L12 186L20 198", "line-cream"))
-    for x, y in ((42, 182), (62, 172), (84, 164), (68, 192), (92, 186)):
+    zig = [(32, 178), (42, 194), (52, 168), (62, 190), (70, 158), (80, 188), (90, 148), (98, 184), (110, 146)]
+    found.append(line(poly(zig), "line-red", 4))
+    for x, y in ((52, 188), (71, 182), (91, 174)):
         found.append(fill(loop(((x, y - 8), (x + 7, y), (x, y + 8), (x - 7, y))),
                           "line-green" if (x // 2) % 2 else "line-blue"))  # fmt: skip
     found.append(line("M68 32V124C66 132 62 138 58 144", "shine", 4, 0.6))
@@ -154,31 +158,32 @@ def saddlebag() -> Drawing:
 
 
 def salt_bag() -> Drawing:
-    """A woven bag with a long narrow neck, salt spilled beside it."""
-    it = Drawing("salt-bag", (58, 10, 108, 108), half=112)
-    red = it.slope(("red-light", "red", "red-dark"), (30, 40, 210, 220), "red")
-    it.put("cord", edge("M82 40C30 18 22 76 30 112", "none", 11), line("M82 40C30 18 22 76 30 112", "line-gold", 5))
-    it.put("cord", *tassels((30,), 112, 26, ("blue",)))
-    shape = "M80 22Q112 30 144 22L146 100Q148 108 158 108L196 110Q202 170 198 228Q112 238 26 228Q22 170 28 110L66 108" \
-            "Q76 108 78 100Z"  # fmt: skip
+    """A woven bag with a long narrow neck hanging on a peg, salt heaped before it."""
+    it = Drawing("salt-bag", (50, 34, 108, 108), half=104)
+    red = it.slope(("red-light", "red", "red-dark"), (30, 60, 190, 230), "red")
+    cord = "M76 56L100 14M132 56L108 14"
+    it.put("cord", edge(cord, "none", 12), line(cord, "line-gold", 5), edge(oval(104, 14, 11), "wood-light"))
+    shape = "M72 44Q104 52 136 44C132 66 134 84 142 96C150 106 176 104 190 118C194 150 198 180 188 212Q104 224 20 212" \
+            "C10 180 14 150 18 118C32 104 58 106 66 96C74 84 76 66 72 44Z"  # fmt: skip
+    it.put("tassels", *tassels([28 + 25.4 * i for i in range(7)], 214, 26, ("blue", "saffron", "green")))
     it.put("body", edge(shape, red))
-    it.put("neck", fill("M80 34Q112 42 144 34V48Q112 56 80 48Z", "blue"), line("M80 54Q112 61 145 54M79 92Q112 98 146 92",
-                                                                             "line-gold"))  # fmt: skip
-    it.put("neck", line(poly([(83 + 7.3 * i, (48 if i % 2 else 39) + 1.5 * math.sin(i * math.pi / 8)) for i in range(9)]),
-                        "line-cream"), *stepped(112, 76, 4, "cream", "saffron"))
-    it.put("detail", *stepped(92, 76, 1.8, "green", "cream"), *stepped(132, 76, 1.8, "green", "cream"))
-    it.put("detail", edge("M80 22Q112 30 144 22Q112 14 80 22Z", "red-dark"))
-    for y in (118, 206):
-        it.put("field", fill(f"M30 {y}H196V{y + 16}H28Z", "blue"))
-        it.put("field", line(poly([(31 + 10.2 * i, y + (13 if i % 2 else 3)) for i in range(17)]), "line-cream"))
-        it.put("field", line(f"M28 {y - 5 if y > 150 else y + 21}H197", "line-gold"))
-    it.put("field", *stepped(112, 171, 7, "cream", "saffron"), *stepped(62, 171, 5, "green", "cream"),
-           *stepped(162, 171, 5, "green", "cream"))
-    it.put("outline", edge(shape), line("M34 120L32 214", "red-light", 3))
-    heap = "M148 246C160 228 168 216 182 206C190 196 202 196 210 206C226 216 238 232 250 246Z"
+    it.put("neck", fill("M74 56Q104 63 134 56V68Q104 75 74 68Z", "blue"), line("M74 74Q104 81 134 74", "line-gold"))
+    it.put("neck", line(poly([(77 + 6.8 * i, (67 if i % 2 else 60) + 2.5 * math.sin(i * math.pi / 8)) for i in range(9)]),
+                        "line-cream"), *stepped(104, 96, 4, "cream", "saffron"))  # fmt: skip
+    it.put("detail", edge("M72 44Q104 52 136 44Q104 36 72 44Z", "red-dark"))
+    for y in (122, 192):
+        it.put("field", fill(f"M18 {y}Q104 {y + 10} 190 {y}V{y + 14}Q104 {y + 24} 18 {y + 14}Z", "blue"))
+        zig = [(20 + 10.5 * i, y + (12 if i % 2 else 3) + 5 * math.sin(i * math.pi / 16)) for i in range(17)]
+        it.put("field", line(poly(zig), "line-cream"))
+        low = y - 5 if y > 150 else y + 20
+        it.put("field", line(f"M17 {low}Q104 {low + 10} 191 {low}", "line-gold"))
+    it.put("field", *stepped(104, 169, 6, "cream", "saffron"), *stepped(58, 167, 4.4, "green", "cream"),
+           *stepped(150, 167, 4.4, "green", "cream"))  # fmt: skip
+    it.put("outline", edge(shape), line("M25 124C20 150 20 180 25 204", "red-light", 3))
+    heap = "M146 248C162 232 172 218 184 208C194 196 206 196 214 208C226 220 238 234 252 248Z"
     it.put("salt", edge(heap, it.slope(("silk", "cream", "cream-dark"), (160, 200, 240, 250), "salt")))
-    it.put("salt", line("M176 230l8 -5l6 7l-8 5zM200 218l7 -4l5 6l-7 5zM212 236l7 -4l5 6l-7 4z", "line-grey", 2.5))
-    it.put("salt", edge("M134 240l7 -5l6 6l-7 5z", "silk", 4))
+    it.put("salt", line("M178 232l8 -5l6 7l-8 5zM202 220l7 -4l5 6l-7 5zM214 238l7 -4l5 6l-7 4z", "line-grey", 2.5))
+    it.put("salt", edge("M126 244l7 -5l6 6l-7 5z", "silk", 4))
     return it
 
 
