@@ -42,43 +42,47 @@ def knots(rows: list[str], x: float, y: float, size: float, colours: dict[str, s
 
 
 def carpet() -> Drawing:
-    """A carpet with a star medallion, two borders and a fringe, one corner curling up."""
-    it = Drawing("carpet", (76, 76, 104, 104))
+    """A carpet with a star medallion, a border and a fringe, one corner turned up."""
+    it = Drawing("carpet", (76, 74, 104, 104))
     red = it.slope(("red-light", "red", "red-dark"), (40, 20, 220, 240), "field")
-    for y, way in ((26, -1), (230, 1)):
-        fringe = "".join(f"M{48 + 8 * i} {y}v{way * 16}" for i in range(21))
-        it.put("fringe", line(fringe, "ink", 7), line(fringe, "cream", 3))
-    it.put("body", edge("M40 24H216V232H40Z", it.slope(("blue", "blue-dark"), (40, 20, 216, 232), "rim")))
-    it.put("body", thin("M62 46H194V210H62Z", red), line("M48 32H208V224H48Z", "line-gold"))
+    fringe = "".join(f"M{47 + 13.5 * i:.1f} 24v-17" for i in range(13))
+    fringe += "".join(f"M{47 + 13.5 * i:.1f} 232v17" for i in range(10))
+    it.put("fringe", line(fringe, "ink", 10), line(fringe, "cream", 4))
+    cloth = "M40 24H216V186L176 232H40Z"
+    it.put("body", edge(cloth, it.slope(("blue", "blue-dark"), (40, 20, 216, 232), "rim")))
+    it.put("body", thin("M62 46H194V210H62Z", red), line("M48 32H208V195L184 224H48Z", "line-gold"))
     across = [(58 + 14 * i, y) for y in (39, 217) for i in range(11)]
     down = [(x, 56 + 14.4 * i) for x in (51.5, 204.5) for i in range(11)]
-    pick = [[spot for k, spot in enumerate(across + down) if k % 2 == part] for part in (0, 1)]
-    for spots, colour in zip(pick, ("line-cream", "line-gold"), strict=True):
+    kept = [46 * (x - 216) + 40 * (y - 186) < -320 for x, y in across + down]
+    for part, colour in enumerate(("line-cream", "line-gold")):
+        spots = [p for k, p in enumerate(across + down) if kept[k] and k % 2 == part]
         it.put("border", fill("".join(loop(((x, y - 5), (x + 5, y), (x, y + 5), (x - 5, y))) for x, y in spots), colour))
     it.put("field", line("M70 54H186V202H70Z", "line-cream"))
-    for x, y in ((87, 71), (169, 71), (87, 185), (169, 185)):
+    for x, y in ((87, 71), (169, 71), (87, 185)):
         it.put("field", *stepped(x, y, 3.2, "blue", "saffron"))
     for y in (66, 190):
         it.put("field", *stepped(128, y, 2.4, "green", "cream"))
-    rows = [*STAR, *STAR[-2::-1]]
-    rows = [row.replace(".", " ") for row in rows]
+    rows = [row.replace(".", " ") for row in [*STAR, *STAR[-2::-1]]]
     colours = {"K": "mark", "R": "blue", "W": "silk", "Y": "saffron", "B": "saffron"}
-    it.put("detail", *knots(rows, 128 - 8.5 * 5.9, 128 - 8.5 * 5.9, 5.9, colours), fill(loop(((128, 119), (137, 128), (128, 137), (119, 128))), "line-red"))
-    it.put("outline", edge("M40 24H216V232H40Z"))
+    it.put("detail", *knots(rows, 128 - 8.5 * 5.9, 128 - 8.5 * 5.9, 5.9, colours))
+    it.put("detail", fill(loop(((128, 119), (137, 128), (128, 137), (119, 128))), "line-red"))
+    it.put("outline", edge(cloth))
+    it.put("turned", edge("M216 186Q196 178 170 190Q170 214 176 232Q198 214 216 186Z", "honey-light"),
+           line("M176 200Q178 212 180 222M184 194Q186 206 190 214M194 190Q196 198 202 202", "honey", 3))  # fmt: skip
     return it
 
 
 def kelaghayi() -> Drawing:
     """A silk scarf folded into a triangle, a buta in its corner, small butas along the border."""
-    it = Drawing("kelaghayi", (78, 88, 104, 116), half=132)
-    red = it.slope(("red-light", "red", "red", "red-dark"), (30, 20, 220, 200), "silk")
+    it = Drawing("kelaghayi", (8, 18, 104, 96), half=132)
+    indigo = it.slope(("blue-light", "blue", "blue", "blue-dark"), (10, 0, 200, 190), "silk")
     back = "M18 52C60 34 92 62 128 46C164 34 200 52 244 40L226 76L138 246Q132 250 126 244L36 92Z"
     it.put("back", edge(back, "saffron"))
     cloth = "M10 40C40 22 70 48 104 36C150 20 186 44 236 24C226 60 212 84 196 112C176 146 150 190 128 228" \
             "C104 192 82 160 60 126C40 96 22 70 10 40Z"  # fmt: skip
-    it.put("body", edge(cloth, red))
-    it.put("body", fill("M104 37C112 70 118 110 126 150C130 110 136 66 150 27C134 28 118 32 104 37Z", "red-light", 0.45))
-    it.put("body", fill("M196 32C186 66 172 104 158 136C176 108 204 70 222 34Z", "red-dark", 0.5))
+    it.put("body", edge(cloth, indigo))
+    it.put("body", fill("M104 37C112 70 118 110 126 150C130 110 136 66 150 27C134 28 118 32 104 37Z", "blue-light", 0.5))
+    it.put("body", fill("M196 32C186 66 172 104 158 136C176 108 204 70 222 34Z", "blue-dark", 0.6))
     band = "M10 40C22 70 40 96 60 126C82 160 104 192 128 228C150 190 176 146 196 112C212 84 226 60 236 24L214 32" \
            "C204 60 194 82 180 104C164 132 146 164 128 194C110 168 94 146 76 118C60 94 46 70 36 40Z"  # fmt: skip
     it.put("border", fill(band, "saffron"), thin(band))
@@ -89,8 +93,8 @@ def kelaghayi() -> Drawing:
     for x, y in right:
         it.put("border", turned([fill(buta_shape(0, 9, 19, True, many=4), "line-red")], f"translate({x} {y}) rotate(32)"))
     it.put("border", fill(loop(((128, 201), (135, 210), (128, 219), (121, 210))), "line-red"))
-    it.put("detail", thin(buta_shape(116, 178, 96), "cream"), thin(buta_shape(116, 178, 96, inset=8), "blue"))
-    it.put("detail", thin(buta_shape(116, 166, 50, many=12), "saffron"), thin(buta_shape(116, 159, 26, many=8), "red"))
+    it.put("detail", thin(buta_shape(116, 178, 96), "cream"), thin(buta_shape(116, 178, 96, inset=8), "red"))
+    it.put("detail", thin(buta_shape(116, 166, 50, many=12), "saffron"), thin(buta_shape(116, 159, 26, many=8), "blue"))
     it.put("field", line(dots([(70, 62), (88, 92), (96, 62), (192, 56), (182, 80), (160, 58), (126, 66), (52, 58)]), "line-gold", 7))  # fmt: skip
     it.put("outline", edge(cloth), line("M26 42C46 36 72 54 104 42C140 30 170 42 200 36", "shine", 4, 0.7))
     return it
@@ -100,7 +104,7 @@ def embroidered_cushion() -> Drawing:
     """A dark velvet cushion with a flower in chain stitch, tassels at the corners."""
     it = Drawing("embroidered-cushion", (68, 66, 120, 120))
     for x, y, turn in ((34, 34, 135), (222, 34, -135), (34, 222, 45), (222, 222, -45)):
-        skirt = [edge("M-4 4L-13 34Q0 40 13 34L4 4Z", "saffron", 5), line("M-3 16L-5 32M3 16L5 32", "line-dark"),
+        skirt = [edge("M-4 4L-11 25Q0 31 11 25L4 4Z", "saffron", 5), line("M-3 14L-4 23M3 14L4 23", "line-dark"),
                  edge(oval(0, 4, 8), "red", 5)]  # fmt: skip
         it.put("tassels", turned(skirt, f"translate({x} {y}) rotate({turn})"))
     shape = "M34 34C70 40 96 38 128 38C160 38 186 40 222 34C218 70 220 98 220 128C220 158 218 184 222 222C186 218 160 " \

@@ -21,7 +21,7 @@ def dusk(jar: Lathe, y0: float, y1: float) -> str:
 
 def water_bucket() -> Drawing:
     """A copper bucket with an arched handle and three bands."""
-    it = Drawing("water-bucket", (46, 128, 164, 90))
+    it = Drawing("water-bucket", (34, 96, 124, 110))
     pail = Lathe(SATIL, 128, 112, 2.75, 1.62, 0.2)
     metal = it.across("copper", 38, 218)
     it.put("handle", rod("M46 112C40 -12 216 -12 210 112", "copper", 9))
@@ -43,7 +43,7 @@ def water_bucket() -> Drawing:
 
 def shoulder_jug() -> Drawing:
     """A tall copper jug with one handle, narrow neck, wide shoulder."""
-    it = Drawing("shoulder-jug", (50, 118, 150, 92))
+    it = Drawing("shoulder-jug", (66, 98, 120, 104))
     jug = Lathe(GUYUM, 116, 34, 2.75, 2.2, 0.2)
     metal = it.across("copper", 34, 198)
     it.put("handle", rod("M148 50C214 38 234 92 190 138", "copper", 10))
@@ -59,8 +59,8 @@ def shoulder_jug() -> Drawing:
     it.put("detail", line(jug.frieze(10, petal(108, 124, 0.7)), "line-dark"))
     it.put("detail", line(jug.wave(200, 4, 9), "line-dark"))
     it.put("outline", edge(jug.wall()), edge(jug.mouth()))
-    it.put("knob", edge("M74 33C76 8 106 12 112 2Q116 -1 120 2C126 12 156 8 158 33Q116 46 74 33Z", metal))
-    it.put("knob", line("M88 26C94 18 106 18 110 10", "shine", 4, 0.75), thin("M76 29Q116 42 156 29"))
+    it.put("knob", edge("M74 33C76 14 104 16 110 8Q116 2 122 8C128 16 156 14 158 33Q116 46 74 33Z", metal))
+    it.put("knob", line("M88 27C94 20 106 20 110 15", "shine", 4, 0.75), thin("M76 29Q116 42 156 29"))
     return it
 
 

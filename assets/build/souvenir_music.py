@@ -46,18 +46,20 @@ def tar() -> Drawing:
 def kamancha() -> Drawing:
     """A spike fiddle with a ball of a body, and its bow."""
     it = Drawing("kamancha", (30, 116, 122, 122), half=96)
-    lean = "translate(94 124) rotate(9) scale(1.05)"
+    lean = "translate(94 131) rotate(9) scale(.97)"
     ball = it.ball(("honey", "wood", "wood-dark"), -20, 30, 84, "ball")
     neck = it.slope(("wood-light", "wood", "wood-dark"), (-9, 0, 9, 0), "neck")
     skin = it.ball(("silk", "cream", "cream-dark"), -10, 40, 60, "skin")
-    it.put("spike", turned([edge("M-5 92L-3 120H3L5 92Z", "tin"), edge(oval(0, 101, 12, 6), "gold", 5)], lean))
+    it.put("spike", turned([edge("M-5 92L-3 124H3L5 92Z", "tin"), edge(oval(0, 104, 12, 6), "gold", 5)], lean))
     it.put("neck", turned([edge("M-9 14L-7 -76H7L9 14Z", neck), line("M-4 8L-3 -70", "wood-light", 3),
                            edge("M-13 8H13L16 20H-16Z", "gold", 5)], lean))  # fmt: skip
     it.put("head", turned([*pegs(0, (-82, -90, -99, -107), 22, "wood-light"),
                            edge("M-9 -74L-12 -112H12L9 -74Z", neck), edge("M-12 -112Q-10 -132 0 -122Q10 -132 12 -112Z",
                                                                           "gold")], lean))  # fmt: skip
     it.put("body", turned([edge(oval(0, 50, 57, 53), ball)], lean))
-    inlay = [polar((0, 50), 47, 190 + 16 * i) for i in range(11)]
+    it.put("body", turned([line("M18 -2C52 16 54 84 18 102M6 -3C22 8 30 16 36 24M6 103C22 94 30 86 36 76", "wood-dark", 4)],
+                          lean))  # fmt: skip
+    inlay = [polar((0, 50), 47, 150 + 17 * i) for i in range(10)]
     it.put("body", turned([line(dots(inlay), "line-cream", 5), line("M-50 36C-46 20 -36 10 -24 5", "shine", 5, 0.8)],
                           lean))  # fmt: skip
     it.put("detail", turned([thin(oval(0, 50, 36, 34), skin), line("M-28 46C-28 34 -20 26 -12 23", "shine", 5),
@@ -102,7 +104,7 @@ def drum() -> Drawing:
     it.put("body", fill(barrel.wall(), wood), dusk(barrel, 84, 222))
     it.put("body", line("".join(barrel.ring(y) for y in (140, 166)), "wood-dark", 3, 0.6))
     zig = barrel.zigzag(108, 196, 6, 0.94)
-    it.put("detail", line(poly(zig), "ink", 11), line(poly(zig), "line-cream", 5))
+    it.put("detail", line(poly(zig), "ink", 11), line(poly(zig), "cream", 5))
     for x, y in barrel.zigzag(128, 176, 6, 0.94)[2:-2:2]:
         it.put("detail", thin(oval(x, y + 9, 6, 5), "red-light"))
     for y0, y1 in ((88, 108), (196, 214)):
@@ -117,8 +119,8 @@ def drum() -> Drawing:
 
 def balaban() -> Drawing:
     """A straight wooden pipe aslant, with eight holes and a wide flat reed."""
-    it = Drawing("balaban", (8, 8, 116, 116))
-    lean = "translate(128 128) rotate(45)"
+    it = Drawing("balaban", (4, 4, 112, 112))
+    lean = "translate(129 129) rotate(45) scale(.96)"
     wood = it.slope(("honey-light", "honey", "honey", "wood", "wood-dark"), (0, -20, 0, 20), "pipe")
     reed = it.slope(("gold-light", "gold-light", "saffron"), (0, -20, 0, 20), "reed")
     pipe = "M-66 -17H132Q140 -22 148 -22V22Q140 22 132 17H-66Z"

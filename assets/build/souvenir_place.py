@@ -18,7 +18,8 @@ def maiden_tower() -> Drawing:
     wall = "M40 34L32 232A74 14 0 0 0 180 232L172 34Z"
     it.put("pier", edge("M168 62Q168 54 178 52Q214 48 220 66L232 230A34 10 0 0 1 170 236Z", pier))
     seams = "".join(f"M172 {y}Q200 {y + 9} {num(221 + (y - 62) * 0.065)} {y}" for y in range(78, 232, 22))
-    it.put("pier", line(seams, "stone-dark", 3))
+    it.put("pier", line(seams, "line-dark", 3))
+    it.put("pier", edge("M168 62Q168 54 178 52Q214 48 220 66L232 230A34 10 0 0 1 170 236Z"))
     it.put("body", fill(wall, stone))
     for i, y in enumerate(range(122, 236, 18)):
         l, r = 40 - (y - 34) * 0.0404, 172 + (y - 34) * 0.0404
@@ -62,7 +63,7 @@ def museum_motif(x: float, u: float, w: float, h: float) -> list[Point]:
 
 def carpet_museum() -> Drawing:
     """A building like a rolled-up carpet lying on its side, its end a spiral, a glass door below."""
-    it = Drawing("carpet-museum", (10, 34, 116, 172))
+    it = Drawing("carpet-museum", (10, 56, 126, 126))
     red = it.slope(("red-light", "red", "red-dark"), (0, 38, 0, 206), "roll")
     it.put("tail", edge("M62 204H226L250 240H34Z", "red"), fill("M56 214H232L238 222H50Z", "blue"),
            line(poly([(52 + 9.7 * i, 221 if i % 2 else 215) for i in range(20)]), "line-cream"))  # fmt: skip

@@ -79,7 +79,7 @@ def egg(x: float, y: float, colour: str, band: str) -> list[str]:
 
 def spring_tray() -> Drawing:
     """A tray of spring treats round a tuft of green wheat tied with a red ribbon."""
-    it = Drawing("spring-tray", (66, 104, 124, 64))
+    it = Drawing("spring-tray", (66, 108, 124, 108))
     metal = it.slope(("copper-light", "copper", "copper-dark"), (20, 180, 236, 250), "tray")
     it.put("body", edge("M8 188C8 160 248 160 248 188C248 226 196 246 128 246C60 246 8 226 8 188Z", metal))
     it.put("body", thin("M20 186C20 166 236 166 236 186C236 212 186 228 128 228C70 228 20 212 20 186Z", "copper-dark"))
@@ -118,36 +118,39 @@ def die(x: float, y: float, turn: float, spots: tuple[tuple[int, int], ...]) -> 
     return turned(found, f"translate({x} {y}) rotate({turn})")
 
 
+def leaf(x: float, pieces: tuple[tuple[float, float, bool], ...], felt: str, wood: str) -> list[str]:
+    """One half of the box, its frame from x to x + 120, with twelve points and some pieces (x, y, light?)."""
+    found = [edge(f"M{x} 206H{x + 120}V226H{x}Z", "wood-dark"), edge(f"M{x} 26H{x + 120}V212H{x}Z", wood),
+             thin(f"M{x + 14} 42H{x + 106}V196H{x + 14}Z", felt)]  # fmt: skip
+    dark, light = [], []
+    for i in range(6):
+        for up in (False, True):
+            y0, y1 = (196, 128) if up else (42, 110)
+            left = x + 14 + 15.33 * i
+            (dark if (i + up) % 2 else light).append(f"M{num(left + 1)} {y0}h13.3l-6.6 {y1 - y0}Z")
+    found += [fill("".join(dark), "mark"), edge("".join(light), "red-light", 2)]
+    studs = [(x + 7, y) for y in range(44, 206, 19)] + [(x + 113, y) for y in range(44, 206, 19)]
+    studs += [(x + 7 + 15.2 * i, y) for y in (34, 204) for i in range(8)]
+    found.append(line(dots(studs), "line-gold", 5))
+    for px, py, is_light in pieces:
+        body, ring = ("silk", "cream-dark") if is_light else ("wood-dark", "wood-light")
+        found += [thin(oval(x + px, py, 8.5), body), line(oval(x + px, py, 3.5), ring, 2.4)]
+    return found
+
+
 def backgammon() -> Drawing:
-    """An open backgammon box from above: twenty-four points, pieces, two dice."""
-    it = Drawing("backgammon", (20, 30, 106, 96))
+    """An open backgammon box: two leaves, twenty-four points, pieces, two dice."""
+    it = Drawing("backgammon", (30, 86, 96, 84))
     wood = it.slope(("wood-light", "wood", "wood-dark"), (10, 20, 240, 230), "frame")
     felt = it.slope(("honey-light", "honey-light", "honey"), (20, 30, 230, 220), "felt")
-    it.put("body", edge("M8 30Q8 22 16 22H240Q248 22 248 30V226Q248 234 240 234H16Q8 234 8 226Z", wood))
-    for x in (24, 136):
-        it.put("body", thin(f"M{x} 38H{x + 96}V218H{x}Z", felt))
-        for i in range(6):
-            left = x + 16 * i
-            for up in (False, True):
-                y0, y1 = (218, 142) if up else (38, 114)
-                colour = "mark" if (i + up) % 2 else "red-light"
-                it.put("points", fill(f"M{left + 1} {y0}H{left + 15}L{left + 8} {y1}Z", colour))
-                if colour != "mark":
-                    it.put("points", line(f"M{left + 1} {y0}L{left + 8} {y1}L{left + 15} {y0}", "mark", 2))
-    it.put("hinge", edge("M128 22V234"), *[thin(f"M122 {y}H134V{y + 24}H122Z", "gold") for y in (62, 170)])
-    it.put("hinge", line(dots([(x, y) for x in (16, 240) for y in range(44, 220, 17)]), "line-gold", 5))
-    it.put("hinge", line(dots([(x, y) for y in (30, 226) for x in [*range(30, 120, 17), *range(144, 236, 17)]]),
-                         "line-gold", 5))  # fmt: skip
-    for x, y, colour, ring in ((32, 47, "silk", "cream-dark"), (32, 63, "silk", "cream-dark"), (32, 79, "silk", "cream-dark"),
-                               (96, 209, "silk", "cream-dark"), (96, 193, "silk", "cream-dark"),
-                               (112, 47, "wood-dark", "wood-light"), (112, 63, "wood-dark", "wood-light"),
-                               (144, 209, "wood-dark", "wood-light"), (144, 193, "wood-dark", "wood-light"),
-                               (224, 47, "silk", "cream-dark"), (224, 209, "wood-dark", "wood-light")):  # fmt: skip
-        it.put("pieces", thin(oval(x, y, 8.5), colour), line(oval(x, y, 3.5), ring, 2.4))
-    it.put("detail", die(64, 128, 14, ((-1, -1), (-1, 0), (-1, 1), (1, -1), (1, 0), (1, 1))))
-    it.put("detail", die(98, 132, -18, ((-1, -1), (0, 0), (1, 1), (-1, 1), (1, -1))))
-    it.put("outline", edge("M8 30Q8 22 16 22H240Q248 22 248 30V226Q248 234 240 234H16Q8 234 8 226Z"))
-    it.put("outline", line("M14 40V32Q14 28 18 28H100", "shine", 3, 0.8))
+    left = ((22, 51, True), (22, 67, True), (22, 83, True), (98, 187, True), (98, 171, True), (98, 51, False))
+    right = ((22, 51, False), (22, 67, False), (22, 187, False), (98, 51, True), (98, 187, False), (98, 171, False))
+    it.put("body", turned(leaf(8, left, felt, wood), "matrix(1 -.13 0 1 0 16.6)"))
+    it.put("right", turned(leaf(128, right, felt, wood), "matrix(1 .13 0 1 0 -16.6)"))
+    it.put("hinge", *[edge(f"M121 {y}H135V{y + 26}H121Z", "gold", 5) for y in (62, 156)])
+    it.put("detail", die(60, 128, 14, ((-1, -1), (-1, 0), (-1, 1), (1, -1), (1, 0), (1, 1))))
+    it.put("detail", die(98, 122, -18, ((-1, -1), (0, 0), (1, 1), (-1, 1), (1, -1))))
+    it.put("outline", edge("M128 26V226"), line("M14 48L112 35", "shine", 3, 0.8))
     return it
 
 

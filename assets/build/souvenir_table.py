@@ -19,13 +19,13 @@ def tea_glass() -> Drawing:
     it.put("saucer", thin(oval(128, 210, 62, 14), "cream-dark"))
     for i, x in enumerate((38, 64, 94, 162, 192, 218)):
         y = 210 + (0, 13, 18)[i if i < 3 else 5 - i]
-        it.put("saucer", fill(oval(x, y, 7, 4), "red" if i % 2 else "blue"))
+        it.put("saucer", fill(oval(x, y, 7, 4), "line-red" if i % 2 else "line-blue"))
     it.put("body", fill(cup.wall(), clear), fill(cup.wall(top=66), tea), fill(cup.mouth(66), "tea-light"))
     it.put("body", thin(cup.mouth(66)), dusk(cup, 72, 205))
     it.put("shine", shine(cup, 84, 110, -0.5, 6), shine(cup, 132, 182, -0.5, 9))
     it.put("shine", line(curve([cup.at(0.62, y) for y in (150, 160, 172, 184)]), "tea-light", 4))
-    it.put("detail", fill(cup.band(30, 41), "gold"), line(cup.ring(44), "line-gold"))
-    it.put("detail", fill(cup.frieze(9, diamond(36, 5, 0.6)), "red"))
+    it.put("detail", fill(cup.band(30, 42), "gold"), thin(cup.ring(42)))
+    it.put("detail", fill(cup.frieze(9, diamond(36, 5, 0.6)), "line-red"))
     it.put("outline", edge(cup.mouth()), edge(cup.wall()))
     it.put("outline", thin(cup.ring(196)))
     return it
@@ -80,8 +80,8 @@ def teapot() -> Drawing:
     it.put("spout", edge("M70 178C42 176 34 150 34 128C34 112 28 96 12 88L24 74C44 80 54 96 60 110L82 122Z", white))
     it.put("spout", line("M22 90C38 98 44 112 44 128C46 150 52 162 66 166", "line-blue"))
     it.put("body", fill(pot.wall(), white), dusk(pot, 80, 214))
-    it.put("body", fill(pot.band(190, 200), "blue"), line(pot.ring(204), "line-gold", 4))
-    it.put("body", fill(pot.band(84, 95), "blue"), line(dots([pot.at(-0.8 + 0.2 * i, 90) for i in range(9)]), "silk", 5))
+    it.put("body", thin(pot.band(190, 200), "blue"), line(pot.ring(204), "line-gold", 4))
+    it.put("body", thin(pot.band(84, 95), "blue"), line(dots([pot.at(-0.8 + 0.2 * i, 90) for i in range(9)]), "silk", 5))
     it.put("shine", shine(pot, 104, 160, -0.62, 8))
     it.put("detail", line("M92 160C104 176 118 176 132 164C146 176 162 174 172 158", "line-green", 4))
     it.put("detail", thin("M112 170C104 180 92 178 88 172C96 166 106 164 112 170Z", "green"))
@@ -98,7 +98,7 @@ def teapot() -> Drawing:
 
 def rose_water_jug() -> Drawing:
     """A silver sprinkler: round belly, a long thin neck, a rose head with holes, drops, set with turquoise."""
-    it = Drawing("rose-water-jug", (62, 138, 132, 90))
+    it = Drawing("rose-water-jug", (66, 130, 124, 100))
     jug = Lathe(GULABDAN.replace("10:2 44:3", "10:2.6 44:3.4"), 128, 40, 3.5, 2.08, 0.2)
     metal = it.across("tin", 58, 198)
     neck = it.slope(("tin-light", "tin", "tin-dark"), (118, 0, 140, 0), "neck")
@@ -121,7 +121,7 @@ def rose_water_jug() -> Drawing:
 
 def clay_jar() -> Drawing:
     """A clay jar with two ears, a wave band and rows of touches."""
-    it = Drawing("clay-jar", (52, 84, 152, 76))
+    it = Drawing("clay-jar", (36, 82, 120, 92))
     jar = Lathe(JAR, 128, 26, 2.75, 2.42, 0.2)
     clay = it.across("clay", 40, 216)
     for side in ("", "translate(256 0) scale(-1 1)"):

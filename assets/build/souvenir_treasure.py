@@ -91,8 +91,8 @@ def filigree_earring() -> Drawing:
     c = (122.0, 120.0)
     gold = it.slope(("gold-light", "gold", "gold-dark"), (64, 60, 196, 186), "gold")
     drop = it.slope(("gold-light", "gold", "gold"), (60, 180, 196, 250), "drop")
-    hook = "M122 50V34C122 -2 190 -4 194 40C195 54 193 66 188 78"
-    it.put("hook", edge(hook, "none", 14), line(hook, "gold", 7), line("M132 24C140 6 168 2 182 18", "gold-light", 3))
+    hook = "M122 50V40C122 6 190 4 194 46C195 58 193 70 188 82"
+    it.put("hook", edge(hook, "none", 14), line(hook, "gold", 7), line("M132 29C142 12 168 9 182 25", "gold-light", 3))
     it.put("body", edge(oval(122, 52, 9), gold), edge(oval(*c, 66), gold), thin(oval(*c, 52), "cream"))
     it.put("body", line(dots([polar(c, 59, 15 * i) for i in range(24)]), "line-dark", 5))
     for i in range(8):

@@ -13,7 +13,7 @@ def fleece(points: Sequence[Point], bump: float) -> str:
     """Path data of a closed outline made of small bows, one from each point to the next."""
     parts = [f"M{num(points[0][0])} {num(points[0][1])}"]
     for x, y in [*points[1:], points[0]]:
-        parts.append(f"A{num(bump)} {num(bump)} 0 0 1 {num(x)} {num(y)}")
+        parts.append(f"A{num(bump)} {num(bump)} 0 0 1 {x:.0f} {y:.0f}")
     return "".join(parts) + "Z"
 
 
@@ -30,37 +30,41 @@ def even(points: Sequence[Point], gap: float) -> list[Point]:
 def lock(x: float, y: float, size: float, side: int) -> str:
     """Path data of one curl of wool."""
     points = []
-    for i in range(8):
-        a = 0.6 + i * 0.75
-        r = size * (1 - i / 9)
+    for i in range(6):
+        a = 0.6 + i * 1.0
+        r = size * (1 - i / 7)
         points.append((x + side * r * math.cos(a), y + r * math.sin(a) * 0.85))
     return curve(points)
 
 
 def sheepskin_hat() -> Drawing:
-    """A tall curly sheepskin hat lying so that one sees the lining inside."""
-    it = Drawing("sheepskin-hat", (92, 140, 130, 92))
-    turn = "translate(128 124) rotate(-16)"
-    shape = [(-92, -74), (-60, -92), (0, -100), (60, -92), (92, -74), (96, -30), (94, 20), (88, 62), (86, 92), (50, 112),
-             (0, 118), (-50, 112), (-86, 92), (-88, 62), (-94, 20), (-96, -30)]  # fmt: skip
-    wool = it.ball(("wool-light", "wool", "wool-dark", "wool-dark"), -44, -56, 176, "wool")
-    coat = fleece(even(shape, 14), 7.8)
+    """A tall curly sheepskin hat on a plain wooden head, as a hatter keeps it."""
+    it = Drawing("sheepskin-hat", (34, 14, 116, 104))
+    wood = it.slope(("honey-light", "honey", "honey-dark"), (76, 0, 184, 0), "head")
+    it.put("stand", edge("M108 208L106 230C92 233 78 237 78 248H178C178 237 164 233 150 230L148 208Z", wood))
+    for side in ("", "translate(256 0) scale(-1 1)"):
+        ear = [edge("M78 160C62 154 60 176 68 186C72 194 82 194 84 188Z", "honey"), thin("M73 168C70 174 72 180 76 182")]
+        it.put("stand", *ear if not side else (f'<g transform="{side}">', *ear, "</g>"))
+    it.put("stand", edge("M76 134C72 184 96 220 128 222C160 220 184 184 180 134Z", wood))
+    it.put("stand", line("M90 168C92 184 100 198 112 206", "honey-light", 5))
+    shape = [(46, 44), (84, 28), (128, 24), (172, 28), (210, 44), (208, 78), (204, 110), (198, 146), (164, 158),
+             (128, 162), (92, 158), (58, 146), (52, 110), (48, 78)]  # fmt: skip
+    wool = it.ball(("fleece-light", "fleece-light", "fleece", "fleece-dark"), 84, 56, 150, "wool")
+    coat, turn = fleece(even(shape, 13), 8), "rotate(-7 128 150)"
     locks, lit = [], []
-    for row in range(7):
-        for k in range(9):
-            x = -86 + k * 21 + (10 if row % 2 else 0) + (k * 7 + row * 5) % 5 - 2
-            y = -82 + row * 23 + 9 * (1 - (x / 90) ** 2) + (k * 5 + row * 3) % 7 - 3
-            if abs(x) < 86 and (x / 84) ** 2 + ((y - 78) / 47) ** 2 > 1.2:
-                curl = lock(x, y, 8.5, 1 if (k + row) % 2 else -1)
-                (lit if x + y < -70 else locks).append(curl)
-    lining = it.slope(("red-dark", "red", "red-light"), (-60, 50, 60, 110), "lining")
-    it.put("body", turned([edge(coat, wool), line("".join(locks), "line-grey", 4),
-                           line("".join(lit), "line-cream", 4)], turn))  # fmt: skip
-    quilt = "M-58 70L-20 104M-40 56L14 106M-10 50L44 98M20 50L62 82M-62 84L-34 54M-42 98L0 50M-8 106L38 54M26 104L60 66"
-    it.put("detail", turned([edge(oval(0, 78, 80, 37), "honey"), edge(oval(1, 79, 66, 28), lining, 5),
-                             line(quilt, "line-gold", 2.4), line("M-70 70C-64 54 -38 46 -14 45", "honey-light", 4)],
-                            turn))  # fmt: skip
-    it.put("outline", turned([edge(oval(0, 78, 80, 37)), edge(coat)], turn))
+    for row in range(5):
+        for k in range(8):
+            x = 51 + k * 20 + (10 if row % 2 else 0) + (k * 7 + row * 5) % 5 - 2
+            y = 66 + row * 18 + 9 * (1 - ((x - 128) / 80) ** 2) + (k * 5 + row * 3) % 5 - 2
+            if 54 + row * 2 < x < 204 - row * 2:
+                locks.append(lock(x, y, 8.5, 1 if (k + row) % 2 else -1))
+                lit.append(oval(x - 3, y - 8, 4, 2.2))
+    it.put("body", turned([edge(coat, wool)], turn))
+    it.put("detail", turned([fill("".join(lit), "shine", 0.6), line("".join(locks), "line-dark", 3.6)], turn))
+    top = [(52, 44), (90, 31), (128, 27), (166, 31), (204, 44), (166, 57), (128, 61), (90, 57)]
+    crown = [thin(fleece(even(top, 13), 8), "fleece"), fill("M84 45Q128 30 172 45Q128 56 84 45Z", "fleece-dark", 0.5)]
+    it.put("top", turned(crown, turn))
+    it.put("outline", turned([edge(coat)], turn))
     return it
 
 
@@ -162,7 +166,7 @@ def salt_bag() -> Drawing:
     it = Drawing("salt-bag", (50, 34, 108, 108), half=104)
     red = it.slope(("red-light", "red", "red-dark"), (30, 60, 190, 230), "red")
     cord = "M76 56L100 14M132 56L108 14"
-    it.put("cord", edge(cord, "none", 12), line(cord, "line-gold", 5), edge(oval(104, 14, 11), "wood-light"))
+    it.put("cord", edge(cord, "none", 12), line(cord, "line-gold", 5), edge(oval(104, 17, 11), "wood-light"))
     shape = "M72 44Q104 52 136 44C132 66 134 84 142 96C150 106 176 104 190 118C194 150 198 180 188 212Q104 224 20 212" \
             "C10 180 14 150 18 118C32 104 58 106 66 96C74 84 76 66 72 44Z"  # fmt: skip
     it.put("tassels", *tassels([28 + 25.4 * i for i in range(7)], 214, 26, ("blue", "saffron", "green")))
