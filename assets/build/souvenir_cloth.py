@@ -10,17 +10,17 @@ from souvenir_pen import Drawing, curve, edge, fill, line, loop, num, oval, pola
 from souvenir_treasure import buta_shape
 from souvenir_wool import stepped
 
-STAR = """
-........K........
-.......KRK.......
-......KRRRK......
-...KKKRRRRRKKK...
-...KRRRRWRRRRK...
-...KRRRWYWRRRK...
-..KRRRWYYYWRRRK..
-.KRRRWYYBYYWRRRK.
-KRRRWYYBBBYYWRRRK
-""".split()
+STAR = [
+    "........K........",
+    ".......KRK.......",
+    "......KRRRK......",
+    "...KKKRRRRRKKK...",
+    "...KRRRRWRRRRK...",
+    "...KRRRWYWRRRK...",
+    "..KRRRWYYYWRRRK..",
+    ".KRRRWYYBYYWRRRK.",
+    "KRRRWYYBBBYYWRRRK",
+]
 """The upper half of the eight-point star of knots; the lower one is its mirror (crafts.md, section 7)."""
 
 
@@ -56,7 +56,9 @@ def carpet() -> Drawing:
     kept = [46 * (x - 216) + 40 * (y - 186) < -320 for x, y in across + down]
     for part, colour in enumerate(("line-cream", "line-gold")):
         spots = [p for k, p in enumerate(across + down) if kept[k] and k % 2 == part]
-        it.put("border", fill("".join(loop(((x, y - 5), (x + 5, y), (x, y + 5), (x - 5, y))) for x, y in spots), colour))
+        it.put(
+            "border", fill("".join(loop(((x, y - 5), (x + 5, y), (x, y + 5), (x - 5, y))) for x, y in spots), colour)
+        )
     it.put("field", line("M70 54H186V202H70Z", "line-cream"))
     for x, y in ((87, 71), (169, 71), (87, 185)):
         it.put("field", *stepped(x, y, 3.2, "blue", "saffron"))
@@ -81,20 +83,24 @@ def kelaghayi() -> Drawing:
     cloth = "M10 40C40 22 70 48 104 36C150 20 186 44 236 24C226 60 212 84 196 112C176 146 150 190 128 228" \
             "C104 192 82 160 60 126C40 96 22 70 10 40Z"  # fmt: skip
     it.put("body", edge(cloth, indigo))
-    it.put("body", fill("M104 37C112 70 118 110 126 150C130 110 136 66 150 27C134 28 118 32 104 37Z", "blue-light", 0.5))
+    it.put(
+        "body", fill("M104 37C112 70 118 110 126 150C130 110 136 66 150 27C134 28 118 32 104 37Z", "blue-light", 0.5)
+    )
     it.put("body", fill("M196 32C186 66 172 104 158 136C176 108 204 70 222 34Z", "blue-dark", 0.6))
     band = "M10 40C22 70 40 96 60 126C82 160 104 192 128 228C150 190 176 146 196 112C212 84 226 60 236 24L214 32" \
            "C204 60 194 82 180 104C164 132 146 164 128 194C110 168 94 146 76 118C60 94 46 70 36 40Z"  # fmt: skip
-    it.put("border", fill(band, "saffron"), thin(band))
+    it.put("detail", fill(band, "saffron"), thin(band))
     left = [(28, 54), (45, 83), (63, 111), (82, 140), (101, 169)]
     right = [(221, 48), (205, 78), (188, 107), (171, 136), (153, 166)]
     for x, y in left:
-        it.put("border", turned([fill(buta_shape(0, 9, 19, many=4), "line-red")], f"translate({x} {y}) rotate(-32)"))
+        it.put("detail", turned([fill(buta_shape(0, 9, 19, many=4), "line-red")], f"translate({x} {y}) rotate(-32)"))
     for x, y in right:
-        it.put("border", turned([fill(buta_shape(0, 9, 19, True, many=4), "line-red")], f"translate({x} {y}) rotate(32)"))
-    it.put("border", fill(loop(((128, 201), (135, 210), (128, 219), (121, 210))), "line-red"))
-    it.put("detail", thin(buta_shape(116, 178, 96), "cream"), thin(buta_shape(116, 178, 96, inset=8), "red"))
-    it.put("detail", thin(buta_shape(116, 166, 50, many=12), "saffron"), thin(buta_shape(116, 159, 26, many=8), "blue"))
+        it.put(
+            "detail", turned([fill(buta_shape(0, 9, 19, True, many=4), "line-red")], f"translate({x} {y}) rotate(32)")
+        )
+    it.put("detail", fill(loop(((128, 201), (135, 210), (128, 219), (121, 210))), "line-red"))
+    it.put("buta", thin(buta_shape(116, 178, 96), "cream"), thin(buta_shape(116, 178, 96, inset=8), "red"))
+    it.put("buta", thin(buta_shape(116, 166, 50, many=12), "saffron"), thin(buta_shape(116, 159, 26, many=8), "blue"))
     it.put("field", line(dots([(70, 62), (88, 92), (96, 62), (192, 56), (182, 80), (160, 58), (126, 66), (52, 58)]), "line-gold", 7))  # fmt: skip
     it.put("outline", edge(cloth), line("M26 42C46 36 72 54 104 42C140 30 170 42 200 36", "shine", 4, 0.7))
     return it
@@ -140,25 +146,37 @@ def doll() -> Drawing:
     dress = Lathe(DOLL, 128, 92, 2.4, 2.04, 0.14)
     red = it.slope(("red-light", "red", "red-dark"), (50, 90, 210, 230), "dress")
     for side in ("", "translate(256 0) scale(-1 1)"):
-        arm = [edge("M106 100C84 104 66 128 52 158L74 170C84 152 96 140 108 134Z", red),
-               edge(oval(58, 170, 12, 11), "face"), edge("M48 152L78 168L74 178L44 162Z", "saffron", 5)]
+        arm = [
+            edge("M106 100C84 104 66 128 52 158L74 170C84 152 96 140 108 134Z", red),
+            edge(oval(58, 170, 12, 11), "face"),
+            edge("M48 152L78 168L74 178L44 162Z", "saffron", 5),
+        ]
         it.put("arms", *arm if not side else (f'<g transform="{side}">', *arm, "</g>"))
     it.put("braids", rod("M104 76C92 96 92 116 96 138M152 76C164 96 164 116 160 138", "wood-dark", 6))
     it.put("body", edge(dress.wall(), red), dusk(dress, 100, 236))
     it.put("skirt", fill(dress.band(203, 222), "blue"), line(dress.ring(201) + dress.ring(224), "line-gold"))
     it.put("skirt", fill(dress.frieze(9, diamond(212.5, 7, 0.6)), "line-cream"))
-    it.put("skirt", line("M106 156C96 174 84 190 78 204M150 156C160 174 172 190 178 204M128 158V204", "red-dark", 4, 0.8))
+    it.put(
+        "skirt", line("M106 156C96 174 84 190 78 204M150 156C160 174 172 190 178 204M128 158V204", "red-dark", 4, 0.8)
+    )
     it.put("apron", thin("M110 104Q128 112 146 104L142 142Q128 148 114 142Z", "green"))
     it.put("apron", line(dots([(128, 118), (128, 132)]), "line-gold", 6))
     it.put("belt", edge(dress.band(142, 156), "saffron", 5), thin(oval(128, 153, 11, 9), "tin"),
            line(dots([(104, 150), (112, 152), (144, 152), (152, 150)]), "line-red", 5))  # fmt: skip
     it.put("necklace", line(dots([(110, 106), (116, 111), (124, 114), (132, 114), (140, 111), (146, 106)]), "ink", 10))
-    it.put("necklace", line(dots([(110, 106), (116, 111), (124, 114), (132, 114), (140, 111), (146, 106)]),
-                            "gold-light", 5))
+    it.put(
+        "necklace",
+        line(dots([(110, 106), (116, 111), (124, 114), (132, 114), (140, 111), (146, 106)]), "gold-light", 5),
+    )
     scarf = "M128 8C82 8 68 48 78 84C84 102 100 104 112 98H144C156 104 172 102 178 84C188 48 174 8 128 8Z"
     it.put("scarf", edge(scarf, it.slope(("gold-light", "saffron", "honey"), (80, 10, 180, 100), "scarf")))
-    it.put("detail", edge(oval(128, 64, 37, 36), "face"), edge("M92 56C96 34 112 28 128 40C144 28 160 34 164 56"
-                                                              "C172 22 148 18 128 18C108 18 84 22 92 56Z", "wood-dark", 4))
+    it.put(
+        "detail",
+        edge(oval(128, 64, 37, 36), "face"),
+        edge(
+            "M92 56C96 34 112 28 128 40C144 28 160 34 164 56C172 22 148 18 128 18C108 18 84 22 92 56Z", "wood-dark", 4
+        ),
+    )
     it.put("detail", fill(oval(104, 76, 7, 5) + oval(152, 76, 7, 5), "rose"), fill(oval(113, 64, 4, 5)
                                                                                + oval(143, 64, 4, 5), "ink"))  # fmt: skip
     it.put("detail", thin("M117 80Q128 89 139 80M106 55Q112 51 118 54M138 54Q144 51 150 55"))
@@ -167,7 +185,11 @@ def doll() -> Drawing:
         del a
     it.put("print", edge("M106 98L92 122L112 116L128 104L144 116L164 122L150 98Q128 108 106 98Z", "saffron", 5))
     it.put("print", edge(oval(128, 102, 8, 7), "saffron", 5))
-    it.put("outline", line("M88 36C94 24 104 16 114 14", "shine", 4, 0.8), line(poly([(66, 206), (60, 222)]), "shine", 4, 0.7))
+    it.put(
+        "outline",
+        line("M88 36C94 24 104 16 114 14", "shine", 4, 0.8),
+        line(poly([(66, 206), (60, 222)]), "shine", 4, 0.7),
+    )
     return it
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from souvenir_lathe import BOWL, GUYUM, SATIL, Lathe, diamond, dots, petal
-from souvenir_pen import INNER, Drawing, curve, edge, fill, line, loop, num, oval, polar, rod, thin
+from souvenir_pen import INNER, Drawing, curve, edge, fill, line, loop, oval, polar, rod, thin
 
 
 def shine(jar: Lathe, y0: float, y1: float, turn: float = -0.44, width: float = 7) -> str:
@@ -94,40 +94,47 @@ def sugar_bowl() -> Drawing:
     it.put("lid", edge("M144 232C144 196 166 182 196 182C226 182 248 196 248 232A52 11 0 0 1 144 232Z", lid))
     it.put("lid", thin("M144 226A52 11 0 0 0 248 226M152 212A46 9 0 0 0 240 212"))
     it.put("lid", line("M160 206C164 198 172 194 180 192", "shine", 5, 0.8))
-    it.put("lid", edge("M188 182L184 172C180 160 212 160 208 172L204 182Z", "gold"), fill(oval(192, 170, 4, 3), "gold-light"))
+    it.put(
+        "lid",
+        edge("M188 182L184 172C180 160 212 160 208 172L204 182Z", "gold"),
+        fill(oval(192, 170, 4, 3), "gold-light"),
+    )
     return it
 
 
 def tray() -> Drawing:
-    """A round copper tray seen from a little above: a raised rim, twelve engraved petals."""
-    it = Drawing("tray", (62, 72, 132, 100))
-    c = (128.0, 118.0)
+    """A round copper tray seen from a little above: two handles, a raised rim, twelve engraved petals."""
+    it = Drawing("tray", (70, 74, 116, 88))
+    c = (128.0, 124.0)
 
     def at(radius: float, degrees: float) -> tuple[float, float]:
         x, y = polar(c, radius, degrees)
-        return (x, 118 + (y - 118) * 0.74)
+        return (x, c[1] + (y - c[1]) * 0.72)
 
     def rounds(radius: float, drop: float = 0) -> str:
-        return oval(128, 118 + drop, radius, radius * 0.74)
+        return oval(c[0], c[1] + drop, radius, radius * 0.72)
 
-    metal = it.slope(("copper-light", "copper", "copper-dark"), (50, 50, 210, 200), "plate")
-    rim = it.slope(("copper-light", "copper", "copper-light", "copper", "copper-dark"), (8, 90, 248, 150), "rim")
-    wall = it.slope(("copper", "copper-light", "copper", "copper-dark"), (8, 0, 248, 0), "wall")
-    it.put("edge", edge("M10 118C10 150 38 190 60 204C100 224 156 224 196 204C218 190 246 150 246 118Z", wall))
-    flutes = [(24, 140), (40, 168), (62, 188), (90, 202), (128, 206), (166, 202), (194, 188), (216, 168), (232, 140)]
-    it.put("edge", thin("".join(f"M{x} {y}L{num(128 + (x - 128) * 0.86)} {y + 14}" for x, y in flutes)))
-    it.put("body", edge(rounds(118), rim), edge(rounds(96, 3), metal, 4))
-    it.put("body", line("M40 132A90 66 0 0 1 70 66", "copper-light", 4, 0.7))
-    beads = [at(107, 12 * i) for i in range(30)]
-    it.put("rim", line(dots(beads), "line-dark", 6))
-    wide = "".join(curve([at(r, 30 * i + a) for r, a in ((26, 0), (54, -11), (84, 0), (54, 11))], True)
+    metal = it.slope(("copper", "copper-light", "copper", "copper-dark"), (60, 60, 200, 200), "plate")
+    rim = it.slope(("copper-light", "copper", "copper-light", "copper", "copper-dark"), (18, 90, 238, 150), "rim")
+    wall = it.slope(("copper", "copper-light", "copper", "copper-dark"), (18, 0, 238, 0), "wall")
+    for x in (1, -1):
+        d = f"M{128 + 96 * x} 98C{128 + 122 * x} 86 {128 + 122 * x} 152 {128 + 96 * x} 146"
+        it.put("handles", rod(d, "gold", 7))
+    it.put("handles", line("M21 106C14 114 14 126 18 134", "gold-light", 3))
+    it.put("edge", edge("M20 124V138A108 78 0 0 0 236 138V124Z", wall), line("M60 196Q128 226 196 196", "line-dark"))
+    it.put("body", edge(rounds(108), rim), edge(rounds(88, 5), metal, 4))
+    it.put("body", fill("M40 129A88 63.4 0 0 1 216 129A88 56 0 0 0 40 129Z", "copper-dark"))
+    it.put("rim", line(dots([at(98, 12 * i) for i in range(30)]), "line-dark", 6))
+    c = (128.0, 131.0)
+    wide = "".join(curve([at(r, 30 * i + a) for r, a in ((24, 0), (50, -11), (76, 0), (50, 11))], True)
                    for i in range(12))  # fmt: skip
-    slim = "".join(curve([at(r, 30 * i + a) for r, a in ((38, 0), (54, -5), (72, 0), (54, 5))], True)
+    slim = "".join(curve([at(r, 30 * i + a) for r, a in ((36, 0), (50, -5), (65, 0), (50, 5))], True)
                    for i in range(12))  # fmt: skip
     it.put("detail", fill(wide, "copper-light", 0.75), line(wide, "line-dark"), line(slim, "line-dark"))
-    it.put("detail", line(dots([at(84, 30 * i + 15) for i in range(12)]), "line-dark", 6))
-    it.put("detail", thin(rounds(25), "copper"), thin(rounds(13), "copper-light"))
-    it.put("outline", edge(rounds(118)), line("M26 88A112 83 0 0 1 84 44", "shine", INNER + 3, 0.85))
+    it.put("detail", line(dots([at(75, 30 * i + 15) for i in range(12)]), "line-dark", 6))
+    it.put("detail", thin(rounds(23), "copper"), thin(rounds(12), "copper-light"))
+    c = (128.0, 124.0)
+    it.put("outline", edge(rounds(108)), line("M34 96A104 75 0 0 1 88 55", "shine", INNER + 3, 0.85))
     return it
 
 

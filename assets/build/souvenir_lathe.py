@@ -71,7 +71,9 @@ class Lathe:
     def ring(self, y: float, inset: float = 0) -> str:
         """The front of the ring at y, as a line bending down."""
         half = self.half(y) - inset
-        return f"M{num(self.cx - half)} {num(y)}A{num(half)} {num(half * self.tilt)} 0 0 0 {num(self.cx + half)} {num(y)}"
+        return (
+            f"M{num(self.cx - half)} {num(y)}A{num(half)} {num(half * self.tilt)} 0 0 0 {num(self.cx + half)} {num(y)}"
+        )
 
     def mouth(self, y: float | None = None, inset: float = 0) -> str:
         """The whole ring at y (the first one by default)."""
@@ -90,7 +92,7 @@ class Lathe:
         first = f"M{num(self.cx - a)} {num(y0)}"
         under = f"A{num(b)} {num(b * self.tilt)} 0 0 0 {num(self.cx + b)} {num(y1)}"
         over = f"A{num(a)} {num(a * self.tilt)} 0 0 1 {num(self.cx - a)} {num(y0)}Z"
-        return first + left[left.index("c"):] + under + right[right.index("c"):] + over
+        return first + left[left.index("c") :] + under + right[right.index("c") :] + over
 
     def at(self, turn: float, y: float) -> Point:
         """The point of the wall at `turn` (-1 left edge, 0 front, 1 right edge) of the ring at y."""

@@ -119,7 +119,7 @@ def drum() -> Drawing:
 
 def balaban() -> Drawing:
     """A straight wooden pipe aslant, with eight holes and a wide flat reed."""
-    it = Drawing("balaban", (4, 4, 112, 112))
+    it = Drawing("balaban", (6, 6, 84, 84))
     lean = "translate(129 129) rotate(45) scale(.96)"
     wood = it.slope(("honey-light", "honey", "honey", "wood", "wood-dark"), (0, -20, 0, 20), "pipe")
     reed = it.slope(("gold-light", "gold-light", "saffron"), (0, -20, 0, 20), "reed")

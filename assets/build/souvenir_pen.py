@@ -148,15 +148,19 @@ class Drawing:
     def ball(self, names: Sequence[str], x: float, y: float, r: float, tag: str) -> str:
         """A ramp of colours in even steps outward from a point."""
         stops = self._stops([(i / (len(names) - 1), name) for i, name in enumerate(names)])
-        head = f'<radialGradient id="{tag}" gradientUnits="userSpaceOnUse" cx="{num(x)}" cy="{num(y)}" r="{num(r)}">'
+        head = (
+            f'<radialGradient id="ramp-{tag}" gradientUnits="userSpaceOnUse" cx="{num(x)}" cy="{num(y)}" r="{num(r)}">'
+        )
         self.ramps[tag] = f"{head}{stops}</radialGradient>"
-        return f"url(#{tag})"
+        return f"url(#ramp-{tag})"
 
     def _ramp(self, tag: str, ends: tuple[float, float, float, float], stops: object) -> str:
         x1, y1, x2, y2 = map(num, ends)
-        head = f'<linearGradient id="{tag}" gradientUnits="userSpaceOnUse" x1="{x1}" y1="{y1}" x2="{x2}" y2="{y2}">'
+        head = (
+            f'<linearGradient id="ramp-{tag}" gradientUnits="userSpaceOnUse" x1="{x1}" y1="{y1}" x2="{x2}" y2="{y2}">'
+        )
         self.ramps[tag] = f"{head}{self._stops(stops)}</linearGradient>"
-        return f"url(#{tag})"
+        return f"url(#ramp-{tag})"
 
     @staticmethod
     def _stops(stops: object) -> str:

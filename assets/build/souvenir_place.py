@@ -6,7 +6,6 @@ import math
 
 from souvenir_lathe import dots
 from souvenir_pen import Drawing, Point, curve, edge, fill, line, loop, num, oval, polar, poly, thin
-from souvenir_wool import stepped
 
 
 def maiden_tower() -> Drawing:
@@ -78,8 +77,12 @@ def carpet_museum() -> Drawing:
     for x in (114, 190):
         it.put("bands", line(curve([tube(x, u / 8) for u in range(9)]), "line-gold"))
     for u in (0.2, 0.5):
-        it.put("motifs", thin(loop(museum_motif(152, u, 26, 0.15)), "saffron"),
-               thin(loop(museum_motif(152, u, 16, 0.09)), "blue"), fill(loop(museum_motif(152, u, 6, 0.035)), "line-cream"))
+        it.put(
+            "motifs",
+            thin(loop(museum_motif(152, u, 26, 0.15)), "saffron"),
+            thin(loop(museum_motif(152, u, 16, 0.09)), "blue"),
+            fill(loop(museum_motif(152, u, 6, 0.035)), "line-cream"),
+        )
     for x in (124, 180):
         for u in (0.14, 0.35, 0.64):
             it.put("motifs", fill(loop(museum_motif(x, u, 6, 0.045)), "line-cream"))

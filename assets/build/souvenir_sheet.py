@@ -48,7 +48,7 @@ def swapped(text: str, change: Callable[[str, str], str]) -> str:
 
 def contrasted(text: str, ink: str, paper: str) -> str:
     """The outline variant: lines and dark marks in ink, all other places in paper."""
-    return swapped(text, lambda _, contrast: ink if contrast == "ink" else paper)
+    return swapped(text, lambda _, contrast: {"ink": ink, "paper": paper, "none": "none"}[contrast])
 
 
 def shadow(text: str) -> str:
@@ -125,7 +125,9 @@ def sheet(paths: Sequence[Path], looks: Sequence[str], sizes: Sequence[int], col
     font = pygame.font.Font(FONT, 14)
     strips = [row(path, looks, sizes, font) for path in paths]
     width, height = strips[0].get_size()
-    page = pygame.Surface((columns * (width + MARGIN) + MARGIN, -(-len(strips) // columns) * (height + MARGIN) + MARGIN))
+    page = pygame.Surface(
+        (columns * (width + MARGIN) + MARGIN, -(-len(strips) // columns) * (height + MARGIN) + MARGIN)
+    )
     page.fill("#7A7A7A")
     for index, strip in enumerate(strips):
         down, along = divmod(index, columns)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from souvenir_lathe import dots
-from souvenir_pen import Drawing, curve, edge, fill, line, loop, num, oval, polar, rod, thin, turned
+from souvenir_pen import Drawing, curve, edge, fill, line, num, oval, polar, thin, turned
 
 
 def pakhlava() -> Drawing:
@@ -41,7 +41,7 @@ def pakhlava() -> Drawing:
 def shekerbura() -> Drawing:
     """A half-moon pastry with a rope edge and pinched rows."""
     it = Drawing("shekerbura", (18, 60, 110, 110))
-    shape = "M12 182C8 96 66 44 128 44C190 44 248 96 244 182C244 204 12 204 12 182Z"
+    shape = "M12 184C8 98 66 50 128 50C190 50 248 98 244 184C250 206 6 206 12 184Z"
     dough = it.ball(("gold-light", "honey-light", "honey", "honey-dark"), 100, 96, 170, "dough")
     it.put("body", edge(shape, dough))
     inner = [polar((128, 190), 1, a) for a in range(180, -1, -12)]
@@ -63,7 +63,8 @@ def shekerbura() -> Drawing:
         rope.append(turned([edge(oval(0, 0, 13, 7.5), "honey-light" if i < 12 else "honey", 4)],
                            f"translate({num(cx)} {num(cy)}) rotate({num(-math.degrees(a) + 62)})"))  # fmt: skip
     it.put("rope", rope)
-    it.put("outline", edge("M16 190C60 208 196 208 240 190", "none"))
+    it.put("base", line("M24 186C70 198 186 198 232 186", "honey-dark", 4))
+    it.put("outline", edge("M8 190C10 206 246 206 248 190"))
     it.put("sugar", line("M60 122C72 100 90 86 110 80", "shine", 5, 0.7))
     return it
 
@@ -79,7 +80,7 @@ def egg(x: float, y: float, colour: str, band: str) -> list[str]:
 
 def spring_tray() -> Drawing:
     """A tray of spring treats round a tuft of green wheat tied with a red ribbon."""
-    it = Drawing("spring-tray", (66, 108, 124, 108))
+    it = Drawing("spring-tray", (66, 62, 124, 116))
     metal = it.slope(("copper-light", "copper", "copper-dark"), (20, 180, 236, 250), "tray")
     it.put("body", edge("M8 188C8 160 248 160 248 188C248 226 196 246 128 246C60 246 8 226 8 188Z", metal))
     it.put("body", thin("M20 186C20 166 236 166 236 186C236 212 186 228 128 228C70 228 20 212 20 186Z", "copper-dark"))
@@ -87,7 +88,19 @@ def spring_tray() -> Drawing:
         it.put("candles", edge(f"M{x - 9} 112H{x + 9}V190Q{x} 196 {x - 9} 190Z", "silk", 5), line(f"M{x - 4} 118V186",
                "cream-dark", 3), edge(f"M{x} 112V102", "none", 4), edge(f"M{x} 70C{x + 14} 86 {x + 10} 102 {x} 102"
                f"C{x - 10} 102 {x - 14} 86 {x} 70Z", "saffron", 5), fill(oval(x, 94, 3.5, 5), "silk"))  # fmt: skip
-    blades = [(-64, 46), (-50, 20), (-38, 34), (-26, 10), (-14, 26), (-2, 6), (12, 24), (24, 8), (36, 32), (50, 18), (64, 44)]
+    blades = [
+        (-64, 46),
+        (-50, 20),
+        (-38, 34),
+        (-26, 10),
+        (-14, 26),
+        (-2, 6),
+        (12, 24),
+        (24, 8),
+        (36, 32),
+        (50, 18),
+        (64, 44),
+    ]
     order = sorted(blades, key=lambda blade: -abs(blade[0]))
     for i, (dx, y) in enumerate(order):
         x, root = 128 + dx, 128 + dx * 0.55

@@ -55,8 +55,11 @@ def samovar() -> Drawing:
     it.put("teapot", edge("M128 18C106 18 96 32 98 44C100 58 112 64 128 64C144 64 156 58 158 44C160 32 150 18 128 18Z",
                           white))  # fmt: skip
     it.put("teapot", edge("M110 22C114 12 142 12 146 22Z", white), edge(oval(128, 10, 5), "red"))
-    it.put("teapot", line("M102 34Q128 42 154 34M104 50Q128 58 152 50", "line-blue", 4),
-           line("M106 30C108 26 112 24 116 23", "shine", 4))
+    it.put(
+        "teapot",
+        line("M102 34Q128 42 154 34M104 50Q128 58 152 50", "line-blue", 4),
+        line("M106 30C108 26 112 24 116 23", "shine", 4),
+    )
     it.put("detail", edge(oval(128, 168, 17, 13), "gold"), fill(oval(124, 165, 8, 5), "gold-light"))
     it.put("detail", edge("M119 166H137L136 186L140 200V210H116V200L120 186Z", "gold"))
     it.put("detail", line("M125 172V198", "gold-light", 4), edge("M128 164V146"))
@@ -81,7 +84,9 @@ def teapot() -> Drawing:
     it.put("spout", line("M22 90C38 98 44 112 44 128C46 150 52 162 66 166", "line-blue"))
     it.put("body", fill(pot.wall(), white), dusk(pot, 80, 214))
     it.put("body", thin(pot.band(190, 200), "blue"), line(pot.ring(204), "line-gold", 4))
-    it.put("body", thin(pot.band(84, 95), "blue"), line(dots([pot.at(-0.8 + 0.2 * i, 90) for i in range(9)]), "silk", 5))
+    it.put(
+        "body", thin(pot.band(84, 95), "blue"), line(dots([pot.at(-0.8 + 0.2 * i, 90) for i in range(9)]), "silk", 5)
+    )
     it.put("shine", shine(pot, 104, 160, -0.62, 8))
     it.put("detail", line("M92 160C104 176 118 176 132 164C146 176 162 174 172 158", "line-green", 4))
     it.put("detail", thin("M112 170C104 180 92 178 88 172C96 166 106 164 112 170Z", "green"))
@@ -102,8 +107,18 @@ def rose_water_jug() -> Drawing:
     jug = Lathe(GULABDAN.replace("10:2 44:3", "10:2.6 44:3.4"), 128, 40, 3.5, 2.08, 0.2)
     metal = it.across("tin", 58, 198)
     neck = it.slope(("tin-light", "tin", "tin-dark"), (118, 0, 140, 0), "neck")
-    it.put("drops", [edge(f"M{x} {y - 9}C{x + 6} {y - 2} {x + 6} {y + 6} {x} {y + 6}C{x - 6} {y + 6} {x - 6} {y - 2} "
-                          f"{x} {y - 9}Z", "blue-light", 4) for x, y in ((92, 26), (164, 26), (78, 50), (178, 50))])
+    it.put(
+        "drops",
+        [
+            edge(
+                f"M{x} {y - 9}C{x + 6} {y - 2} {x + 6} {y + 6} {x} {y + 6}C{x - 6} {y + 6} {x - 6} {y - 2} "
+                f"{x} {y - 9}Z",
+                "blue-light",
+                4,
+            )
+            for x, y in ((92, 26), (164, 26), (78, 50), (178, 50))
+        ],
+    )
     it.put("body", fill(jug.wall(), metal), fill("M119 56H137L140 134H116Z", neck), dusk(jug, 150, 236))
     it.put("body", shine(jug, 150, 200, -0.56, 7))
     it.put("detail", line(jug.ring(152) + jug.ring(199), "line-dark"))

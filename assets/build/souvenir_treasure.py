@@ -7,6 +7,7 @@ import math
 from souvenir_lathe import dots
 from souvenir_pen import Drawing, curve, edge, fill, line, num, oval, polar, thin, turned
 
+
 def buta_shape(x: float, y: float, size: float, flip: bool = False, inset: float = 0, many: int = 18) -> str:
     """Path data of a chubby buta (crafts.md, section 3.1): foot at x, y, `size` tall, drawn in by `inset` on all sides."""
     s, bend, start, wide, power = size / 0.805, 2.3, 0.30, 0.34, 1.3
@@ -67,8 +68,16 @@ def pomegranate() -> Drawing:
     split = curve([(158, 92), (122, 116), (106, 160), (124, 208), (160, 224), (196, 202), (208, 158), (194, 114)], True)
     it.put("detail", edge(split, "cream"), fill(curve([(158, 102), (128, 124), (116, 160), (132, 200), (160, 213),
                                                       (188, 194), (198, 158), (186, 120)], True), "saffron"))  # fmt: skip
-    for row, (y, xs) in enumerate(((114, (158,)), (130, (140, 160, 180)), (148, (130, 150, 170, 188)),
-                                   (166, (128, 146, 166, 186)), (184, (138, 158, 178)), (200, (150, 168)))):
+    for row, (y, xs) in enumerate(
+        (
+            (114, (158,)),
+            (130, (140, 160, 180)),
+            (148, (130, 150, 170, 188)),
+            (166, (128, 146, 166, 186)),
+            (184, (138, 158, 178)),
+            (200, (150, 168)),
+        )
+    ):
         for x in xs:
             it.put("detail", thin(oval(x, y, 8.6, 9.4), "red-light" if row % 2 else "red"))
     it.put("detail", line(dots([(x - 3, y - 3) for y, xs in ((114, (158,)), (130, (140, 160, 180)), (148, (130, 150, 170)),
@@ -133,10 +142,12 @@ def cocoon() -> Drawing:
                       f"{num(46 - abs(x) * .05)}" for x in range(-64, 66, 16))  # fmt: skip
     slant = "M-78 -16C-50 4 -30 30 -14 44M-56 -38C-20 -10 10 20 40 44M-10 -42C16 -20 50 6 74 26M38 -46C54 -34 70 -18 80 -4" \
             "M-80 14C-66 22 -56 34 -50 44"  # fmt: skip
-    it.put("detail", turned([line(threads, "cream-dark", 2.4), line(slant, "line-grey", 2.2),
+    it.put("detail", turned([line(threads, "line-grey", 1.6), line(slant, "line-grey", 2.2),
                              line("M-66 -20C-58 -34 -48 -38 -34 -40", "shine", 8)], turn))  # fmt: skip
     it.put("outline", turned([edge(shape)], turn))
-    thread = "M206 92C236 84 250 52 226 36C204 22 176 36 182 54C188 70 214 62 208 42C200 16 150 8 118 24C92 38 60 36 34 20"
+    thread = (
+        "M206 92C236 84 250 52 226 36C204 22 176 36 182 54C188 70 214 62 208 42C200 16 150 8 118 24C92 38 60 36 34 20"
+    )
     it.put("thread", edge(thread, "none", 10), line(thread, "silk", 4.6))
     return it
 

@@ -43,7 +43,10 @@ def sheepskin_hat() -> Drawing:
     wood = it.slope(("honey-light", "honey", "honey-dark"), (76, 0, 184, 0), "head")
     it.put("stand", edge("M108 208L106 230C92 233 78 237 78 248H178C178 237 164 233 150 230L148 208Z", wood))
     for side in ("", "translate(256 0) scale(-1 1)"):
-        ear = [edge("M78 160C62 154 60 176 68 186C72 194 82 194 84 188Z", "honey"), thin("M73 168C70 174 72 180 76 182")]
+        ear = [
+            edge("M78 160C62 154 60 176 68 186C72 194 82 194 84 188Z", "honey"),
+            thin("M73 168C70 174 72 180 76 182"),
+        ]
         it.put("stand", *ear if not side else (f'<g transform="{side}">', *ear, "</g>"))
     it.put("stand", edge("M76 134C72 184 96 220 128 222C160 220 184 184 180 134Z", wood))
     it.put("stand", line("M90 168C92 184 100 198 112 206", "honey-light", 5))
@@ -78,7 +81,9 @@ def sock(it: Drawing, part: str, at: str) -> None:
         left, right = 60 - y * 0.018, 130 + y * 0.036
         found.append(thin(f"M{left:.1f} {y}H{right:.1f}L{right + 0.5:.1f} {y + 18}H{left - 0.3:.1f}Z", colour))
         steps = 7
-        zig = [(left + 2 + (right - left - 4) * i / (2 * steps), y + (4 if i % 2 else 14)) for i in range(2 * steps + 1)]
+        zig = [
+            (left + 2 + (right - left - 4) * i / (2 * steps), y + (4 if i % 2 else 14)) for i in range(2 * steps + 1)
+        ]
         found.append(line(poly(zig), "line-cream"))
     for y, colour in ((42, "line-red"), (92, "line-blue")):
         xs = [70 + 17 * i for i in range(4)]
@@ -88,11 +93,10 @@ def sock(it: Drawing, part: str, at: str) -> None:
     found.append(line("M134 144C124 154 120 168 126 180", "line-cream"))
     found.append(thin("M-4 206C-20 206 -22 196 -10 190C0 184 10 178 20 171L30 205Z", "red"))
     found.append(line("M-4 198L12 186L20 198", "line-cream"))
-    zig = [(32, 178), (42, 194), (52, 168), (62, 190), (70, 158), (80, 188), (90, 148), (98, 184), (110, 146)]
-    found.append(line(poly(zig), "line-red", 4))
-    for x, y in ((52, 188), (71, 182), (91, 174)):
-        found.append(fill(loop(((x, y - 8), (x + 7, y), (x, y + 8), (x - 7, y))),
-                          "line-green" if (x // 2) % 2 else "line-blue"))  # fmt: skip
+    for x, y, size, colour in ((30, 190, 6, "line-blue"), (50, 184, 9, "line-red"), (75, 176, 12, "line-green")):
+        found.append(fill(loop(((x, y - size), (x + size, y), (x, y + size), (x - size, y))), colour))
+        found.append(line(dots(((x, y),)), "silk", 4))
+    found.append(line("M26 201L84 198C96 197 106 194 112 188M24 174C44 164 60 152 66 130", "line-red", 3))
     found.append(line("M68 32V124C66 132 62 138 58 144", "shine", 4, 0.6))
     found.append(edge(shape))
     it.put(part, turned(found, at))
@@ -129,22 +133,22 @@ def stepped(x: float, y: float, unit: float, colour: str, heart: str) -> list[st
 
 def saddlebag() -> Drawing:
     """Two woven bags joined by a strip that lies over a wooden rest, tassels below."""
-    it = Drawing("saddlebag", (8, 104, 108, 108))
+    it = Drawing("saddlebag", (62, 24, 132, 110))
     it.put("rest", rod("M116 92L96 244", "wood", 8), rod("M140 92L160 244", "wood", 8))
     it.put("rest", line("M115 100L97 236", "wood-light", 3), line("M139 100L157 236", "wood-light", 3))
     red = it.slope(("red-light", "red", "red-dark"), (20, 20, 220, 220), "red")
     strip = "M34 112C34 8 222 8 222 112H164C164 66 92 66 92 112Z"
-    it.put("strip", edge(strip, red), edge(oval(128, 94, 26, 24), "wood-light"))
-    it.put("strip", thin(oval(128, 94, 15, 14), "none"), thin(oval(128, 94, 5), "none"))
-    it.put("strip", line("M50 112C50 30 206 30 206 112", "line-gold", 5), line("M76 112C76 52 180 52 180 112",
+    it.put("detail", edge(strip, red), edge(oval(128, 94, 26, 24), "wood-light"))
+    it.put("detail", thin(oval(128, 94, 15, 14), "none"), thin(oval(128, 94, 5), "none"))
+    it.put("detail", line("M50 112C50 30 206 30 206 112", "line-gold", 5), line("M76 112C76 52 180 52 180 112",
                                                                               "line-cream"))  # fmt: skip
     zig = []
     for i in range(17):
         a = math.radians(180 - i * 180 / 16)
         r = 1.0 if i % 2 else 0.86
         zig.append((128 + 72 * r * math.cos(a), 108 - 64 * r * math.sin(a)))
-    it.put("strip", line(poly(zig), "line-cream", 3))
-    for x, part in ((62, "detail"), (194, "body")):
+    it.put("detail", line(poly(zig), "line-cream", 3))
+    for x, part in ((62, "body"), (194, "right")):
         found = [*tassels([x - 38, x - 13, x + 13, x + 38], 212, 30, ("blue", "red", "green", "red")),
                  edge(f"M{x - 50} 106Q{x} 98 {x + 50} 106L{x + 52} 210Q{x} 218 {x - 52} 210Z", red),
                  fill(f"M{x - 47} 130H{x + 47}V142H{x - 47}Z", "blue"),
@@ -157,7 +161,7 @@ def saddlebag() -> Drawing:
                  line(f"M{x - 46} 119H{x + 46}", "ink", 5),
                  *[edge(f"M{x + k} 112V126", "none", 5) for k in (-30, -10, 10, 30)]]  # fmt: skip
         it.put(part, found)
-    it.put("outline", line("M16 112L15 200", "red-light", 3), line("M148 112L147 200", "red-light", 3))
+    it.put("outline", line("M16 112L15 200M148 112L147 200", "shine", 4, 0.35))
     return it
 
 
@@ -183,11 +187,24 @@ def salt_bag() -> Drawing:
         it.put("field", line(f"M17 {low}Q104 {low + 10} 191 {low}", "line-gold"))
     it.put("field", *stepped(104, 169, 6, "cream", "saffron"), *stepped(58, 167, 4.4, "green", "cream"),
            *stepped(150, 167, 4.4, "green", "cream"))  # fmt: skip
-    it.put("outline", edge(shape), line("M25 124C20 150 20 180 25 204", "red-light", 3))
-    heap = "M146 248C162 232 172 218 184 208C194 196 206 196 214 208C226 220 238 234 252 248Z"
-    it.put("salt", edge(heap, it.slope(("silk", "cream", "cream-dark"), (160, 200, 240, 250), "salt")))
-    it.put("salt", line("M178 232l8 -5l6 7l-8 5zM202 220l7 -4l5 6l-7 5zM214 238l7 -4l5 6l-7 4z", "line-grey", 2.5))
-    it.put("salt", edge("M126 244l7 -5l6 6l-7 5z", "silk", 4))
+    it.put("outline", edge(shape), line("M25 124C20 150 20 180 25 204", "shine", 4, 0.35))
+    heap = "M134 248C142 240 150 236 158 226C166 214 178 204 192 204C208 204 216 216 224 226C232 236 242 238 252 248Z"
+    spoon = "M196 212L226 164"
+    it.put("salt", rod(spoon, "wood-light", 6), edge(heap, it.slope(("silk", "silk", "cream-dark"), (160, 200, 236, 262),
+                                                                    "salt")))  # fmt: skip
+    grains = [
+        (170, 228),
+        (184, 216),
+        (196, 228),
+        (180, 240),
+        (206, 240),
+        (160, 241),
+        (214, 226),
+        (226, 242),
+        (196, 214),
+    ]
+    it.put("salt", line(dots(grains), "line-grey", 4))
+    it.put("salt", edge("M118 244l6 -4l6 5l-6 4z", "silk", 4))
     return it
 
 
