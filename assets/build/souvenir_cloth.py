@@ -101,7 +101,12 @@ def kelaghayi() -> Drawing:
     it.put("detail", fill(loop(((128, 201), (135, 210), (128, 219), (121, 210))), "line-red"))
     it.put("buta", thin(buta_shape(116, 178, 96), "cream"), thin(buta_shape(116, 178, 96, inset=8), "red"))
     it.put("buta", thin(buta_shape(116, 166, 50, many=12), "saffron"), thin(buta_shape(116, 159, 26, many=8), "blue"))
-    it.put("field", line(dots([(70, 62), (88, 92), (96, 62), (192, 56), (182, 80), (160, 58), (126, 66), (52, 58)]), "line-gold", 7))  # fmt: skip
+    it.put(
+        "field",
+        line(
+            dots([(70, 62), (88, 92), (96, 62), (192, 56), (182, 80), (160, 58), (126, 66), (52, 58)]), "line-gold", 7
+        ),
+    )
     it.put("outline", edge(cloth), line("M26 42C46 36 72 54 104 42C140 30 170 42 200 36", "shine", 4, 0.7))
     return it
 
@@ -113,17 +118,19 @@ def embroidered_cushion() -> Drawing:
         skirt = [edge("M-4 4L-11 25Q0 31 11 25L4 4Z", "saffron", 5), line("M-3 14L-4 23M3 14L4 23", "line-dark"),
                  edge(oval(0, 4, 8), "red", 5)]  # fmt: skip
         it.put("tassels", turned(skirt, f"translate({x} {y}) rotate({turn})"))
-    shape = "M34 34C70 40 96 38 128 38C160 38 186 40 222 34C218 70 220 98 220 128C220 158 218 184 222 222C186 218 160 " \
-            "220 128 220C96 220 70 218 34 222C38 184 36 158 36 128C36 98 38 70 34 34Z"  # fmt: skip
+    shape = (
+        "M34 34C70 40 96 38 128 38C160 38 186 40 222 34C218 70 220 98 220 128C220 158 218 184 222 222C186 "
+        "218 160 220 128 220C96 220 70 218 34 222C38 184 36 158 36 128C36 98 38 70 34 34Z"
+    )
     it.put("body", edge(shape, it.ball(("wool-light", "wool", "wool-dark", "wool-dark"), 96, 84, 170, "velvet")))
     ring = [polar((128, 128), 70 + 3 * math.cos(math.radians(4 * a)), a) for a in range(0, 360, 20)]
     it.put("stitches", "".join(turned([line(oval(0, 0, 10, 4.4), "line-gold", 3)],
                                       f"translate({num(x)} {num(y)}) rotate({70 - 20 * i})")
                                for i, (x, y) in enumerate(ring)))  # fmt: skip
     for a in range(45, 360, 90):
-        x, y = polar((128, 128), 92, a)
-        it.put("stitches", fill("".join(oval(*polar((x, y), 6, 72 * i), 4.4) for i in range(5)), "rose"),
-               fill(oval(x, y, 3), "line-gold"))  # fmt: skip
+        middle = polar((128, 128), 92, a)
+        petals = "".join(oval(*polar(middle, 6, 72 * i), 4.4) for i in range(5))
+        it.put("stitches", fill(petals, "rose"), fill(oval(*middle, 3), "line-gold"))
     for a in range(0, 360, 45):
         tip, base = polar((128, 128), 59, a + 22.5), polar((128, 128), 26, a + 22.5)
         one, two = polar((128, 128), 44, a + 10), polar((128, 128), 44, a + 35)
@@ -177,12 +184,14 @@ def doll() -> Drawing:
             "M92 56C96 34 112 28 128 40C144 28 160 34 164 56C172 22 148 18 128 18C108 18 84 22 92 56Z", "wood-dark", 4
         ),
     )
-    it.put("detail", fill(oval(104, 76, 7, 5) + oval(152, 76, 7, 5), "rose"), fill(oval(113, 64, 4, 5)
-                                                                               + oval(143, 64, 4, 5), "ink"))  # fmt: skip
+    it.put(
+        "detail",
+        fill(oval(104, 76, 7, 5) + oval(152, 76, 7, 5), "rose"),
+        fill(oval(113, 64, 4, 5) + oval(143, 64, 4, 5), "ink"),
+    )
     it.put("detail", thin("M117 80Q128 89 139 80M106 55Q112 51 118 54M138 54Q144 51 150 55"))
-    for x, y, a in ((82, 58, -20), (90, 30, 30), (128, 13, 90), (166, 30, 150), (174, 58, 200)):
+    for x, y in ((82, 58), (90, 30), (128, 13), (166, 30), (174, 58)):
         it.put("print", fill(oval(x, y, 5), "line-red"))
-        del a
     it.put("print", edge("M106 98L92 122L112 116L128 104L144 116L164 122L150 98Q128 108 106 98Z", "saffron", 5))
     it.put("print", edge(oval(128, 102, 8, 7), "saffron", 5))
     it.put(

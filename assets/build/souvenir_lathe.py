@@ -103,7 +103,11 @@ class Lathe:
         """`count` motifs side by side; a motif draws in a cell of u from -1 to 1 and plain y."""
         step = 2 * reach / count
         cells = [-reach + step * (i + 0.5) for i in range(count)]
-        return "".join(motif(lambda u, y, middle=middle: self.at(middle + u * step / 2, y)) for middle in cells)
+
+        def cell(middle: float) -> Callable[[float, float], Point]:
+            return lambda u, y: self.at(middle + u * step / 2, y)
+
+        return "".join(motif(cell(middle)) for middle in cells)
 
     def wave(self, y: float, amp: float, count: int, reach: float = 0.97) -> str:
         """A wave line round the wall."""

@@ -57,7 +57,8 @@ def kamancha() -> Drawing:
                            edge("M-9 -74L-12 -112H12L9 -74Z", neck), edge("M-12 -112Q-10 -132 0 -122Q10 -132 12 -112Z",
                                                                           "gold")], lean))  # fmt: skip
     it.put("body", turned([edge(oval(0, 50, 57, 53), ball)], lean))
-    it.put("body", turned([line("M18 -2C52 16 54 84 18 102M6 -3C22 8 30 16 36 24M6 103C22 94 30 86 36 76", "wood-dark", 4)],
+    it.put("body", turned([line("M18 -2C52 16 54 84 18 102M6 -3C22 8 30 16 36 24M6 103C22 94 30 86 36 "
+    "76", "wood-dark", 4)],
                           lean))  # fmt: skip
     inlay = [polar((0, 50), 47, 150 + 17 * i) for i in range(10)]
     it.put("body", turned([line(dots(inlay), "line-cream", 5), line("M-50 36C-46 20 -36 10 -24 5", "shine", 5, 0.8)],

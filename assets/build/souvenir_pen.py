@@ -97,11 +97,11 @@ def poly(points: Sequence[Point]) -> str:
 def curve(points: Sequence[Point], closed: bool = False, lead: str = "M") -> str:
     """Path data of a smooth line through points (Catmull-Rom as cubic curves)."""
     many = len(points)
-    at = (lambda i: points[i % many]) if closed else (lambda i: points[min(max(i, 0), many - 1)])
-    pen = tuple(round(v, 1) for v in points[0])
+    wide = [*points[-1:], *points, *points[:2]] if closed else [points[0], *points, points[-1]]
+    pen = (round(points[0][0], 1), round(points[0][1], 1))
     parts = [f"{lead}{num(pen[0])} {num(pen[1])}c"]
     for i in range(many if closed else many - 1):
-        before, here, there, after = at(i - 1), at(i), at(i + 1), at(i + 2)
+        before, here, there, after = wide[i : i + 4]
         steps = [here[k] + (there[k] - before[k]) / 6 - pen[k] for k in (0, 1)]
         steps += [there[k] - (after[k] - here[k]) / 6 - pen[k] for k in (0, 1)]
         steps += [there[k] - pen[k] for k in (0, 1)]

@@ -20,19 +20,19 @@ def maiden_tower() -> Drawing:
     it.put("pier", line(seams, "line-dark", 3))
     it.put("pier", edge("M168 62Q168 54 178 52Q214 48 220 66L232 230A34 10 0 0 1 170 236Z"))
     it.put("body", fill(wall, stone))
-    for i, y in enumerate(range(122, 236, 18)):
-        l, r = 40 - (y - 34) * 0.0404, 172 + (y - 34) * 0.0404
-        half = (r - l) / 2
-        it.put("ribs", fill(f"M{num(l)} {y}A{num(half)} 13 0 0 0 {num(r)} {y}V{y + 8}A{num(half)} 13 0 0 1 {num(l)} "
+    for y in range(122, 236, 18):
+        left, right = 40 - (y - 34) * 0.0404, 172 + (y - 34) * 0.0404
+        half = (right - left) / 2
+        it.put("ribs", fill(f"M{num(left)} {y}A{num(half)} 13 0 0 0 {num(right)} {y}V{y + 8}A{num(half)} 13 0 0 "
+        f"1 {num(left)} "
                             f"{y + 8}Z", "stone-dark", 0.75))  # fmt: skip
-        it.put("ribs", thin(f"M{num(l)} {y}A{num(half)} 13 0 0 0 {num(r)} {y}"))
-        del i
+        it.put("ribs", thin(f"M{num(left)} {y}A{num(half)} 13 0 0 0 {num(right)} {y}"))
     bricks = []
     for row, y in enumerate(range(54, 116, 15)):
-        l, r = 40 - (y - 34) * 0.0404, 172 + (y - 34) * 0.0404
+        left, right = 40 - (y - 34) * 0.0404, 172 + (y - 34) * 0.0404
         for k in range(5):
             t = (-0.7 + 0.34 * k + (0.17 if row % 2 else 0)) * math.pi / 2
-            x, dip = 106 + (r - l) / 2 * math.sin(t), 12 * math.cos(t)
+            x, dip = 106 + (right - left) / 2 * math.sin(t), 12 * math.cos(t)
             bricks.append(f"M{num(x - 9 * math.cos(t))} {num(y + dip)}H{num(x + 9 * math.cos(t))}")
     it.put("detail", line("".join(bricks), "line-dark"))
     for x, y in ((124, 72), (82, 98), (134, 128)):
@@ -96,13 +96,15 @@ def carpet_museum() -> Drawing:
     it.put("detail", edge(curve(turns[::2]), "none"), line(curve(turns[1:50:2]), "line-red", 0.1))
     inner = [(62 + (x - 62) * 0.86, 122 + (y - 122) * 0.86) for x, y in turns[:52:2]]
     it.put("detail", line(curve(inner), "line-red", 4))
-    it.put("door", edge("M126 234V170Q152 158 178 170V234Z", "turquoise-dark"), fill("M130 230V173Q150 164 150 164V230Z",
+    it.put("door", edge("M126 234V170Q152 158 178 170V234Z", "turquoise-dark"), fill("M130 230V173Q150 164 150 "
+    "164V230Z",
                                                                                   "turquoise-light", 0.6))  # fmt: skip
     it.put("door", thin("M152 165V234M126 192H178"), edge("M118 172Q152 152 186 172", "none"))
     it.put("shine", line("M118 46H196", "shine", 5, 0.7))
     it.put("outline", edge("M62 38H214A25 84 0 0 1 214 206"))
     for x in (20, 234):
-        it.put("trees", edge(f"M{x} 244V222"), edge(f"M{x} 186C{x + 18} 196 {x + 16} 224 {x} 226C{x - 16} 224 {x - 18} 196 "
+        it.put("trees", edge(f"M{x} 244V222"), edge(f"M{x} 186C{x + 18} 196 {x + 16} 224 {x} 226C{x - 16} 224 "
+        f"{x - 18} 196 "
                                                    f"{x} 186Z", "green"))  # fmt: skip
     return it
 
@@ -130,8 +132,10 @@ def golden_horse() -> Drawing:
     it.put("body", fill("M108 170C130 178 158 174 176 164C186 158 206 150 222 128C226 148 214 170 210 184L204 186"
                         "C190 172 184 170 174 168C158 176 130 180 108 173Z", "shade", 0.2))  # fmt: skip
     it.put("body", line("M88 64C96 92 112 110 136 116C160 120 180 114 200 114", "shine", 7, 0.55))
-    it.put("mane", edge("M72 20C84 16 104 30 118 56C126 72 136 86 146 98C140 104 132 104 126 102C128 108 120 110 114 106"
-                        "C108 110 104 104 106 98C98 98 96 92 100 84C92 82 92 76 96 68C88 64 88 58 90 50C84 46 78 40 74 34"
+    it.put("mane", edge("M72 20C84 16 104 30 118 56C126 72 136 86 146 98C140 104 132 104 126 102C128 108 120 110 "
+    "114 106"
+                        "C108 110 104 104 106 98C98 98 96 92 100 84C92 82 92 76 96 68C88 64 88 58 90 50C84 46 78 "
+                        "40 74 34"
                         "Z", "wood"))  # fmt: skip
     it.put("mane", line("M84 30C98 44 104 62 110 78C114 88 120 96 128 98", "wood-light", 3))
     it.put("detail", edge("M64 34L62 14Q74 18 76 34", "saffron", 5), fill(oval(54, 58, 4.6, 5), "ink"),

@@ -7,6 +7,7 @@ import io
 import re
 import tomllib
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -65,6 +66,11 @@ def through(matrix: Sequence[Sequence[float]], card: pygame.Surface) -> pygame.S
     return pygame.surfarray.make_surface((back * 255 + 0.5).astype(np.uint8))
 
 
+def seen(name: str, text: str, size: int) -> pygame.Surface:
+    """The card as one of the three kinds of sight has it."""
+    return through(SEEING[name], on_ground(text, size))
+
+
 def detail(text: str, size: int) -> pygame.Surface:
     """The telling detail alone, filling its card."""
     found = re.search(r'data-detail="([\d. ]+)"', text)
@@ -96,7 +102,7 @@ LOOKS: dict[str, Look] = {
     "grey": lambda text, size: through(LUMA, on_ground(text, size)),
     "ink": lambda text, size: on_ground(contrasted(text, "#000000", "#FFFFFF"), size, "#FFFFFF"),
     "dark": lambda text, size: on_ground(contrasted(text, "#FFFFFF", "#000000"), size, "#000000"),
-    **{name: lambda text, size, m=matrix: through(m, on_ground(text, size)) for name, matrix in SEEING.items()},
+    **{name: partial(seen, name) for name in SEEING},
     "shadow": lambda text, size: on_ground(shadow(text), size),
     "half": halves,
     "detail": detail,

@@ -29,9 +29,15 @@ def pakhlava() -> Drawing:
                  (104, 74)], True)  # fmt: skip
     it.put("detail", edge(nut, it.ball(("wood-light", "wood-light", "wood", "wood-dark"), 112, 86, 76, "nut")))
     it.put("detail", thin("M128 70C124 86 132 96 128 108C124 120 132 128 128 136"))
-    it.put("detail", thin("M116 78C104 82 112 92 102 94C94 96 96 106 106 106C114 106 110 116 100 116M118 96C112 104 120 "
-                          "110 116 120C114 126 108 126 106 124M140 78C152 82 144 92 154 94C162 96 160 106 150 106"
-                          "C142 106 146 116 156 116M138 96C144 104 136 110 140 120C142 126 148 126 150 124"))  # fmt: skip
+    it.put(
+        "detail",
+        thin(
+            "M116 78C104 82 112 92 102 94C94 96 96 106 106 106C114 106 110 116 100 116M118 96C112 "
+            "104 120 "
+            "110 116 120C114 126 108 126 106 124M140 78C152 82 144 92 154 94C162 96 160 106 150 106"
+            "C142 106 146 116 156 116M138 96C144 104 136 110 140 120C142 126 148 126 150 124"
+        ),
+    )
     it.put("honey", edge("M50 130C48 150 44 160 50 168C56 176 66 170 64 160C62 152 66 150 70 154C74 164 84 162 84 151Z",
                          "saffron", 5), line("M54 142C52 154 52 158 54 162", "shine", 4))  # fmt: skip
     it.put("outline", edge("M14 108L128 178L242 108"), edge("M14 108L128 38L242 108V172L128 244L14 172Z"))
@@ -74,8 +80,11 @@ def egg(x: float, y: float, colour: str, band: str) -> list[str]:
     shape = f"M{x} {y - 24}C{x + 14} {y - 24} {x + 20} {y - 4} {x + 18} {y + 8}C{x + 14} {y + 24} {x - 14} {y + 24} " \
             f"{x - 18} {y + 8}C{x - 20} {y - 4} {x - 14} {y - 24} {x} {y - 24}Z"  # fmt: skip
     zig = "".join(f"L{x - 18 + 6 * i} {y + (5 if i % 2 else -3)}" for i in range(1, 7))
-    return [edge(shape, colour, 5), line(f"M{x - 18} {y - 3}{zig}", band), line(f"M{x - 9} {y - 12}Q{x - 6} {y - 18} "
-                                                                               f"{x - 2} {y - 19}", "shine", 4)]  # fmt: skip
+    return [
+        edge(shape, colour, 5),
+        line(f"M{x - 18} {y - 3}{zig}", band),
+        line(f"M{x - 9} {y - 12}Q{x - 6} {y - 18} {x - 2} {y - 19}", "shine", 4),
+    ]
 
 
 def spring_tray() -> Drawing:
@@ -113,14 +122,23 @@ def spring_tray() -> Drawing:
                          "M158 128V138"))  # fmt: skip
     it.put("detail", edge("M80 138Q128 152 176 138L174 158Q128 172 82 158Z", "red"), line("M86 146Q128 158 168 147",
                                                                                        "line-gold"))  # fmt: skip
-    it.put("detail", edge("M128 154C106 132 88 138 92 152C94 164 112 166 128 154C150 132 168 138 164 152C162 164 144 166 "
-                          "128 154Z", "red-light", 5), edge("M124 156L112 184L124 180L130 158L138 180L148 182L132 154Z",
-                                                            "red", 5), edge(oval(128, 154, 8, 7), "red-light", 5))  # fmt: skip
+    it.put(
+        "detail",
+        edge(
+            "M128 154C106 132 88 138 92 152C94 164 112 166 128 154C150 132 168 138 164 152C162 164 144 166 128 154Z",
+            "red-light",
+            5,
+        ),
+        edge("M124 156L112 184L124 180L130 158L138 180L148 182L132 154Z", "red", 5),
+        edge(oval(128, 154, 8, 7), "red-light", 5),
+    )
     it.put("sweets", egg(66, 198, "red", "line-cream"), egg(190, 198, "blue", "line-gold"))
-    it.put("sweets", edge("M88 216C90 194 130 194 134 216Z", "honey-light", 5), line("M98 208l5 -6M108 206l5 -7M119 206l4 -6",
+    it.put("sweets", edge("M88 216C90 194 130 194 134 216Z", "honey-light", 5), line("M98 208l5 -6M108 206l5 "
+    "-7M119 206l4 -6",
                                                                                    "line-dark"))  # fmt: skip
     it.put("sweets", edge("M158 194L178 208L158 222L138 208Z", "saffron", 5), fill(oval(158, 208, 6, 5), "mark"))
-    it.put("outline", edge("M8 188C8 226 60 246 128 246C196 246 248 226 248 188C240 214 190 230 128 230C66 230 16 214 8 188Z",
+    it.put("outline", edge("M8 188C8 226 60 246 128 246C196 246 248 226 248 188C240 214 190 230 128 230C66 230 "
+    "16 214 8 188Z",
                            metal), line("M24 218C44 232 84 238 110 239", "copper-light", 4))  # fmt: skip
     return it
 
@@ -135,7 +153,8 @@ def leaf(x: float, pieces: tuple[tuple[float, float, bool], ...], felt: str, woo
     """One half of the box, its frame from x to x + 120, with twelve points and some pieces (x, y, light?)."""
     found = [edge(f"M{x} 206H{x + 120}V226H{x}Z", "wood-dark"), edge(f"M{x} 26H{x + 120}V212H{x}Z", wood),
              thin(f"M{x + 14} 42H{x + 106}V196H{x + 14}Z", felt)]  # fmt: skip
-    dark, light = [], []
+    dark: list[str] = []
+    light: list[str] = []
     for i in range(6):
         for up in (False, True):
             y0, y1 = (196, 128) if up else (42, 110)

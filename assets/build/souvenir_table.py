@@ -37,7 +37,7 @@ def samovar() -> Drawing:
     pot = Lathe(SAMOVAR, 128, 64, 2.7, 1.98, 0.17)
     brass = it.across("gold", 58, 198)
     for side in ("", "translate(256 0) scale(-1 1)"):
-        handle = rod("M66 110C14 92 18 168 72 162", "gold", 9) + [line("M56 108C26 106 24 142 44 156", "gold-light", 3)]
+        handle = [*rod("M66 110C14 92 18 168 72 162", "gold", 9), line("M56 108C26 106 24 142 44 156", "gold-light", 3)]
         it.put("handles", *handle if not side else (f'<g transform="{side}">', *handle, "</g>"))
     it.put("body", fill(pot.wall(), brass), dusk(pot, 92, 230))
     it.put("body", thin(pot.band(92, 100), "gold-light"), fill(pot.band(92, 100), brass, 0.5))
@@ -128,7 +128,8 @@ def rose_water_jug() -> Drawing:
     it.put("detail", [fill(oval(*jug.at(t - 0.01, 172), 2), "turquoise-light") for t in turns[1:-1]])
     it.put("outline", edge(jug.wall()), thin(jug.ring(224)), edge(oval(128, 142, 25, 8), "turquoise", 5))
     it.put("bands", edge(oval(128, 100, 14, 8), metal, 5), line("M119 98Q122 94 128 94", "shine", 3))
-    it.put("bands", edge("M106 30C106 12 116 4 128 4C140 4 150 12 150 30C150 44 140 50 134 58H122C116 50 106 44 106 30Z",
+    it.put("bands", edge("M106 30C106 12 116 4 128 4C140 4 150 12 150 30C150 44 140 50 134 58H122C116 50 106 44 "
+    "106 30Z",
                          metal), thin("M106 34Q128 46 150 34"))  # fmt: skip
     it.put("bands", line(dots(((116, 24), (128, 15), (140, 24), (128, 29))), "mark", 6))
     return it
@@ -140,7 +141,7 @@ def clay_jar() -> Drawing:
     jar = Lathe(JAR, 128, 26, 2.75, 2.42, 0.2)
     clay = it.across("clay", 40, 216)
     for side in ("", "translate(256 0) scale(-1 1)"):
-        ear = rod("M92 46C34 30 34 96 62 98", "clay", 12) + [line("M82 46C50 44 46 70 52 84", "clay-light", 4)]
+        ear = [*rod("M92 46C34 30 34 96 62 98", "clay", 12), line("M82 46C50 44 46 70 52 84", "clay-light", 4)]
         it.put("ears", *ear if not side else (f'<g transform="{side}">', *ear, "</g>"))
     it.put("body", fill(jar.wall(), clay), dusk(jar, 60, 240), fill(jar.mouth(), "clay-dark"))
     it.put("body", shine(jar, 70, 168, -0.5, 9))

@@ -9,7 +9,7 @@ from souvenir_pen import Drawing, curve, edge, fill, line, num, oval, polar, thi
 
 
 def buta_shape(x: float, y: float, size: float, flip: bool = False, inset: float = 0, many: int = 18) -> str:
-    """Path data of a chubby buta (crafts.md, section 3.1): foot at x, y, `size` tall, drawn in by `inset` on all sides."""
+    """Path data of a chubby buta: foot at x, y, `size` tall, drawn in by `inset` on all sides (crafts.md, 3.1)."""
     s, bend, start, wide, power = size / 0.805, 2.3, 0.30, 0.34, 1.3
     side = -1 if flip else 1
     spine: list[tuple[float, float, float, float]] = [(0, 0, 0, 0)]
@@ -54,9 +54,15 @@ def pomegranate() -> Drawing:
     it = Drawing("pomegranate", (108, 108, 104, 108))
     ball = it.ball(("red-light", "red", "red", "red-dark"), 84, 104, 150, "ball")
     it.put("leaf", edge("M150 58C166 28 204 18 238 30C230 60 194 78 150 66Z", "green"))
-    it.put("leaf", fill("M160 56C176 34 206 28 230 34C204 38 180 46 160 60Z", "green-light"), thin("M158 62C184 54 "
-                                                                                           "206 44 226 36"))  # fmt: skip
-    crown = "M92 66C96 46 90 30 82 16C94 20 104 26 110 36C112 22 118 12 126 4C134 12 140 22 142 36C148 26 158 20 170 16C162 30 156 46 160 66Z"
+    it.put(
+        "leaf",
+        fill("M160 56C176 34 206 28 230 34C204 38 180 46 160 60Z", "green-light"),
+        thin("M158 62C184 54 206 44 226 36"),
+    )
+    crown = (
+        "M92 66C96 46 90 30 82 16C94 20 104 26 110 36C112 22 118 12 126 4C134 12 140 22 142 36C148 26 158 20 "
+        "170 16C162 30 156 46 160 66Z"
+    )
     it.put("crown", edge(crown, it.slope(("red-light", "red", "red-dark"), (90, 10, 160, 70), "crown")))
     it.put("crown", line("M110 42L112 56M126 18V50M142 42L140 56", "red-dark", 3))
     fruit = curve([(126, 56), (84, 62), (42, 94), (24, 146), (40, 204), (88, 240), (126, 246), (166, 240), (212, 204),
@@ -66,8 +72,16 @@ def pomegranate() -> Drawing:
     it.put("body", line("M46 152C44 122 58 98 82 86", "shine", 9, 0.85), line(dots(((96, 79),)), "shine", 8, 0.85))
     it.put("outline", edge(fruit))
     split = curve([(158, 92), (122, 116), (106, 160), (124, 208), (160, 224), (196, 202), (208, 158), (194, 114)], True)
-    it.put("detail", edge(split, "cream"), fill(curve([(158, 102), (128, 124), (116, 160), (132, 200), (160, 213),
-                                                      (188, 194), (198, 158), (186, 120)], True), "saffron"))  # fmt: skip
+    it.put(
+        "detail",
+        edge(split, "cream"),
+        fill(
+            curve(
+                [(158, 102), (128, 124), (116, 160), (132, 200), (160, 213), (188, 194), (198, 158), (186, 120)], True
+            ),
+            "saffron",
+        ),
+    )
     for row, (y, xs) in enumerate(
         (
             (114, (158,)),
@@ -80,8 +94,20 @@ def pomegranate() -> Drawing:
     ):
         for x in xs:
             it.put("detail", thin(oval(x, y, 8.6, 9.4), "red-light" if row % 2 else "red"))
-    it.put("detail", line(dots([(x - 3, y - 3) for y, xs in ((114, (158,)), (130, (140, 160, 180)), (148, (130, 150, 170)),
-                                                             (166, (128, 146, 166))) for x in xs]), "shine", 4))  # fmt: skip
+    it.put(
+        "detail",
+        line(
+            dots(
+                [
+                    (x - 3, y - 3)
+                    for y, xs in ((114, (158,)), (130, (140, 160, 180)), (148, (130, 150, 170)), (166, (128, 146, 166)))
+                    for x in xs
+                ]
+            ),
+            "shine",
+            4,
+        ),
+    )
     return it
 
 
@@ -127,21 +153,27 @@ def filigree_earring() -> Drawing:
 def cocoon() -> Drawing:
     """A silk cocoon on a mulberry leaf, its thread running loose."""
     it = Drawing("cocoon", (62, 66, 138, 104))
-    leaf = "M18 214C4 176 18 130 62 112C70 92 110 84 130 96C160 76 206 88 220 116C250 130 252 178 226 210C204 238 150 " \
-           "248 108 236C78 250 44 244 18 214Z"  # fmt: skip
+    leaf = (
+        "M18 214C4 176 18 130 62 112C70 92 110 84 130 96C160 76 206 88 220 116C250 130 252 178 226 210C204 "
+        "238 150 248 108 236C78 250 44 244 18 214Z"
+    )
     it.put("leaf", edge(leaf, it.slope(("green-light", "green", "green-dark"), (40, 90, 200, 240), "leaf")))
-    it.put("leaf", edge("M18 214C70 204 150 196 232 166M18 214L4 232"), thin("M54 208C50 186 48 160 56 140M96 203C92 190 "
-                   "92 180 94 170M90 205C104 220 128 230 150 232M150 196C166 208 188 216 206 220M190 184C206 180 222 156 "
-                   "226 140"))  # fmt: skip
+    veins = (
+        "M54 208C50 186 48 160 56 140M96 203C92 190 92 180 94 170M90 205C104 220 128 230 150 232"
+        "M150 196C166 208 188 216 206 220M190 184C206 180 222 156 226 140"
+    )
+    it.put("leaf", edge("M18 214C70 204 150 196 232 166M18 214L4 232"), thin(veins))
     turn = "translate(132 122) rotate(-16)"
-    shape = curve([(-84, 2), (-74, -34), (-40, -50), (0, -43), (40, -50), (74, -34), (84, 2), (72, 36), (38, 50), (0, 45),
-                   (-40, 50), (-74, 36)], True)  # fmt: skip
+    left = [(0, 45), (-40, 50), (-74, 36), (-84, 2), (-74, -34), (-40, -50)]
+    shape = curve([*left, (0, -43), (40, -50), (74, -34), (84, 2), (72, 36), (38, 50)], True)
     silk = it.ball(("silk", "silk", "cream", "cream-dark", "cream-dark"), -34, -26, 128, "silk")
     it.put("body", turned([edge(shape, silk)], turn))
     threads = "".join(f"M{num(x)} {num(-46 + abs(x) * .05)}C{num(x + 16)} -20 {num(x + 16)} 22 {num(x)} "
                       f"{num(46 - abs(x) * .05)}" for x in range(-64, 66, 16))  # fmt: skip
-    slant = "M-78 -16C-50 4 -30 30 -14 44M-56 -38C-20 -10 10 20 40 44M-10 -42C16 -20 50 6 74 26M38 -46C54 -34 70 -18 80 -4" \
-            "M-80 14C-66 22 -56 34 -50 44"  # fmt: skip
+    slant = (
+        "M-78 -16C-50 4 -30 30 -14 44M-56 -38C-20 -10 10 20 40 44M-10 -42C16 -20 50 6 74 26M38 -46C54 -34 70 "
+        "-18 80 -4M-80 14C-66 22 -56 34 -50 44"
+    )
     it.put("detail", turned([line(threads, "line-grey", 1.6), line(slant, "line-grey", 2.2),
                              line("M-66 -20C-58 -34 -48 -38 -34 -40", "shine", 8)], turn))  # fmt: skip
     it.put("outline", turned([edge(shape)], turn))

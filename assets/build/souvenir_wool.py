@@ -176,8 +176,8 @@ def salt_bag() -> Drawing:
     it.put("tassels", *tassels([28 + 25.4 * i for i in range(7)], 214, 26, ("blue", "saffron", "green")))
     it.put("body", edge(shape, red))
     it.put("neck", fill("M74 56Q104 63 134 56V68Q104 75 74 68Z", "blue"), line("M74 74Q104 81 134 74", "line-gold"))
-    it.put("neck", line(poly([(77 + 6.8 * i, (67 if i % 2 else 60) + 2.5 * math.sin(i * math.pi / 8)) for i in range(9)]),
-                        "line-cream"), *stepped(104, 96, 4, "cream", "saffron"))  # fmt: skip
+    zig = [(77 + 6.8 * i, (67 if i % 2 else 60) + 2.5 * math.sin(i * math.pi / 8)) for i in range(9)]
+    it.put("neck", line(poly(zig), "line-cream"), *stepped(104, 96, 4, "cream", "saffron"))
     it.put("detail", edge("M72 44Q104 52 136 44Q104 36 72 44Z", "red-dark"))
     for y in (122, 192):
         it.put("field", fill(f"M18 {y}Q104 {y + 10} 190 {y}V{y + 14}Q104 {y + 24} 18 {y + 14}Z", "blue"))
@@ -190,8 +190,8 @@ def salt_bag() -> Drawing:
     it.put("outline", edge(shape), line("M25 124C20 150 20 180 25 204", "shine", 4, 0.35))
     heap = "M134 248C142 240 150 236 158 226C166 214 178 204 192 204C208 204 216 216 224 226C232 236 242 238 252 248Z"
     spoon = "M196 212L226 164"
-    it.put("salt", rod(spoon, "wood-light", 6), edge(heap, it.slope(("silk", "silk", "cream-dark"), (160, 200, 236, 262),
-                                                                    "salt")))  # fmt: skip
+    salt = it.slope(("silk", "silk", "cream-dark"), (160, 200, 236, 262), "salt")
+    it.put("salt", rod(spoon, "wood-light", 6), edge(heap, salt))
     grains = [
         (170, 228),
         (184, 216),
