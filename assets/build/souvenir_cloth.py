@@ -75,39 +75,41 @@ def carpet() -> Drawing:
 
 
 def kelaghayi() -> Drawing:
-    """A silk scarf folded into a triangle, a buta in its corner, small butas along the border."""
-    it = Drawing("kelaghayi", (8, 18, 104, 96), half=132)
-    indigo = it.slope(("blue-light", "blue", "blue", "blue-dark"), (10, 0, 200, 190), "silk")
-    back = "M18 52C60 34 92 62 128 46C164 34 200 52 244 40L226 76L138 246Q132 250 126 244L36 92Z"
-    it.put("back", edge(back, "saffron"))
-    cloth = "M10 40C40 22 70 48 104 36C150 20 186 44 236 24C226 60 212 84 196 112C176 146 150 190 128 228" \
-            "C104 192 82 160 60 126C40 96 22 70 10 40Z"  # fmt: skip
-    it.put("body", edge(cloth, indigo))
-    it.put(
-        "body", fill("M104 37C112 70 118 110 126 150C130 110 136 66 150 27C134 28 118 32 104 37Z", "blue-light", 0.5)
-    )
-    it.put("body", fill("M196 32C186 66 172 104 158 136C176 108 204 70 222 34Z", "blue-dark", 0.6))
-    band = "M10 40C22 70 40 96 60 126C82 160 104 192 128 228C150 190 176 146 196 112C212 84 226 60 236 24L214 32" \
-           "C204 60 194 82 180 104C164 132 146 164 128 194C110 168 94 146 76 118C60 94 46 70 36 40Z"  # fmt: skip
-    it.put("detail", fill(band, "saffron"), thin(band))
-    left = [(28, 54), (45, 83), (63, 111), (82, 140), (101, 169)]
-    right = [(221, 48), (205, 78), (188, 107), (171, 136), (153, 166)]
-    for x, y in left:
-        it.put("detail", turned([fill(buta_shape(0, 9, 19, many=4), "line-red")], f"translate({x} {y}) rotate(-32)"))
-    for x, y in right:
-        it.put(
-            "detail", turned([fill(buta_shape(0, 9, 19, True, many=4), "line-red")], f"translate({x} {y}) rotate(32)")
-        )
-    it.put("detail", fill(loop(((128, 201), (135, 210), (128, 219), (121, 210))), "line-red"))
-    it.put("buta", thin(buta_shape(116, 178, 96), "cream"), thin(buta_shape(116, 178, 96, inset=8), "red"))
-    it.put("buta", thin(buta_shape(116, 166, 50, many=12), "saffron"), thin(buta_shape(116, 159, 26, many=8), "blue"))
-    it.put(
-        "field",
-        line(
-            dots([(70, 62), (88, 92), (96, 62), (192, 56), (182, 80), (160, 58), (126, 66), (52, 58)]), "line-gold", 7
-        ),
-    )
-    it.put("outline", edge(cloth), line("M26 42C46 36 72 54 104 42C140 30 170 42 200 36", "shine", 4, 0.7))
+    """A silk scarf, folded to a triangle, draped as round shoulders; butas in its border and its corner."""
+    it = Drawing("kelaghayi", (16, 80, 100, 96), half=132)
+    silk = it.slope(("blue-light", "blue", "blue", "blue-dark"), (10, 20, 220, 200), "silk")
+    hem = [(12, 98), (34, 122), (46, 152), (74, 174), (90, 206), (128, 248)]
+    seam = [(22, 76), (52, 104), (66, 132), (92, 154), (106, 180), (128, 208)]
+
+    def twin(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
+        return [(256 - x, y) for x, y in reversed(points)]
+
+    it.put("back", edge("M24 62C28 2 228 2 232 62C214 116 42 116 24 62Z", "blue-dark"))
+    it.put("back", line("M40 50C60 20 196 20 216 50", "blue", 8), thin("M36 62C52 30 204 30 220 62"))
+    cloth = "M24 60C60 86 98 96 128 96C158 96 196 86 232 60C240 66 246 80 244 98"
+    cloth += curve(twin(hem)[::-1], lead="L") + curve(hem[::-1], lead="L") + "C10 80 16 66 24 60Z"
+    it.put("body", fill(cloth, silk))
+    for y, deep, colour in (
+        (86, 60, "blue-light"),
+        (96, 66, "blue-dark"),
+        (120, 54, "blue-light"),
+        (130, 58, "blue-dark"),
+    ):
+        x = 26 + (y - 86) * 0.8
+        it.put("folds", line(f"M{num(x)} {y}Q128 {y + deep} {num(256 - x)} {y}", colour, 5, 0.8))
+    border = curve(hem) + curve(twin(hem), lead="L") + curve(twin(seam)[::-1], lead="L") + curve(seam[::-1], lead="L")
+    it.put("detail", fill(border + "Z", "saffron"), thin(curve(seam) + curve(twin(seam), lead="L")))
+    for i, (x, y) in enumerate(((31, 100), (52, 128), (75, 157), (99, 188))):
+        lean = (-40, -34, -44, -36)[i]
+        for side, flip in ((x, False), (256 - x, True)):
+            d = buta_shape(0, 10, 21, flip, many=4)
+            it.put("detail", turned([fill(d, "line-red")], f"translate({side} {y}) rotate({-lean if flip else lean})"))
+    it.put("detail", fill(loop(((128, 215), (135, 225), (128, 235), (121, 225))), "line-red"))
+    it.put("buta", thin(buta_shape(121, 186, 76), "cream"), thin(buta_shape(121, 186, 76, inset=7), "red"))
+    it.put("buta", thin(buta_shape(121, 177, 39, many=12), "saffron"), thin(buta_shape(121, 171, 20, many=8), "blue"))
+    spots = [(56, 92), (82, 108), (80, 132), (102, 122), (98, 150)]
+    it.put("field", line(dots([*spots, *twin(spots)]), "line-gold", 6))
+    it.put("outline", edge(cloth), line("M34 72Q76 96 118 102", "shine", 4, 0.7))
     return it
 
 

@@ -81,17 +81,18 @@ def frame_drum() -> Drawing:
     c = (128.0, 128.0)
     hoop = it.slope(("honey-light", "honey", "wood", "wood-dark"), (40, 30, 220, 226), "hoop")
     inner = it.slope(("wood-dark", "wood", "wood-light"), (50, 50, 206, 206), "inner")
-    skin = it.ball(("silk", "cream", "cream", "cream-dark"), 108, 106, 100, "skin")
+    skin = it.slope(("cream", "cream", "cream-dark"), (70, 60, 200, 210), "skin")
     it.put("body", edge(oval(*c, 114), hoop), edge(oval(*c, 91), inner), thin(oval(132, 132, 78), skin))
-    it.put("body", line("M76 130A58 58 0 0 1 112 78", "shine", 8), line("M100 190C130 200 164 186 180 158",
-                                                                      "cream-dark", 4, 0.7))  # fmt: skip
+    it.put("body", line("M76 132A56 56 0 0 1 110 80", "shine", 7))
     wedges = "".join(loop([polar(c, 107, a - 4), polar(c, 107, a + 4), polar(c, 97, a)]) for a in range(0, 360, 15))
     it.put("inlay", fill(wedges, "line-cream"), line(dots([polar(c, 102, a + 7.5) for a in range(0, 360, 15)]),
                                                      "line-dark", 5))  # fmt: skip
-    for a in range(0, 360, 30):
-        x, y = polar(c, 82, a + 15)
-        it.put("detail", edge(oval(x, y + 3, 8), "none", 7), line(oval(x, y + 3, 8), "gold-light", 3.4))
-        it.put("detail", line(dots([polar(c, 88, a + 15)]), "mark", 6))
+    for a in range(0, 360, 36):
+        x, y = polar(c, 82, a + 18)
+        for dx, dy in ((-4, 2), (5, 7)):
+            it.put("detail", edge(oval(x + dx, y + dy, 8.5), "none", 7.5))
+            it.put("detail", line(oval(x + dx, y + dy, 8.5), "gold-light", 3.6))
+        it.put("detail", line(dots([polar(c, 88, a + 18)]), "mark", 6))
     it.put("outline", edge(oval(*c, 114)), line("M36 92A100 100 0 0 1 92 36", "shine", 5, 0.7))
     return it
 
