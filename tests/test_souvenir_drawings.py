@@ -76,13 +76,14 @@ def test_the_parts_are_named_and_no_name_is_used_twice(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_outlines_are_ink_and_marked(name: str) -> None:
-    """Ink is never drawn as a line without being marked as one, save bars below a coloured bar; 6 is the weight."""
-    ink = TABLE["colours"]["ink"]["hex"]
-    marked = [node for node in ET.fromstring(text(name)).iter() if node.get("class") == "ink"]
-    assert marked
-    assert all(node.get("stroke") == ink for node in marked)
-    assert any(node.get("stroke-width") == str(TABLE["outline"]) for node in marked)
+def test_every_line_of_ink_is_marked_and_one_weight_leads(name: str) -> None:
+    """Outlines carry the class ink; an outlined fill has the outline's weight, a small part's or the inner one."""
+    ink, weights = TABLE["colours"]["ink"]["hex"], {float(TABLE[key]) for key in ("outline", "small", "inner")}
+    lines = [node for node in ET.fromstring(text(name)).iter() if node.get("stroke") == ink]
+    assert all(node.get("class") == "ink" for node in lines)
+    filled = [float(node.get("stroke-width") or 0) for node in lines if node.get("fill", "none") != "none"]
+    assert set(filled) <= weights
+    assert any(float(node.get("stroke-width") or 0) == TABLE["outline"] for node in lines)
 
 
 @pytest.mark.parametrize("name", NAMES)

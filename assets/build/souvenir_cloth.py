@@ -6,7 +6,7 @@ import math
 
 from souvenir_copper import dusk
 from souvenir_lathe import DOLL, Lathe, diamond, dots
-from souvenir_pen import Drawing, curve, edge, fill, line, loop, num, oval, polar, poly, rod, thin, turned
+from souvenir_pen import SMALL, Drawing, curve, edge, fill, line, loop, num, oval, polar, poly, rod, thin, turned
 from souvenir_treasure import buta_shape
 from souvenir_wool import stepped
 
@@ -78,8 +78,8 @@ def kelaghayi() -> Drawing:
     """A silk scarf, folded to a triangle, draped as round shoulders; butas in its border and its corner."""
     it = Drawing("kelaghayi", (16, 80, 100, 96), half=132)
     silk = it.slope(("blue-light", "blue", "blue", "blue-dark"), (10, 20, 220, 200), "silk")
-    hem = [(12, 98), (34, 122), (46, 152), (74, 174), (90, 206), (128, 248)]
-    seam = [(22, 76), (52, 104), (66, 132), (92, 154), (106, 180), (128, 208)]
+    hem: list[tuple[float, float]] = [(12, 98), (34, 122), (46, 152), (74, 174), (90, 206), (128, 248)]
+    seam: list[tuple[float, float]] = [(22, 76), (52, 104), (66, 132), (92, 154), (106, 180), (128, 208)]
 
     def twin(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
         return [(256 - x, y) for x, y in reversed(points)]
@@ -107,7 +107,7 @@ def kelaghayi() -> Drawing:
     it.put("detail", fill(loop(((128, 215), (135, 225), (128, 235), (121, 225))), "line-red"))
     it.put("buta", thin(buta_shape(121, 186, 76), "cream"), thin(buta_shape(121, 186, 76, inset=7), "red"))
     it.put("buta", thin(buta_shape(121, 177, 39, many=12), "saffron"), thin(buta_shape(121, 171, 20, many=8), "blue"))
-    spots = [(56, 92), (82, 108), (80, 132), (102, 122), (98, 150)]
+    spots: list[tuple[float, float]] = [(56, 92), (82, 108), (80, 132), (102, 122), (98, 150)]
     it.put("field", line(dots([*spots, *twin(spots)]), "line-gold", 6))
     it.put("outline", edge(cloth), line("M34 72Q76 96 118 102", "shine", 4, 0.7))
     return it
@@ -117,8 +117,8 @@ def embroidered_cushion() -> Drawing:
     """A dark velvet cushion with a flower in chain stitch, tassels at the corners."""
     it = Drawing("embroidered-cushion", (68, 66, 120, 120))
     for x, y, turn in ((34, 34, 135), (222, 34, -135), (34, 222, 45), (222, 222, -45)):
-        skirt = [edge("M-4 4L-11 25Q0 31 11 25L4 4Z", "saffron", 5), line("M-3 14L-4 23M3 14L4 23", "line-dark"),
-                 edge(oval(0, 4, 8), "red", 5)]  # fmt: skip
+        skirt = [edge("M-4 4L-11 25Q0 31 11 25L4 4Z", "saffron", SMALL), line("M-3 14L-4 23M3 14L4 23", "line-dark"),
+                 edge(oval(0, 4, 8), "red", SMALL)]  # fmt: skip
         it.put("tassels", turned(skirt, f"translate({x} {y}) rotate({turn})"))
     shape = (
         "M34 34C70 40 96 38 128 38C160 38 186 40 222 34C218 70 220 98 220 128C220 158 218 184 222 222C186 "
@@ -158,7 +158,7 @@ def doll() -> Drawing:
         arm = [
             edge("M106 100C84 104 66 128 52 158L74 170C84 152 96 140 108 134Z", red),
             edge(oval(58, 170, 12, 11), "face"),
-            edge("M48 152L78 168L74 178L44 162Z", "saffron", 5),
+            edge("M48 152L78 168L74 178L44 162Z", "saffron", SMALL),
         ]
         it.put("arms", *arm if not side else (f'<g transform="{side}">', *arm, "</g>"))
     it.put("braids", rod("M104 76C92 96 92 116 96 138M152 76C164 96 164 116 160 138", "wood-dark", 6))
@@ -170,7 +170,7 @@ def doll() -> Drawing:
     )
     it.put("apron", thin("M110 104Q128 112 146 104L142 142Q128 148 114 142Z", "green"))
     it.put("apron", line(dots([(128, 118), (128, 132)]), "line-gold", 6))
-    it.put("belt", edge(dress.band(142, 156), "saffron", 5), thin(oval(128, 153, 11, 9), "tin"),
+    it.put("belt", edge(dress.band(142, 156), "saffron", SMALL), thin(oval(128, 153, 11, 9), "tin"),
            line(dots([(104, 150), (112, 152), (144, 152), (152, 150)]), "line-red", 5))  # fmt: skip
     it.put("necklace", line(dots([(110, 106), (116, 111), (124, 114), (132, 114), (140, 111), (146, 106)]), "ink", 10))
     it.put(
@@ -183,7 +183,9 @@ def doll() -> Drawing:
         "detail",
         edge(oval(128, 64, 37, 36), "face"),
         edge(
-            "M92 56C96 34 112 28 128 40C144 28 160 34 164 56C172 22 148 18 128 18C108 18 84 22 92 56Z", "wood-dark", 4
+            "M92 56C96 34 112 28 128 40C144 28 160 34 164 56C172 22 148 18 128 18C108 18 84 22 92 56Z",
+            "wood-dark",
+            SMALL,
         ),
     )
     it.put(
@@ -194,8 +196,8 @@ def doll() -> Drawing:
     it.put("detail", thin("M117 80Q128 89 139 80M106 55Q112 51 118 54M138 54Q144 51 150 55"))
     for x, y in ((82, 58), (90, 30), (128, 13), (166, 30), (174, 58)):
         it.put("print", fill(oval(x, y, 5), "line-red"))
-    it.put("print", edge("M106 98L92 122L112 116L128 104L144 116L164 122L150 98Q128 108 106 98Z", "saffron", 5))
-    it.put("print", edge(oval(128, 102, 8, 7), "saffron", 5))
+    it.put("print", edge("M106 98L92 122L112 116L128 104L144 116L164 122L150 98Q128 108 106 98Z", "saffron", SMALL))
+    it.put("print", edge(oval(128, 102, 8, 7), "saffron", SMALL))
     it.put(
         "outline",
         line("M88 36C94 24 104 16 114 14", "shine", 4, 0.8),

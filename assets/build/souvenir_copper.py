@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from souvenir_lathe import BOWL, GUYUM, SATIL, Lathe, diamond, dots, petal
-from souvenir_pen import INNER, Drawing, curve, edge, fill, line, loop, oval, polar, rod, thin
+from souvenir_pen import INNER, SMALL, Drawing, curve, edge, fill, line, loop, oval, polar, rod, thin
 
 
 def shine(jar: Lathe, y0: float, y1: float, turn: float = -0.44, width: float = 7) -> str:
@@ -122,7 +122,7 @@ def tray() -> Drawing:
         it.put("handles", rod(d, "gold", 7))
     it.put("handles", line("M21 106C14 114 14 126 18 134", "gold-light", 3))
     it.put("edge", edge("M20 124V138A108 78 0 0 0 236 138V124Z", wall), line("M60 196Q128 226 196 196", "line-dark"))
-    it.put("body", edge(rounds(108), rim), edge(rounds(88, 5), metal, 4))
+    it.put("body", edge(rounds(108), rim), edge(rounds(88, 5), metal, SMALL))
     it.put("body", fill("M40 129A88 63.4 0 0 1 216 129A88 56 0 0 0 40 129Z", "copper-dark"))
     it.put("rim", line(dots([at(98, 12 * i) for i in range(30)]), "line-dark", 6))
     c = (128.0, 131.0)

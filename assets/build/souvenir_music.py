@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from souvenir_copper import dusk
 from souvenir_lathe import DRUM, Lathe, dots
-from souvenir_pen import Drawing, curve, edge, fill, line, loop, oval, ovals, polar, poly, rod, thin, turned
+from souvenir_pen import SMALL, Drawing, curve, edge, fill, line, loop, oval, ovals, polar, poly, rod, thin, turned
 
 
 def pegs(x: float, ys: tuple[float, ...], reach: float, knob: str) -> list[str]:
@@ -13,7 +13,7 @@ def pegs(x: float, ys: tuple[float, ...], reach: float, knob: str) -> list[str]:
     for i, y in enumerate(ys):
         side = 1 if i % 2 else -1
         found.append(edge(f"M{x} {y}L{x + side * reach} {y - 3}"))
-        found.append(edge(oval(x + side * (reach + 5), y - 4, 8, 6), knob, 5))
+        found.append(edge(oval(x + side * (reach + 5), y - 4, 8, 6), knob, SMALL))
     return found
 
 
@@ -38,7 +38,7 @@ def tar() -> Drawing:
     it.put("detail", turned([thin(skins[0], skin), thin(skins[1], skin), thin("M-17 88H17L14 94H-14Z", "wood"),
                              line("M-32 68C-36 80 -34 92 -26 100", "shine", 5)], lean))  # fmt: skip
     it.put("strings", turned([line("M-4 -150L-6 116M0 -152V118M4 -150L6 116", "mark", 2.2),
-                              edge("M-9 117H9L6 125H-6Z", "wood-dark", 4)], lean))  # fmt: skip
+                              edge("M-9 117H9L6 125H-6Z", "wood-dark", SMALL)], lean))  # fmt: skip
     it.put("outline", turned([edge(shape)], lean))
     return it
 
@@ -50,9 +50,9 @@ def kamancha() -> Drawing:
     ball = it.ball(("honey", "wood", "wood-dark"), -20, 30, 84, "ball")
     neck = it.slope(("wood-light", "wood", "wood-dark"), (-9, 0, 9, 0), "neck")
     skin = it.ball(("silk", "cream", "cream-dark"), -10, 40, 60, "skin")
-    it.put("spike", turned([edge("M-5 92L-3 124H3L5 92Z", "tin"), edge(oval(0, 104, 12, 6), "gold", 5)], lean))
+    it.put("spike", turned([edge("M-5 92L-3 124H3L5 92Z", "tin"), edge(oval(0, 104, 12, 6), "gold", SMALL)], lean))
     it.put("neck", turned([edge("M-9 14L-7 -76H7L9 14Z", neck), line("M-4 8L-3 -70", "wood-light", 3),
-                           edge("M-13 8H13L16 20H-16Z", "gold", 5)], lean))  # fmt: skip
+                           edge("M-13 8H13L16 20H-16Z", "gold", SMALL)], lean))  # fmt: skip
     it.put("head", turned([*pegs(0, (-82, -90, -99, -107), 22, "wood-light"),
                            edge("M-9 -74L-12 -112H12L9 -74Z", neck), edge("M-12 -112Q-10 -132 0 -122Q10 -132 12 -112Z",
                                                                           "gold")], lean))  # fmt: skip
@@ -70,8 +70,8 @@ def kamancha() -> Drawing:
     stick = "M182 20C214 80 222 150 208 224"
     it.put("bow", line("M176 38C186 92 192 150 194 206", "ink", 14), line("M176 38C186 92 192 150 194 206", "silk", 5))
     it.put("bow", rod(stick, "wood", 5), line("M186 30C214 90 218 150 208 214", "wood-light", 2))
-    it.put("bow", edge("M174 24L190 18L188 38L174 44Z", "wood-light", 5), edge("M188 200L214 204L210 222L190 218Z",
-                                                                            "wood-light", 5))  # fmt: skip
+    it.put("bow", edge("M174 24L190 18L188 38L174 44Z", "wood-light", SMALL), edge("M188 200L214 204L210 222L190 218Z",
+                                                                            "wood-light", SMALL))  # fmt: skip
     return it
 
 
@@ -130,16 +130,16 @@ def balaban() -> Drawing:
     rings = [thin(f"M{x} -17H{x + 10}V17H{x}Z", "gold") for x in (-60, 112)]
     it.put("body", turned([*rings, line("M-58 -9H-52M114 -9H120", "gold-light", 4)], lean))
     holes = [(-36 + 19 * i, 1) for i in range(8)]
-    it.put("holes", turned([edge(ovals(holes, 5.5), "mark", 4)], lean))
+    it.put("holes", turned([edge(ovals(holes, 5.5), "mark", SMALL)], lean))
     it.put("detail", turned([edge("M-66 -12L-84 -9L-104 -14L-152 -25Q-158 0 -152 25L-104 14L-84 9L-66 12Z", reed),
                              thin("M-150 -20Q-144 0 -150 20Q-156 0 -150 -20Z", "mark"),
                              line("M-128 -12L-98 -6", "shine", 4),
-                             edge("M-118 -22H-108V22H-118Z", "wood-light", 5), thin("M-80 -10V10M-74 -11V11")],
+                             edge("M-118 -22H-108V22H-118Z", "wood-light", SMALL), thin("M-80 -10V10M-74 -11V11")],
                             lean))  # fmt: skip
     it.put("outline", turned([edge(pipe)], lean))
     cord = "M50 79C26 96 28 130 48 142C62 152 62 170 54 184"
     it.put("cord", edge(cord, "none", 9), line(cord, "red-light", 4))
-    it.put("cord", edge("M54 180L40 216H66L58 180Z", "red", 5), line("M51 196L48 212M57 196V212", "red-light"))
+    it.put("cord", edge("M54 180L40 216H66L58 180Z", "red", SMALL), line("M51 196L48 212M57 196V212", "red-light"))
     return it
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 HOME = Path(__file__).resolve().parent.parent / "souvenirs"
 TOKENS = HOME / "drawings.toml"
 DRAWINGS = HOME / "drawings"
-OUTLINE, INNER = 6, 3
+OUTLINE, SMALL, INNER = 6, 4.5, 3
 LIGHT_AT = 0.34
 """Where the light of a round thing lies, as a share of its width from the left (look.md, section 8)."""
 
@@ -63,7 +63,8 @@ def thin(d: str, colour: str = "none") -> str:
 def line(d: str, colour: str, width: float = INNER, see: float = 1) -> str:
     """A line in a colour of its own."""
     more = "" if see == 1 else f' stroke-opacity="{see:g}"'
-    return f'<path d="{tidy(d)}" stroke="{paint(colour)}" stroke-width="{num(width)}"{more}/>'
+    mark = 'class="ink" ' if colour == "ink" else ""
+    return f'<path {mark}d="{tidy(d)}" stroke="{paint(colour)}" stroke-width="{num(width)}"{more}/>'
 
 
 def rod(d: str, colour: str, width: float) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from souvenir_lathe import dots
-from souvenir_pen import Drawing, Point, curve, edge, fill, line, loop, num, oval, polar, poly, thin
+from souvenir_pen import SMALL, Drawing, Point, curve, edge, fill, line, loop, num, oval, polar, poly, thin
 
 
 def maiden_tower() -> Drawing:
@@ -36,7 +36,7 @@ def maiden_tower() -> Drawing:
             bricks.append(f"M{num(x - 9 * math.cos(t))} {num(y + dip)}H{num(x + 9 * math.cos(t))}")
     it.put("detail", line("".join(bricks), "line-dark"))
     for x, y in ((124, 72), (82, 98), (134, 128)):
-        it.put("detail", edge(f"M{x - 6} {y + 14}V{y}Q{x} {y - 9} {x + 6} {y}V{y + 14}Z", "mark", 4))
+        it.put("detail", edge(f"M{x - 6} {y + 14}V{y}Q{x} {y - 9} {x + 6} {y}V{y + 14}Z", "mark", SMALL))
     it.put("cap", edge("M36 22A70 11 0 0 1 176 22V42A70 13 0 0 1 36 42Z", stone), thin("M36 24A70 12 0 0 0 176 24"))
     it.put("cap", thin("".join(f"M{num(106 + 68 * math.sin(a))} {num(24 + 12 * math.cos(a))}v17"
                                for a in (-1.1, -0.7, -0.35, 0, 0.35, 0.7, 1.1))))  # fmt: skip
@@ -44,8 +44,8 @@ def maiden_tower() -> Drawing:
     it.put("door", edge("M86 244V212Q86 196 104 196Q122 196 122 212V245Z", "wood-dark"), thin("M104 198V244"))
     it.put("door", line(dots(((98, 222), (110, 222))), "line-gold", 5))
     it.put("outline", edge("M40 44L32 232A74 14 0 0 0 180 232L172 44"), edge("M8 240H34M178 242H248"))
-    it.put("outline", edge("M10 240Q16 226 26 230Q32 232 34 240Z", "green", 5), edge("M226 242Q232 226 242 230Q250 234 "
-                                                                                  "250 242Z", "green", 5))  # fmt: skip
+    it.put("outline", edge("M10 240Q16 226 26 230Q32 232 34 240Z", "green", SMALL))
+    it.put("outline", edge("M226 242Q232 226 242 230Q250 234 250 242Z", "green", SMALL))
     return it
 
 
@@ -66,7 +66,7 @@ def carpet_museum() -> Drawing:
     red = it.slope(("red-light", "red", "red-dark"), (0, 38, 0, 206), "roll")
     it.put("tail", edge("M62 204H226L250 240H34Z", "red"), fill("M56 214H232L238 222H50Z", "blue"),
            line(poly([(52 + 9.7 * i, 221 if i % 2 else 215) for i in range(20)]), "line-cream"))  # fmt: skip
-    it.put("tail", edge("".join(f"M{38 + 12.3 * i:.1f} 240l-2 8" for i in range(18)), "none", 4))
+    it.put("tail", edge("".join(f"M{38 + 12.3 * i:.1f} 240l-2 8" for i in range(18)), "none", SMALL))
     it.put("body", edge("M62 38H214A25 84 0 0 1 214 206H62Z", red))
     for x, colour in ((96, "blue"), (206, "blue")):
         near = [tube(x - 9, u / 8) for u in range(9)]
@@ -124,9 +124,11 @@ def golden_horse() -> Drawing:
     tail = "M218 116C244 112 252 148 244 178C240 198 246 206 236 220C228 208 222 196 224 172C226 152 222 138 214 126Z"
     it.put("tail", edge(tail, "wood"), line("M230 126C240 146 234 176 236 204", "wood-light", 3))
     far = "M92 160C80 172 66 176 56 184C52 188 54 194 56 202L60 218C60 226 66 230 74 226L70 202C84 196 98 190 110 178Z"
-    it.put("far", edge(far, "honey-dark"), edge("M58 214C56 224 58 230 62 232L78 228C76 220 74 216 71 212Z", "mark", 5))
+    it.put(
+        "far", edge(far, "honey-dark"), edge("M58 214C56 224 58 230 62 232L78 228C76 220 74 216 71 212Z", "mark", SMALL)
+    )
     it.put("far", edge("M164 164L168 196L160 218L156 236H174L176 220L186 194Z", "honey-dark"))
-    it.put("far", edge("M157 228L153 240H174V228Z", "mark", 5))
+    it.put("far", edge("M157 228L153 240H174V228Z", "mark", SMALL))
     shape = curve(NEAR, True)
     it.put("body", edge(shape, coat))
     it.put("body", fill("M108 170C130 178 158 174 176 164C186 158 206 150 222 128C226 148 214 170 210 184L204 186"
@@ -138,11 +140,15 @@ def golden_horse() -> Drawing:
                         "40 74 34"
                         "Z", "wood"))  # fmt: skip
     it.put("mane", line("M84 30C98 44 104 62 110 78C114 88 120 96 128 98", "wood-light", 3))
-    it.put("detail", edge("M64 34L62 14Q74 18 76 34", "saffron", 5), fill(oval(54, 58, 4.6, 5), "ink"),
+    it.put("detail", edge("M64 34L62 14Q74 18 76 34", "saffron", SMALL), fill(oval(54, 58, 4.6, 5), "ink"),
            line(dots(((53, 56),)), "shine", 3))  # fmt: skip
     it.put("detail", thin("M26 100Q32 98 36 96M74 62C76 76 72 88 62 92"), line(dots(((26, 89),)), "ink", 5))
-    it.put("detail", edge("M68 32C62 38 60 46 54 44C58 36 62 30 68 26Z", "wood", 4))
-    it.put("hooves", edge("M81 228L76 240H100L98 228Z", "mark", 5), edge("M185 228L181 240H204L203 228Z", "mark", 5))
+    it.put("detail", edge("M68 32C62 38 60 46 54 44C58 36 62 30 68 26Z", "wood", SMALL))
+    it.put(
+        "hooves",
+        edge("M81 228L76 240H100L98 228Z", "mark", SMALL),
+        edge("M185 228L181 240H204L203 228Z", "mark", SMALL),
+    )
     it.put("outline", edge(shape))
     it.put("outline", thin("M108 172C104 160 104 150 110 140M174 166C172 154 176 142 184 136"))
     return it

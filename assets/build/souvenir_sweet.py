@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from souvenir_lathe import dots
-from souvenir_pen import Drawing, curve, edge, fill, line, num, oval, polar, thin, turned
+from souvenir_pen import SMALL, Drawing, curve, edge, fill, line, num, oval, polar, thin, turned
 
 
 def pakhlava() -> Drawing:
@@ -39,7 +39,7 @@ def pakhlava() -> Drawing:
         ),
     )
     it.put("honey", edge("M50 130C48 150 44 160 50 168C56 176 66 170 64 160C62 152 66 150 70 154C74 164 84 162 84 151Z",
-                         "saffron", 5), line("M54 142C52 154 52 158 54 162", "shine", 4))  # fmt: skip
+                         "saffron", SMALL), line("M54 142C52 154 52 158 54 162", "shine", 4))  # fmt: skip
     it.put("outline", edge("M14 108L128 178L242 108"), edge("M14 108L128 38L242 108V172L128 244L14 172Z"))
     return it
 
@@ -66,7 +66,7 @@ def shekerbura() -> Drawing:
     for i in range(21):
         a = math.radians(180 - i * 9)
         cx, cy = 128 + 107 * math.cos(a), 184 - 129 * math.sin(a)
-        rope.append(turned([edge(oval(0, 0, 13, 7.5), "honey-light" if i < 12 else "honey", 4)],
+        rope.append(turned([edge(oval(0, 0, 13, 7.5), "honey-light" if i < 12 else "honey", SMALL)],
                            f"translate({num(cx)} {num(cy)}) rotate({num(-math.degrees(a) + 62)})"))  # fmt: skip
     it.put("rope", rope)
     it.put("base", line("M24 186C70 198 186 198 232 186", "honey-dark", 4))
@@ -81,7 +81,7 @@ def egg(x: float, y: float, colour: str, band: str) -> list[str]:
             f"{x - 18} {y + 8}C{x - 20} {y - 4} {x - 14} {y - 24} {x} {y - 24}Z"  # fmt: skip
     zig = "".join(f"L{x - 18 + 6 * i} {y + (5 if i % 2 else -3)}" for i in range(1, 7))
     return [
-        edge(shape, colour, 5),
+        edge(shape, colour, SMALL),
         line(f"M{x - 18} {y - 3}{zig}", band),
         line(f"M{x - 9} {y - 12}Q{x - 6} {y - 18} {x - 2} {y - 19}", "shine", 4),
     ]
@@ -94,9 +94,10 @@ def spring_tray() -> Drawing:
     it.put("body", edge("M8 188C8 160 248 160 248 188C248 226 196 246 128 246C60 246 8 226 8 188Z", metal))
     it.put("body", thin("M20 186C20 166 236 166 236 186C236 212 186 228 128 228C70 228 20 212 20 186Z", "copper-dark"))
     for x in (34, 222):
-        it.put("candles", edge(f"M{x - 9} 112H{x + 9}V190Q{x} 196 {x - 9} 190Z", "silk", 5), line(f"M{x - 4} 118V186",
-               "cream-dark", 3), edge(f"M{x} 112V102", "none", 4), edge(f"M{x} 70C{x + 14} 86 {x + 10} 102 {x} 102"
-               f"C{x - 10} 102 {x - 14} 86 {x} 70Z", "saffron", 5), fill(oval(x, 94, 3.5, 5), "silk"))  # fmt: skip
+        flame = f"M{x} 70C{x + 14} 86 {x + 10} 102 {x} 102C{x - 10} 102 {x - 14} 86 {x} 70Z"
+        it.put("candles", edge(f"M{x - 9} 112H{x + 9}V190Q{x} 196 {x - 9} 190Z", "silk", SMALL))
+        it.put("candles", line(f"M{x - 4} 118V186", "cream-dark", 3), edge(f"M{x} 112V102", "none", SMALL))
+        it.put("candles", edge(flame, "saffron", SMALL), fill(oval(x, 94, 3.5, 5), "silk"))
     blades = [
         (-64, 46),
         (-50, 20),
@@ -115,7 +116,7 @@ def spring_tray() -> Drawing:
         x, root = 128 + dx, 128 + dx * 0.55
         d = f"M{num(root - 9)} 134C{num(root - 9)} 96 {num(x - 6)} 70 {x} {y}C{num(x + 8)} 74 {num(root + 9)} 96 " \
             f"{num(root + 9)} 134Z"  # fmt: skip
-        it.put("wheat", edge(d, "green-light" if i % 2 else "green", 5))
+        it.put("wheat", edge(d, "green-light" if i % 2 else "green", SMALL))
     sheaf = it.slope(("green-light", "green", "green-dark"), (80, 130, 180, 130), "sheaf")
     it.put("wheat", edge("M80 122Q128 134 176 122L172 190Q128 204 84 190Z", sheaf))
     it.put("wheat", thin("M100 162L102 190M116 164V194M140 164V194M156 162L154 190M98 128V138M114 130V140M142 130V140"
@@ -127,16 +128,16 @@ def spring_tray() -> Drawing:
         edge(
             "M128 154C106 132 88 138 92 152C94 164 112 166 128 154C150 132 168 138 164 152C162 164 144 166 128 154Z",
             "red-light",
-            5,
+            SMALL,
         ),
-        edge("M124 156L112 184L124 180L130 158L138 180L148 182L132 154Z", "red", 5),
-        edge(oval(128, 154, 8, 7), "red-light", 5),
+        edge("M124 156L112 184L124 180L130 158L138 180L148 182L132 154Z", "red", SMALL),
+        edge(oval(128, 154, 8, 7), "red-light", SMALL),
     )
     it.put("sweets", egg(66, 198, "red", "line-cream"), egg(190, 198, "blue", "line-gold"))
-    it.put("sweets", edge("M88 216C90 194 130 194 134 216Z", "honey-light", 5), line("M98 208l5 -6M108 206l5 "
+    it.put("sweets", edge("M88 216C90 194 130 194 134 216Z", "honey-light", SMALL), line("M98 208l5 -6M108 206l5 "
     "-7M119 206l4 -6",
                                                                                    "line-dark"))  # fmt: skip
-    it.put("sweets", edge("M158 194L178 208L158 222L138 208Z", "saffron", 5), fill(oval(158, 208, 6, 5), "mark"))
+    it.put("sweets", edge("M158 194L178 208L158 222L138 208Z", "saffron", SMALL), fill(oval(158, 208, 6, 5), "mark"))
     it.put("outline", edge("M8 188C8 226 60 246 128 246C196 246 248 226 248 188C240 214 190 230 128 230C66 230 "
     "16 214 8 188Z",
                            metal), line("M24 218C44 232 84 238 110 239", "copper-light", 4))  # fmt: skip
@@ -145,7 +146,7 @@ def spring_tray() -> Drawing:
 
 def die(x: float, y: float, turn: float, spots: tuple[tuple[int, int], ...]) -> str:
     """A die seen from above."""
-    found = [edge("M-15 -15H15V15H-15Z", "silk", 5), line(dots([(8 * a, 8 * b) for a, b in spots]), "ink", 6)]
+    found = [edge("M-15 -15H15V15H-15Z", "silk", SMALL), line(dots([(8 * a, 8 * b) for a, b in spots]), "ink", 6)]
     return turned(found, f"translate({x} {y}) rotate({turn})")
 
 
@@ -160,7 +161,7 @@ def leaf(x: float, pieces: tuple[tuple[float, float, bool], ...], felt: str, woo
             y0, y1 = (196, 128) if up else (42, 110)
             left = x + 14 + 15.33 * i
             (dark if (i + up) % 2 else light).append(f"M{num(left + 1)} {y0}h13.3l-6.6 {y1 - y0}Z")
-    found += [fill("".join(dark), "mark"), edge("".join(light), "red-light", 2)]
+    found += [fill("".join(dark), "mark"), thin("".join(light), "red-light")]
     studs = [(x + 7, y) for y in range(44, 206, 19)] + [(x + 113, y) for y in range(44, 206, 19)]
     studs += [(x + 7 + 15.2 * i, y) for y in (34, 204) for i in range(8)]
     found.append(line(dots(studs), "line-gold", 5))
@@ -179,7 +180,7 @@ def backgammon() -> Drawing:
     right = ((22, 51, False), (22, 67, False), (22, 187, False), (98, 51, True), (98, 187, False), (98, 171, False))
     it.put("body", turned(leaf(8, left, felt, wood), "matrix(1 -.13 0 1 0 16.6)"))
     it.put("right", turned(leaf(128, right, felt, wood), "matrix(1 .13 0 1 0 -16.6)"))
-    it.put("hinge", *[edge(f"M121 {y}H135V{y + 26}H121Z", "gold", 5) for y in (62, 156)])
+    it.put("hinge", *[edge(f"M121 {y}H135V{y + 26}H121Z", "gold", SMALL) for y in (62, 156)])
     it.put("detail", die(60, 128, 14, ((-1, -1), (-1, 0), (-1, 1), (1, -1), (1, 0), (1, 1))))
     it.put("detail", die(98, 122, -18, ((-1, -1), (0, 0), (1, 1), (-1, 1), (1, -1))))
     it.put("outline", edge("M128 26V226"), line("M14 48L112 35", "shine", 3, 0.8))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from souvenir_copper import dusk, shine
 from souvenir_lathe import ARMUDU, GULABDAN, JAR, SAMOVAR, TEAPOT, Lathe, diamond, dots, petal
-from souvenir_pen import Drawing, curve, edge, fill, line, oval, polar, rod, thin
+from souvenir_pen import SMALL, Drawing, curve, edge, fill, line, oval, polar, rod, thin
 
 
 def tea_glass() -> Drawing:
@@ -63,7 +63,7 @@ def samovar() -> Drawing:
     it.put("detail", edge(oval(128, 168, 17, 13), "gold"), fill(oval(124, 165, 8, 5), "gold-light"))
     it.put("detail", edge("M119 166H137L136 186L140 200V210H116V200L120 186Z", "gold"))
     it.put("detail", line("M125 172V198", "gold-light", 4), edge("M128 164V146"))
-    it.put("detail", edge("M116 150V144A12 12 0 0 1 140 144V150Z", "gold-light", 5), thin(oval(128, 142, 4)))
+    it.put("detail", edge("M116 150V144A12 12 0 0 1 140 144V150Z", "gold-light", SMALL), thin(oval(128, 142, 4)))
     return it
 
 
@@ -114,7 +114,7 @@ def rose_water_jug() -> Drawing:
                 f"M{x} {y - 9}C{x + 6} {y - 2} {x + 6} {y + 6} {x} {y + 6}C{x - 6} {y + 6} {x - 6} {y - 2} "
                 f"{x} {y - 9}Z",
                 "blue-light",
-                4,
+                SMALL,
             )
             for x, y in ((92, 26), (164, 26), (78, 50), (178, 50))
         ],
@@ -126,8 +126,8 @@ def rose_water_jug() -> Drawing:
     turns = (-0.67, -0.45, -0.23, 0, 0.23, 0.45, 0.67)
     it.put("detail", [thin(oval(*jug.at(t, 175), 6.5 - 2 * abs(t), 8), "turquoise") for t in turns])
     it.put("detail", [fill(oval(*jug.at(t - 0.01, 172), 2), "turquoise-light") for t in turns[1:-1]])
-    it.put("outline", edge(jug.wall()), thin(jug.ring(224)), edge(oval(128, 142, 25, 8), "turquoise", 5))
-    it.put("bands", edge(oval(128, 100, 14, 8), metal, 5), line("M119 98Q122 94 128 94", "shine", 3))
+    it.put("outline", edge(jug.wall()), thin(jug.ring(224)), edge(oval(128, 142, 25, 8), "turquoise", SMALL))
+    it.put("bands", edge(oval(128, 100, 14, 8), metal, SMALL), line("M119 98Q122 94 128 94", "shine", 3))
     it.put("bands", edge("M106 30C106 12 116 4 128 4C140 4 150 12 150 30C150 44 140 50 134 58H122C116 50 106 44 "
     "106 30Z",
                          metal), thin("M106 34Q128 46 150 34"))  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from souvenir_lathe import dots
-from souvenir_pen import Drawing, curve, edge, fill, line, num, oval, polar, thin, turned
+from souvenir_pen import SMALL, Drawing, curve, edge, fill, line, num, oval, polar, thin, turned
 
 
 def buta_shape(x: float, y: float, size: float, flip: bool = False, inset: float = 0, many: int = 18) -> str:
@@ -137,11 +137,11 @@ def filigree_earring() -> Drawing:
             it.put("detail", edge(spiral(x, y, 8.4, a + side * 165, side), "none", 3))
         it.put("detail", edge("M{:.1f} {:.1f}L{:.1f} {:.1f}".format(*polar(c, 20, a), *polar(c, 50, a)), "none", 3))
     it.put("detail", line(dots([polar(c, 47, 45 * i + 22.5) for i in range(8)]), "line-dark", 6))
-    it.put("detail", edge(oval(*c, 19), "turquoise", 5), fill(oval(116, 113, 7, 5), "turquoise-light"))
+    it.put("detail", edge(oval(*c, 19), "turquoise", SMALL), fill(oval(116, 113, 7, 5), "turquoise-light"))
     for a, long in ((228, 6), (270, 10), (312, 6)):
         x, y = polar(c, 70, a)
         y2 = y + long
-        it.put("drops", edge(f"M{x:.1f} {y - 4:.1f}V{y2 + 4:.1f}", "none", 5))
+        it.put("drops", edge(f"M{x:.1f} {y - 4:.1f}V{y2 + 4:.1f}", "none", SMALL))
         it.put("drops", edge(f"M{x:.1f} {y2:.1f}C{x + 5:.1f} {y2 + 10:.1f} {x + 16:.1f} {y2 + 16:.1f} {x + 16:.1f} "
                              f"{y2 + 28:.1f}A16 16 0 0 1 {x - 16:.1f} {y2 + 28:.1f}C{x - 16:.1f} {y2 + 16:.1f} "
                              f"{x - 5:.1f} {y2 + 10:.1f} {x:.1f} {y2:.1f}Z", drop))  # fmt: skip

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from souvenir_lathe import dots
-from souvenir_pen import Drawing, Point, curve, edge, fill, line, loop, num, oval, poly, rod, thin, turned
+from souvenir_pen import SMALL, Drawing, Point, curve, edge, fill, line, loop, num, oval, poly, rod, thin, turned
 
 
 def fleece(points: Sequence[Point], bump: float) -> str:
@@ -116,7 +116,7 @@ def tassels(xs: Sequence[float], y: float, long: float, colours: Sequence[str]) 
     found = []
     for i, x in enumerate(xs):
         skirt = f"M{num(x - 3)} {num(y)}L{num(x - 8)} {num(y + long)}H{num(x + 8)}L{num(x + 3)} {num(y)}Z"
-        found += [edge(skirt, colours[i % len(colours)], 5), edge(oval(x, y + 1, 5), "saffron", 4)]
+        found += [edge(skirt, colours[i % len(colours)], SMALL), edge(oval(x, y + 1, 5), "saffron", SMALL)]
     return found
 
 
@@ -159,7 +159,7 @@ def saddlebag() -> Drawing:
                  *stepped(x, 168, 5, "cream", "saffron"),
                  *stepped(x - 35, 168, 2.6, "green", "cream"), *stepped(x + 35, 168, 2.6, "green", "cream"),
                  line(f"M{x - 46} 119H{x + 46}", "ink", 5),
-                 *[edge(f"M{x + k} 112V126", "none", 5) for k in (-30, -10, 10, 30)]]  # fmt: skip
+                 *[edge(f"M{x + k} 112V126", "none", SMALL) for k in (-30, -10, 10, 30)]]  # fmt: skip
         it.put(part, found)
     it.put("outline", line("M16 112L15 200M148 112L147 200", "shine", 4, 0.35))
     return it
@@ -204,7 +204,7 @@ def salt_bag() -> Drawing:
         (196, 214),
     ]
     it.put("salt", line(dots(grains), "line-grey", 4))
-    it.put("salt", edge("M118 244l6 -4l6 5l-6 4z", "silk", 4))
+    it.put("salt", edge("M118 244l6 -4l6 5l-6 4z", "silk", SMALL))
     return it
 
 
