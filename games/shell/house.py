@@ -125,7 +125,7 @@ class House:
 
     def _arrange(self, session: Session, seat: Seat, opened: dict[str, str]) -> Offer:
         screen, room = self.screen, self.signs.beside(self.room, self.profile)
-        room = replace(room, rect=for_gaze(room.rect)) if self.play.way == "dwell" else room
+        room = replace(room, rect=for_gaze(room.rect)) if self.play.ways.keeps_edge else room
         targets = session.targets(seat)
         screen.opened = opened
         zoom = keys_least(room) if self.profile[PARTS] else SMALLEST_LEAST
