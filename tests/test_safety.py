@@ -189,6 +189,17 @@ def test_slow_players_have_longer() -> None:
     assert patience(quick, quick, keys, 9, 1e9, 1e9) <= 3 * max(LONGEST_PACE, 9 * LONGEST_STEP + 1)
 
 
+def test_one_long_look_does_not_make_a_quick_hand_slow(house: Build) -> None:
+    pilot = house(**{"way.in": "keys"})
+    for n in range(12):
+        pilot.press("tab")
+        pilot.wait(600.0 if n == 6 else 0.5)
+    pilot.house.request("setting/look.theme")
+    pilot.house.use(pilot.house.profile.put(THEME, "light"))
+    pilot.wait(3 * 2.0 * len(pilot.offer.items) + SHORTEST)
+    assert pilot.house.profile[THEME] == "dusk"
+
+
 @pytest.mark.parametrize("method", ("auto", "step-one", "tap-hold"))
 def test_one_switch_has_three_rounds_whoever_moves_the_light(method: str) -> None:
     profile = Profile().put(KNOWN["scan.method"], method)

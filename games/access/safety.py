@@ -52,7 +52,7 @@ def patience(
     """Seconds until a change goes back, infinite where it never does.
 
     `ways` are the ways in before and after it, `stops` the things on the screen; `pace` is the player's longest usual
-    pause between two choices, `step` that between two presses.
+    pause between two choices, `step` the usual one between two presses.
     """
     if not goes_back(before, after):
         return inf

@@ -79,7 +79,7 @@ class Safety:
 
     def _patience(self, before: Profile, after: Profile) -> float:
         play = self.house.play
-        pace, step = max(self._pauses, default=0.0), max(self._steps, default=0.0)
+        pace, step = max(self._pauses, default=0.0), (*sorted(self._steps), 0.0)[len(self._steps) // 2]
         return safety.patience(before, after, {play.way, named(after.word(WAY))}, len(play.offer.items), pace, step)
 
     def see(self, record: Record) -> None:
