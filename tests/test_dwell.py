@@ -241,7 +241,7 @@ def test_looks_shorter_than_its_time_never_choose(looks: list[tuple[Point | None
 
 
 def paused(hand: Hand, resting: bool) -> None:
-    hand.dwell.rest(resting)
+    hand.dwell.pause(resting)
     hand.renew("command/rest")
 
 

@@ -7,7 +7,7 @@ from math import inf
 import pytest
 
 from games.access.inputs import Press, Release
-from games.access.safety import GO_BACK, LONGEST_PACE, patience, risky
+from games.access.safety import GO_BACK, LONGEST_PACE, LONGEST_STEP, patience, risky
 from games.core.settings import Profile
 from games.shell.tools.pilot import KNOWN, Pilot
 from games.shell.tools.players.reader import ReaderPlayer
@@ -173,15 +173,75 @@ def test_a_rest_stops_the_time(house: Build) -> None:
     assert pilot.house.profile[SIZE] == 100.0
 
 
-def test_slow_players_have_longer(house: Build) -> None:
+def test_slow_players_have_longer() -> None:
     quick, slow = Profile().put(INTERVAL, 1.0), Profile().put(INTERVAL, 4.0)
-    assert patience(quick, quick, 9, False, 1.0) == SHORTEST
-    assert patience(quick, slow, 9, True, 1.0) >= 3 * 9 * 4.0
-    assert patience(slow, quick, 9, True, 1.0) >= 3 * 9 * 4.0, "the slower of both counts"
-    assert patience(quick, quick, 9, False, 30.0) == 90.0
-    assert patience(quick, slow.put(GO_BACK, 30.0), 9, True, 1.0) >= 3 * 9 * 4.0, "never shorter than three rounds"
-    assert patience(quick.put(GO_BACK, 0.0), slow, 9, True, 1.0) == inf
-    assert patience(quick, quick, 9, False, 1e9) <= 3 * LONGEST_PACE
+    aim, scan, keys = ("pointer",), ("one-switch",), ("keys",)
+    assert patience(quick, quick, aim, 9, 1.0) == SHORTEST
+    assert patience(quick, slow, scan, 9, 1.0) >= 3 * 9 * 4.0
+    assert patience(slow, quick, scan, 9, 1.0) >= 3 * 9 * 4.0, "the slower of both counts"
+    assert patience(slow, slow, (*scan, *aim), 9) >= 3 * 9 * 4.0, "and of both ways in"
+    assert patience(quick, quick, aim, 9, 30.0) == 90.0
+    assert patience(quick, slow.put(GO_BACK, 30.0), scan, 9) >= 3 * 9 * 4.0, "never shorter than three rounds"
+    assert patience(quick, quick, keys, 12) >= 3 * 12 * 2.0, "by presses, too, there is time for three rounds"
+    assert patience(quick, quick, keys, 12, 1.0, 5.0) >= 3 * 12 * 5.0
+    assert patience(quick.put(GO_BACK, 0.0), slow, scan, 9) == inf
+    assert patience(quick, quick, aim, 9, 1e9, 1e9) <= 3 * LONGEST_PACE
+    assert patience(quick, quick, keys, 9, 1e9, 1e9) <= 3 * max(LONGEST_PACE, 9 * LONGEST_STEP + 1)
+
+
+def test_one_long_look_does_not_make_a_quick_hand_slow(house: Build) -> None:
+    pilot = house(**{"way.in": "keys"})
+    for n in range(12):
+        pilot.press("tab")
+        pilot.wait(600.0 if n == 6 else 0.5)
+    pilot.house.request("setting/look.theme")
+    pilot.house.use(pilot.house.profile.put(THEME, "light"))
+    pilot.wait(3 * 2.0 * len(pilot.offer.items) + SHORTEST)
+    assert pilot.house.profile[THEME] == "dusk"
+
+
+@pytest.mark.parametrize("method", ("auto", "step-one", "tap-hold"))
+def test_one_switch_has_three_rounds_whoever_moves_the_light(method: str) -> None:
+    profile = Profile().put(KNOWN["scan.method"], method)
+    assert patience(profile, profile, ("one-switch",), 12) >= 3 * 12 * 1.5
+
+
+SLOW = (("keys", "tab", "enter"), ("two-switches", "space", "enter"))
+
+
+@pytest.mark.parametrize("pause", (3.0, 12.0, 30.0))
+@pytest.mark.parametrize(("way", "move", "take"), SLOW)
+def test_who_presses_slowly_comes_to_keep_what_somebody_else_has_set(
+    house: Build, way: str, move: str, take: str, pause: float
+) -> None:
+    """A helper sets something quickly; then the player's own hand needs so long for each press."""
+    pilot = house(**{"way.in": way})
+    pilot.press("space" if way == "two-switches" else "tab")
+    pilot.house.request("setting/look.theme")
+    pilot.house.use(pilot.house.profile.put(THEME, "light"))
+    pilot.house.relay()
+    for _ in range(60):
+        pilot.wait(pause)
+        lit = next(line["targets"] for line in reversed(pilot.lines) if line["kind"] == "highlight")
+        pilot.press(take if "keep/change" in lit else move)
+        if not pilot.house.safety.pending:
+            break
+    assert pilot.house.profile[THEME] == "light"
+    assert not pilot.house.safety.pending
+    pilot.wait(7200)
+    assert pilot.house.profile[THEME] == "light"
+
+
+def test_a_slow_light_leaves_time_to_miss_two_rounds(house: Build) -> None:
+    pilot = house(**settle("one-switch"), **{"scan.interval": 6.0})
+    pilot.press("space")
+    pilot.house.request("setting/look.theme")
+    pilot.house.use(pilot.house.profile.put(THEME, "light"))
+    pilot.house.relay()
+    pilot.wait(2 * len(pilot.offer.items) * 6.0)
+    of_way("one-switch", pilot).choose("keep/change")
+    pilot.wait(7200)
+    assert pilot.house.profile[THEME] == "light"
 
 
 @pytest.mark.parametrize("way", HANDS)

@@ -167,7 +167,18 @@ def closed() -> Wave:
 
 
 def finished_work() -> Wave:
-    """Five notes that rise and stay: the work is done."""
+    """Three plucks, quick and upwards, the last one ringing: the work is done."""
+    parts = []
+    for k, note in enumerate(("F4", "C5", "F5")):
+        start = 0.09 * k
+        pluck = unit(string(0.48 - start, pitch(note), 2800, 0.3, 2.0, 0.12, 180 + k))
+        parts.append((start, (0.6 + 0.15 * k) * pluck))
+    glow = modes(0.3, pitch("F5"), [(1, 0.4, 1.6), (2, 0.16, 1.0), (2.76, 0.06, 0.6)], 0.02)
+    return finished(room(mixed(0.49, *parts, (0.18, glow)), 0.15, 0.3, 7), 0.2)
+
+
+def flourish() -> Wave:
+    """Five notes that rise and stay: the music of a reward, no earcon."""
     parts = []
     for k, note in enumerate(("F4", "A4", "C5", "D5", "F5")):
         hertz, start = pitch(note), 0.15 * k

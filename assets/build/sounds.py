@@ -7,7 +7,7 @@ from pathlib import Path
 
 import soundfile  # type: ignore[import-untyped]
 from ambience import workshop
-from cues import cue_waves
+from cues import cue_waves, flourish
 from glass_notes import glass_waves
 from listen import Heard, heard, loudness
 from synth import Wave, unit
@@ -45,6 +45,7 @@ def listen(folder: Path) -> None:
 def main() -> None:
     house, glass = ASSETS / "sounds", ASSETS / "stained_glass"
     make(house, cue_waves())
+    make(ASSETS / "music", {"flourish": flourish()})
     make(glass / "sounds", glass_waves(glass / "glasses.toml"))
     write(house / "ambience-workshop.ogg", workshop(AMBIENCE_LEVEL), AMBIENCE_QUALITY)
     listen(house)

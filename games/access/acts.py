@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import isfinite
 
 from ..core.game import Text
-from .choose.arrows import Arrows, mark_of
-from .choose.intent import Choose, Intent, Method, Tell
+from .choose.intent import Choose, Intent, Tell
+from .choose.method import Method, mark_of
 from .inputs import Act
 from .offer import Offer
 
@@ -20,7 +20,7 @@ def intents(said: Act, offer: Offer, method: Method | None) -> tuple[Intent, ...
     if said.action == "press":
         return (Choose(said.target),)
     if said.action == "focus":
-        return (method.stand_on(said.target, offer) if isinstance(method, Arrows) else mark_of(offer, said.target),)
+        return (mark_of(offer, said.target) if method is None else method.stand_on(said.target, offer),)
     return tuple(Choose(target) for target in steps(said, offer))
 
 

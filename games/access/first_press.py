@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..core.game import Text
 from ..core.settings import Profile, Setting
 from ..core.values import dataclass
 from .choose.buttons import MOVES, meanings, prompts
 from .choose.scan_settings import switches
+from .choose.ways import names
 
-Way = Literal["ask", "keys", "one-switch", "two-switches", "pointer", "dwell"]
-WAY = Setting("way.in", "ask", ("ask", "pointer", "dwell", "keys", "one-switch", "two-switches"))
+WAY = Setting("way.in", "ask", names())
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a press shows: a way in, or "" for none; `used` when the press does nothing else."""
 
-    way: Way | Literal[""] = ""
+    way: str = ""
     used: bool = False
 
 
-def read(button: str, way: Way, inferred: bool, profile: Profile) -> Reading:
+def read(button: str, way: str, inferred: bool, profile: Profile) -> Reading:
     """The first switch starts a scan; the second, while that scan was only inferred, makes it two; a key that
     moves and anything on a gamepad means keys. A way that the profile names is not read anew.
     """
@@ -43,16 +41,13 @@ def read(button: str, way: Way, inferred: bool, profile: Profile) -> Reading:
     return Reading()
 
 
-def words_of(way: Way, device: str, profile: Profile) -> Text:
+def words_of(way: str, device: str, profile: Profile) -> Text:
     """What is said of a way in that a press showed: it names the present buttons of that device."""
     if way == "keys" and device == "pad":
         return Text.of("buttons/way-read-pad", **prompts(profile, device, switches(profile)))
     return Text.of(f"icheri/way-read-{way}", **prompts(profile, "keyboard", switches(profile)))
 
 
-def named(word: str) -> Way:
+def named(word: str) -> str:
     """A way in by its name; "ask" for anything else."""
-    match word:
-        case "keys" | "one-switch" | "two-switches" | "pointer" | "dwell":
-            return word
-    return "ask"
+    return word if word in WAY.choices else str(WAY.default)

@@ -9,6 +9,7 @@ from ..core.game import Event, Text
 from ..core.settings import Profile
 from ..core.values import dataclass
 from .choose.buttons import NEVER, meanings
+from .choose.method import Switched
 from .choose.scan_settings import switches
 from .choose.sticks import Sticks
 from .inputs import Axis, Blur, Input, Press, Release
@@ -20,7 +21,6 @@ USUAL_AGAIN = Event("request", Text.of("buttons/usual-again"), thing="usual-butt
 ALSO_FIRST, ALSO_SECOND = ("f7", "pad-a"), ("f8", "pad-b")
 """What stands for the switches beside their own keys (scanning.md section 9), where it means nothing else."""
 KINDS = ("keyboard", "mouse", "touch", "pad", "reader")
-SCANS = ("one-switch", "two-switches")
 
 Held = tuple[str, str]
 """A button and its device."""
@@ -51,33 +51,33 @@ class Hands:
         self.profile, self._meanings = profile, meanings(profile)
         self._sticks.settle(profile)
 
-    def take(self, said: Input, way: str, now: float) -> tuple[Input, ...]:
-        """The inputs that an input stands for, in the way in that is used now."""
+    def take(self, said: Input, switched: Switched, now: float) -> tuple[Input, ...]:
+        """The inputs that an input stands for; `switched` are the devices whose buttons may be switches now."""
         match said:
             case Axis():
-                return tuple(one for turned in self._sticks.take(said) for one in self.take(turned, way, now))
+                return tuple(one for turned in self._sticks.take(said) for one in self.take(turned, switched, now))
             case Press(button, device):
-                return self._press(button, device, way, now)
+                return self._press(button, device, switched, now)
             case Release(button, device):
                 return self._release(button, device)
             case Blur():
-                return self._blur(said, way)
+                return self._blur(said, switched)
         return (said,)
 
-    def _press(self, button: str, device: str, way: str, now: float) -> tuple[Input, ...]:
+    def _press(self, button: str, device: str, switched: Switched, now: float) -> tuple[Input, ...]:
         kind = kind_of(device)
         if kind in ("keyboard", "pad"):
             self.device = kind
             self._since.setdefault((button, device), now)
         self._lost.pop((button, device), None)
-        known = self._known.setdefault((button, device), self._called(button, device, way))
+        known = self._known.setdefault((button, device), self._called(button, device, switched))
         return (Press(known, device),)
 
-    def _called(self, button: str, device: str, way: str) -> str:
+    def _called(self, button: str, device: str, switched: Switched) -> str:
         """The name a button goes by: a switch's, where it stands for that one."""
         own = switches(self.profile)
         pads = kind_of(device) == "pad"
-        if way not in SCANS and (way != "ask" or pads):
+        if switched == "none" or (switched == "keyboard" and pads):
             return button
         if button in own or "any" in own or kind_of(device) == self.helper:
             return button
@@ -91,7 +91,7 @@ class Hands:
         known = self._known.pop((button, device), "") or self._lost.pop((button, device), button)
         return () if known in self._known.values() else (Release(known, device),)
 
-    def _blur(self, said: Blur, way: str) -> tuple[Input, ...]:
+    def _blur(self, said: Blur, switched: Switched) -> tuple[Input, ...]:
         """A window that lost the focus lets go of everything, a gamepad that is gone of its own buttons only."""
         if said.device == "desktop":
             self._lost, self._known = {**self._lost, **self._known}, {}
@@ -104,7 +104,7 @@ class Hands:
         self._sticks.forget(said.device)
         released = tuple(Release(name, said.device) for name in sorted(names - set(self._known.values())))
         own = {*switches(self.profile), "any"}
-        return (said, *released) if way in SCANS and own & {*names, *(("any",) if names else ())} else released
+        return (said, *released) if switched == "all" and own & {*names, *(("any",) if names else ())} else released
 
     def held_by(self, device: str) -> tuple[str, ...]:
         """The names of the buttons a device holds down."""

@@ -11,9 +11,9 @@ from ..core.values import dataclass
 from .choose.arrows import Arrows
 from .choose.buttons import MOVES, meanings
 from .choose.gate import Gate
-from .choose.intent import Choose, Intent, Mark, Method, Refuse
+from .choose.intent import Choose, Intent, Mark, Refuse
+from .choose.method import Light, Method
 from .choose.pointer import Pointer
-from .choose.scan import Scan
 from .choose.scan_settings import switches
 from .hands import KINDS, kind_of
 from .inputs import Act, Blur, Input, PointAt, Press, Release, Touch
@@ -60,17 +60,19 @@ class Helper:
     def rights(self) -> tuple[str, ...]:
         return RIGHTS[self.profile.word(MAY)]
 
-    def helps(self, said: Input, way: str) -> bool:
-        """Whether an input is the helper's. A player's own switch never is, whatever it is plugged into."""
+    def helps(self, said: Input, switched: bool) -> bool:
+        """Whether an input is the helper's. A player's own switch never is, whatever it is plugged into; `switched`
+        where the player has one.
+        """
         device = self.profile.word(DEVICE)
         kind = kind_of(said.device)
         if device == "none" or isinstance(said, Blur) or kind not in KINDS:
             return False
         own = isinstance(said, Press | Release) and said.button in switches(self.profile)
-        if kind != device or (own and way in ("one-switch", "two-switches")):
+        if kind != device or (own and switched):
             self._player = self._player or isinstance(said, Press | Touch | Act)
             return False
-        return self._player or way in ("one-switch", "two-switches")
+        return self._player or switched
 
     def take(self, said: Input, offer: Offer, method: Method | None, now: float) -> tuple[Intent, ...]:
         """What the helper's input leads to; what it may not do is refused in words."""
@@ -100,9 +102,9 @@ class Helper:
     def _pass(self, said: Input, offer: Offer, method: Method | None, now: float) -> tuple[Intent, ...]:
         if isinstance(said, PointAt | Touch) or (isinstance(said, Press | Release) and said.device == "mouse"):
             return self._pointed(said, offer, now)
-        if isinstance(method, Scan):
-            return self._beside(said, offer, method, now)
-        if isinstance(method, Arrows):
+        if method is not None and method.light is not None:
+            return self._beside(said, offer, method.light, now)
+        if method is not None and method.focus is not None:
             self._keys.focus = method.focus
         return self._own(said, offer, method, now)
 
@@ -113,24 +115,24 @@ class Helper:
         may_show = "move" in self.rights
         return tuple(i for i in found if isinstance(i, Mark) and may_show)
 
-    def _beside(self, said: Input, offer: Offer, scan: Scan, now: float) -> tuple[Intent, ...]:
+    def _beside(self, said: Input, offer: Offer, light: Light, now: float) -> tuple[Intent, ...]:
         """Beside a light that walks: to choose is to take what it is on, until the helper went elsewhere."""
         self._keys.lift(said)
         right = self._right(said)
-        if right == "move" and "choose" not in self.rights and scan.auto:
+        if right == "move" and "choose" not in self.rights and light.auto:
             return (Refuse(Text.of("helper/the-light-walks")),)
-        return tuple(i for button in self.gate.take(said, now) for i in self._lit(button, offer, scan, now))
+        return tuple(i for button in self.gate.take(said, now) for i in self._lit(button, offer, light, now))
 
-    def _lit(self, button: str, offer: Offer, scan: Scan, now: float) -> tuple[Intent, ...]:
+    def _lit(self, button: str, offer: Offer, light: Light, now: float) -> tuple[Intent, ...]:
         """A press of the helper's that counts, beside a light."""
         right = self._right(Press(button, self.profile.word(DEVICE)))
         if not offer.items or right is None:
             return ()
         steps = right == "move" and "choose" not in self.rights
         if steps or (right == "choose" and not self._away):
-            if not scan.running:
-                return scan.begin(offer, now)
-            return scan.advance(now) if steps else scan.select(now)
+            if not light.running:
+                return light.begin(offer, now)
+            return light.advance(now) if steps else light.select(now)
         intents = self._keys.do(button, self._there(offer), now)
         for intent in intents:
             self._away = isinstance(intent, Mark) if isinstance(intent, Mark | Choose) else self._away
@@ -144,20 +146,24 @@ class Helper:
 
     def _own(self, said: Input, offer: Offer, method: Method | None, now: float) -> tuple[Intent, ...]:
         intents = self._keys.take(said, self._there(offer), now)
-        if isinstance(method, Arrows):
-            method.focus = self._keys.focus
+        self._together(method, offer)
         return intents
+
+    def _together(self, method: Method | None, offer: Offer) -> None:
+        """The player's own focus, where there is one, goes where the helper's went."""
+        if method is not None and method.focus is not None and self._keys.focus in offer:
+            method.stand_on(self._keys.focus, offer)
 
     # --- time, for a helper whose presses have to be held for a while
 
     def tick(self, offer: Offer, method: Method | None, now: float) -> tuple[Intent, ...]:
-        if isinstance(method, Scan):
-            pressed = [i for button in self.gate.tick(now) for i in self._lit(button, offer, method, now)]
+        if method is not None and method.light is not None:
+            pressed = [i for button in self.gate.tick(now) for i in self._lit(button, offer, method.light, now)]
             if pressed:
                 return tuple(pressed)
         intents = self._keys.tick(offer, now, False)
-        if intents and isinstance(method, Arrows):
-            method.focus = self._keys.focus
+        if intents:
+            self._together(method, offer)
         return intents
 
     def due(self) -> float | None:

@@ -10,10 +10,7 @@ from ..core.session import Session
 from ..core.settings import Profile
 from ..core.values import dataclass
 from .acts import intents
-from .choose.arrows import Arrows
 from .choose.intent import Choose, Fill, Follow, Ignore, Intent, Make, Mark, Refuse, Ring, Tell
-from .choose.scan import Scan
-from .first_press import Way
 from .hands import USUAL_AGAIN
 from .inputs import Act, Input, Press, Touch
 from .offer import Offer
@@ -63,7 +60,7 @@ class Play:
         return self._stand.on
 
     @property
-    def way(self) -> Way:
+    def way(self) -> str:
         return self.ways.way
 
     # --- screens
@@ -84,9 +81,10 @@ class Play:
         if greeting is not None:
             self._aloud.spoke = False
             self._say(greeting)
-        back = isinstance(self.ways.acting, Arrows) and standing in self.offer
-        if isinstance(self.ways.acting, Arrows) and back:
-            self.ways.acting.focus = standing
+        acting = self.ways.acting
+        back = acting is not None and acting.focus is not None and standing in self.offer
+        if acting is not None and back:
+            acting.stand_on(standing, self.offer)
         self._stand.marked = ()
         self._renew("command/leave" if back else "", now)
 
@@ -165,17 +163,14 @@ class Play:
             self._begin(reading.way, now)
         return reading.used
 
-    def _begin(self, way: Way, now: float) -> None:
+    def _begin(self, way: str, now: float) -> None:
         self.ways.use(way, inferred=True)
         self._lay_out()
         text = self.ways.told()
         self._say(text)
         self.tell(Happened(Event("told", text, thing=f"way/{way}", seat=self.seat)))
-        if isinstance(self.ways.acting, Arrows):
-            self._follow(self.ways.acting.renew(self.offer, now, ""), now, quiet=True)
-        elif isinstance(self.ways.acting, Scan) and way == "two-switches":
-            self.ways.acting.renew(self.offer, now, "")
-            self._follow(self.ways.acting.begin(self.offer, now), now, quiet=True)
+        if self.ways.acting is not None:
+            self._follow(self.ways.acting.read(self.offer, now), now, quiet=True)
 
     def forget_way(self) -> bool:
         """Takes back what was read from the first press; False when nothing was."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from math import inf
 
 from ..core.settings import Profile, Setting
-from .choose.scan_settings import CUE_WAITS, FIRST_ITEM_PAUSE, INITIAL_DELAY, INTERVAL
+from .choose.scan_settings import INITIAL_DELAY
+from .choose.ways import way_in
 
 LOCK = Setting("safety.lock", False, (False, True))
 """Whether a change of the settings asks for two pictures first: against slips, not against people (row 123)."""
@@ -22,7 +24,9 @@ NAMES = ("voice.speak", "voice.rate", "sound.voice", "sound.balance", "cue-voice
          "caption.words", "reader.messages", "pace.press-meanwhile")  # fmt: skip
 """Settings of other pages by which somebody may perceive nothing any more, or press in vain."""
 PASSES = 3
-"""Rounds of the scan that a change waits at least where one scans, however short its time."""
+"""Rounds past everything on the screen that a change waits at least, however short its time (row 124)."""
+LEAST_STEP, LONGEST_STEP = 2.0, 60.0
+"""Seconds from one press to the next that somebody is given who goes past things by presses."""
 PACES = 3.0
 """How many of the player's own pauses between two choices it waits."""
 LONGEST_PACE = 300.0
@@ -42,16 +46,17 @@ def goes_back(before: Profile, after: Profile) -> bool:
     return all(profile.number(GO_BACK) > 0 for profile in (before, after))
 
 
-def patience(before: Profile, after: Profile, stops: int, scanning: bool, pace: float) -> float:
-    """Seconds until a change goes back: `stops` things on the screen, `pace` the player's longest usual pause.
+def patience(
+    before: Profile, after: Profile, ways: Iterable[str], stops: int, pace: float = 0.0, step: float = 0.0
+) -> float:
+    """Seconds until a change goes back, infinite where it never does.
 
-    Infinite where it never does.
+    `ways` are the ways in before and after it, `stops` the things on the screen; `pace` is the player's longest usual
+    pause between two choices, `step` the usual one between two presses.
     """
     if not goes_back(before, after):
         return inf
     wait = max(before.number(GO_BACK), after.number(GO_BACK), PACES * min(pace, LONGEST_PACE))
-    if not scanning:
-        return wait
-    each = max(profile.number(INTERVAL) for profile in (before, after)) * (2.0 if after[CUE_WAITS] else 1.0)
-    once = stops * each + after.number(FIRST_ITEM_PAUSE)
-    return max(wait, PASSES * once + after.number(INITIAL_DELAY))
+    step = min(max(step, LEAST_STEP), LONGEST_STEP)
+    once = max(way_in(way).once_round(profile, stops, step) for way in ways for profile in (before, after))
+    return max(wait, PASSES * once + after.number(INITIAL_DELAY)) if once else wait

@@ -7,15 +7,14 @@ from dataclasses import field
 from ..core.game import Text
 from ..core.settings import Profile
 from ..core.values import dataclass
-from .choose.arrows import Arrows
-from .choose.dwell import OVER, Dwell
 from .choose.fingers import AS_SWITCH, Fingers
 from .choose.gate import Gate
-from .choose.intent import Intent, Mark, Method
+from .choose.intent import OVER, Intent, Mark
+from .choose.method import Method, Seated, Switched
 from .choose.pointer import Pointer
-from .choose.scan import Scan
-from .choose.scan_settings import back_switch, switches
-from .first_press import WAY, Reading, Way, named, read, words_of
+from .choose.scan_settings import switches
+from .choose.ways import way_in
+from .first_press import WAY, Reading, named, read, words_of
 from .hands import Hands
 from .helper import DEVICE, Helper
 from .inputs import Blur, Input, PointAt, Press, Release, Touch
@@ -31,7 +30,7 @@ class WaysIn:
 
     profile: Profile
     foresee: Foresee
-    way: Way = "ask"
+    way: str = "ask"
     inferred: bool = False
     gate: Gate = field(default_factory=Gate)
     pointer: Pointer = field(default_factory=Pointer)
@@ -52,14 +51,41 @@ class WaysIn:
     @property
     def aims(self) -> bool:
         """Whether what is chosen must be hit: then small pieces open larger (architecture: Zoom)."""
-        return self.stage is None and self.way not in ("keys", "one-switch", "two-switches")
+        return self.acting is None or self.acting.aims
+
+    @property
+    def keeps_edge(self) -> bool:
+        """Whether nothing is laid out at the edge of the window, where the eyes may rest."""
+        return self.method is not None and self.method.keeps_edge
+
+    @property
+    def switched(self) -> Switched:
+        """Whose buttons are switches in the player's way in."""
+        return "none" if self.method is None else self.method.switched
+
+    @property
+    def by_clock(self) -> bool:
+        """Whether a light walks that the player does not move."""
+        light = None if self.method is None else self.method.light
+        return light is not None and light.auto
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether the player's mark moves only when the player moves it."""
+        return self.method is not None and self.method.by_hand
+
+    @property
+    def _beneath(self) -> Method | None:
+        """The chosen way in, where it is heard: beside a learner's stage only one that follows the pointer."""
+        heard = self.method is not None and (self.stage is None or self.method.follows)
+        return self.method if heard else None
 
     def enter(self, making: bool) -> None:
         """Another screen: a work, where the stages for learners are, or a page."""
         self._making = making
         self.stage = self._stage() if making else None
-        if isinstance(self.method, Dwell):
-            self.method.aside = self.stage is not None
+        if self.method is not None:
+            self.method.beside(self.stage is not None)
 
     def _stage(self) -> Method | None:
         """A learner's stage; what they need is loaded with the first work, not at the start."""
@@ -87,30 +113,16 @@ class WaysIn:
             self.enter(self._making)
         self.pointer.adjust(profile)
 
-    def use(self, way: Way, inferred: bool) -> None:
+    def use(self, way: str, inferred: bool) -> None:
         """Changes the way in; a light that walks goes on walking."""
-        running = isinstance(self.method, Scan) and self.method.running
         same, self.way, self.inferred = way == self.way, way, inferred
-        self._stale = self._stale or isinstance(self.method, Dwell)
+        self._stale = self._stale or (self.method is not None and self.method.drew)
         self.gate.adjust(self.profile)
-        match way:
-            case "keys":
-                self.method = self.method if same else Arrows(self.gate)
-                if isinstance(self.method, Arrows):
-                    self.method.profile = self.profile
-            case "one-switch" | "two-switches" if same and isinstance(self.method, Scan):
-                self.method.adjust(self.profile)
-            case "one-switch" | "two-switches":
-                self.method = Scan(self.gate, way == "one-switch", self.profile, running=running)
-            case "dwell" if same and isinstance(self.method, Dwell):
-                self.method.adjust(self.profile)
-            case "dwell":
-                self.method = Dwell.of(self.profile, self.gate)
-                self.method.at, self.method.aside = self.pointer.at, self.stage is not None
-            case "ask":
-                self.method = Dwell.at_the_door(self.gate)
-            case _:
-                self.method = None
+        if same and self.method is not None:
+            self.method.adjust(self.profile)
+            return
+        seated = Seated(self.profile, self.gate, self.pointer.at, self.stage is not None, self.method)
+        self.method = way_in(way).make(seated)
 
     def forget(self) -> bool:
         """Takes back a way in that a press showed; False when none was."""
@@ -129,35 +141,35 @@ class WaysIn:
         if isinstance(meant, Press) and meant is not said:
             self._stale = bool(self.pointer.drop()) or self._stale
         said = meant
-        way = "" if self.stage is not None else self.way
+        switched = "none" if self.stage is not None else self.switched
         if isinstance(said, Blur) and said.device != "desktop":
             for name in self.hands.held_by(said.device):
-                helps = self.helper.helps(Release(name, said.device), self.way)
+                helps = self.helper.helps(Release(name, said.device), self.switched == "all")
                 (self.helper.gate if helps else self.gate).spend(name, now)
-        return self.hands.take(said, way, now)
+        return self.hands.take(said, switched, now)
 
     def take(self, said: Input, offer: Offer, now: float) -> tuple[Intent, ...]:
         """What follows from an input: the helper's, the pointer's, or the way in's that is used now."""
-        if self.helper.helps(said, self.way):
+        if self.helper.helps(said, self.switched == "all"):
             return self.helper.take(said, offer, self.acting, now)
         points, lost = self.points(said, offer), isinstance(said, Blur)
         heard = self.pointer.take(said, offer, now) if points or lost else ()
         if isinstance(said, Blur):
             self.helper.let_go(said, offer, now)
-        if isinstance(self.method, Dwell) and isinstance(said, PointAt):
-            seen = (i for i in heard if self.method.door or not isinstance(i, Mark))
+        if self.method is not None and self.method.follows and isinstance(said, PointAt):
+            seen = (i for i in heard if not (self.method.names_pointed and isinstance(i, Mark)))
             return (*seen, *self.method.take(said, offer, now))
         if points:
             return heard
         if self.acting is None:
             self.gate.take(said, now)
             return heard
-        both = lost and self.stage is not None and isinstance(self.method, Dwell)
-        beneath = self.method.take(said, offer, now) if both and self.method is not None else ()
+        both = lost and self.stage is not None and self._beneath is not None
+        beneath = self._beneath.take(said, offer, now) if both and self._beneath is not None else ()
         return (*heard, *beneath, *self.acting.take(said, offer, now))
 
     def read(self, press: Press) -> Reading:
-        if self.stage is not None or self.helper.helps(press, self.way):
+        if self.stage is not None or self.helper.helps(press, self.switched == "all"):
             return Reading()
         return read(press.button, self.way, self.inferred, self.profile)
 
@@ -183,27 +195,25 @@ class WaysIn:
 
     def all(self) -> tuple[Method, ...]:
         """The pointer, and what acts; beside a learner's stage a gaze still reaches the commands."""
-        beneath = self.method if self.stage is None or isinstance(self.method, Dwell) else None
-        return tuple(method for method in (self.pointer, self.stage, beneath) if method is not None)
+        return tuple(method for method in (self.pointer, self.stage, self._beneath) if method is not None)
 
     def _awake(self) -> tuple[Method, ...]:
-        return tuple(m for m in self.all() if not self.resting or isinstance(m, Pointer | Dwell))
+        return tuple(m for m in self.all() if not self.resting or m.wakes)
 
     def rest(self, resting: bool) -> None:
         """A pause begins or is over: walking lights stand still, and a gaze can do nothing but end it."""
         self.resting = resting
-        if isinstance(self.method, Dwell):
-            self.method.rest(resting)
+        if self.method is not None:
+            self.method.pause(resting)
 
     def resting_words(self, usual: Text) -> Text:
         """What is said when a pause begins: how it ends."""
-        looks = isinstance(self.method, Dwell) and self.method.times.rests and not self.method.door
-        return Text.of("dwell/resting") if looks else usual
+        return usual if self.method is None else self.method.pause_words(usual)
 
     @property
     def lights(self) -> bool:
         """Whether what the pointer is on is what the player stands on, so that the light goes out with it."""
-        return self.acting is None or isinstance(self.acting, Dwell)
+        return self.acting is None or self.acting.follows
 
     def bounces(self, said: Input, now: float) -> bool:
         """Whether a press of the pointer follows what was chosen too soon to be meant."""
@@ -223,11 +233,7 @@ class WaysIn:
             return True
         if not isinstance(said, Press | Release) or not pressed:
             return False
-        first, second = switches(self.profile)
-        switch = said.button in (first, back_switch(self.profile)) or (
-            self.way == "two-switches" and said.button == second
-        )
-        return not (isinstance(self.method, Scan) and switch)
+        return self.method is None or not self.method.owns(said.button)
 
     def spend(self, said: Input, now: float) -> None:
         """An input that had its effect already: what bounces after it counts no more."""

@@ -128,9 +128,9 @@ class App:
     def _quit(self) -> None:
         self.running = False
 
-    def _melody(self, session: Session) -> None:
-        self.teller.sounds("melody", 0.0)
-        self.sound.melody(session, self.content.kind(session.level.game).module)
+    def _melody(self, session: Session, how: str) -> None:
+        if self.sound.melody(session, self.content.kind(session.level.game).module, how):
+            self.teller.sounds("melody", 0.0)
 
     def _use(self, profile: Profile) -> None:
         """A profile's language, look and sound, at once."""

@@ -22,6 +22,7 @@ from ..core.settings import Profile, Setting
 from ..core.space import Rect, Room
 from ..core.values import dataclass
 from ..stage.frame import LEFT_HANDED, Frame, Framer
+from ..stage.motion import REWARD
 from ..stage.plan import for_gaze
 from ..stage.scale import keys_least, room_for
 from ..stage.scene import Showing
@@ -56,7 +57,7 @@ class Rim:
     """What the house asks of the world outside: to stop, to sound, to take a profile, to save a picture."""
 
     quit: Callable[[], None]
-    melody: Callable[[Session], None]
+    melody: Callable[[Session, str], None]
     use: Callable[[Profile], None]
     save_picture: Callable[[Session, Path | None], Path | None]
     page_view: Callable[[str], View]
@@ -125,7 +126,7 @@ class House:
 
     def _arrange(self, session: Session, seat: Seat, opened: dict[str, str]) -> Offer:
         screen, room = self.screen, self.signs.beside(self.room, self.profile)
-        room = replace(room, rect=for_gaze(room.rect)) if self.play.way == "dwell" else room
+        room = replace(room, rect=for_gaze(room.rect)) if self.play.ways.keeps_edge else room
         targets = session.targets(seat)
         screen.opened = opened
         zoom = keys_least(room) if self.profile[PARTS] else SMALLEST_LEAST
@@ -228,13 +229,12 @@ class House:
             self.lesson = lesson.next_step(self, self.lesson)
 
     def _after(self, before: Session, result: Result) -> None:
-        was, now = before.game.finished, result.session.game.finished
-        journal = self.screen.journal
+        was, now, journal = before.game.finished, result.session.game.finished, self.screen.journal
         if was != now and journal is not None:
             self.storage.finish(journal, now)
         if now and not was:
             self.rim.save_picture(result.session, journal and journal.with_suffix(".png"))
-            self.rim.melody(result.session)
+            self.rim.melody(result.session, self.profile.word(REWARD))
 
     def use(self, profile: Profile, guarded: bool = True) -> None:
         """Takes a profile at once: kept, shown, heard; colours that could not be seen move, and that is told.

@@ -11,12 +11,15 @@ from ..core.session import Session
 from ..core.settings import Profile
 from .launch import Launch
 from .spoken import Spoken
+from .tune import Note
 
 if TYPE_CHECKING:
     from .sounding import Sounding
 
 NOTE = 0.16
 """Seconds between two notes of a finished work."""
+FLOURISH, AFTER_CUE = "music/flourish", 0.5
+"""The chord of a reward, and the seconds after which it follows the earcon of a finished work."""
 
 
 class LateSound:
@@ -65,12 +68,13 @@ class LateSound:
         if self.sounding is not None:
             self.sounding.prepare(labels)
 
-    def melody(self, session: Session, module: object) -> None:
-        """Plays a finished work as its game hears it: melody(game) gives (thing, x 0..1) in order."""
-        melody = getattr(module, "melody", None)
-        if self.sounding is not None and melody is not None:
-            notes = [(thing, NOTE if n else 0.0, 1.6 * x - 0.8) for n, (thing, x) in enumerate(melody(session.game))]
+    def melody(self, session: Session, module: object, how: str) -> bool:
+        """Plays a finished work as its game hears it: melody(game) gives (thing, x 0..1); whether there is music."""
+        found = getattr(module, "melody", None)
+        notes = music(() if found is None else found(session.game), how)
+        if self.sounding is not None and notes:
             self.sounding.melody(notes, self.clock())
+        return bool(notes)
 
     def use(self, profile: Profile, language: str) -> None:
         if self.sounding is not None:
@@ -107,3 +111,13 @@ class LateSound:
     def close(self) -> None:
         if self.sounding is not None:
             self.sounding.close()
+
+
+def music(melody: Iterable[tuple[str, float]], how: str) -> list[Note]:
+    """The music of a finished work. A reward is "none", a chord for "calm", the chord and the notes of the work for
+    "lively"; its notes alone when somebody asks to "listen".
+    """
+    notes = [(FLOURISH, AFTER_CUE, 0.0)] if how in ("calm", "lively") else []
+    for thing, x in melody if how in ("lively", "listen") else ():
+        notes.append((thing, NOTE if notes else 0.0, 1.6 * x - 0.8))
+    return notes

@@ -8,6 +8,7 @@ from typing import Literal
 from ..access.choose.arrows import KEYS_REPEAT, PAD_REPEAT
 from ..access.choose.buttons import USUAL, USUAL_BUTTONS, button_name, buttons_named, is_button, mapped, now_set
 from ..access.choose.scan_settings import FIRST, SECOND, switches
+from ..access.first_press import WAY
 from ..access.safety import goes_back, risky
 from ..core.game import Event, Question, Role, Seat, State, Target, Text
 from ..core.settings import Profile, Setting, Value
@@ -218,7 +219,7 @@ class SettingPage:
 
 def listed(setting: Setting) -> bool:
     """Whether all choices stand as rows: few of them, and ways in always, as each step through them would be in use."""
-    return len(setting.choices) <= FEW or setting.page == "way"
+    return len(setting.choices) <= FEW or setting == WAY
 
 
 ICONS = {
@@ -261,6 +262,8 @@ def value_text(setting: Setting, value: Value) -> Text:
         return Text.of(f"language/{value}")
     if is_button(setting):
         return Text.of("buttons/usual") if value == USUAL else button_name(value)
+    if setting == WAY:
+        return Text.of(f"way_{str(value).replace('-', '_')}/name")
     return Text.of(f"{setting.words}/value-{value}")
 
 

@@ -39,9 +39,8 @@ class RemappingDesk:
     def _captured(self, setting: Setting, button: str) -> None:
         """The next button pressed becomes the setting's value; one of another device, that device's."""
         profile = self.house.profile
-        scans = self.house.play.way in ("one-switch", "two-switches")
         if setting.page in ("keys", "pad"):
-            if scans and button in switches(profile):
+            if self.house.play.ways.switched == "all" and button in switches(profile):
                 self.house.play.told(Text.of("buttons/is-your-switch"))
                 return
             setting = self.house.known[f"{page_of(button)}.{setting.name.partition('.')[2]}"]

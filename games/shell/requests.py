@@ -174,7 +174,7 @@ class Requests:
                 if not stems or not self.house.open_level(level.game, stems[(at + 1) % len(stems)]):
                     self.house.refresh()
             case "listen":
-                self.house.rim.melody(self.house.screen.session)
+                self.house.rim.melody(self.house.screen.session, "listen")
             case "works":
                 self.house.screens = self.house.screens[:1]
                 self.house.push(self.house.made.works())

@@ -14,6 +14,7 @@ from ..offer import Offer, Offered
 from .buttons import MOVES, meanings, page_of
 from .gate import Gate
 from .intent import Choose, Intent, Mark, Refuse
+from .method import Method, mark_of
 
 DIRECTIONS: dict[str, Point] = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 COMMANDS = ("hint", "say-again", "undo", "rest")
@@ -30,7 +31,7 @@ everything else on all windows at all sizes of things; below, the middle of a ri
 
 
 @dataclass(slots=True)
-class Arrows:
+class Arrows(Method):
     """The focus of keys and of a gamepad, and how it moves."""
 
     gate: Gate
@@ -40,6 +41,15 @@ class Arrows:
     _home: str = ""
     _held: str = ""
     _again: float | None = None
+
+    aims = False
+    by_hand = True
+
+    def adjust(self, profile: Profile) -> None:
+        self.profile = profile
+
+    def read(self, offer: Offer, now: float) -> tuple[Intent, ...]:
+        return self.renew(offer, now, "")
 
     def take(self, said: Input, offer: Offer, now: float) -> tuple[Intent, ...]:
         self.lift(said)
@@ -167,11 +177,6 @@ def in_line(items: Sequence[Offered], upright: bool) -> bool:
     if upright:
         return all(a.bottom <= b.y + 0.5 for a, b in pairwise(boxes))
     return all(a.right <= b.x + 0.5 for a, b in pairwise(boxes))
-
-
-def mark_of(offer: Offer, id: str) -> Mark:
-    index, count = offer.place(id)
-    return Mark("focus", (id,), index=index, count=count)
 
 
 def ahead(offer: Offer, here: Offered, towards: Point) -> Offered | None:

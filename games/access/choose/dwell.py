@@ -6,15 +6,17 @@ from dataclasses import field, replace
 from math import dist
 from typing import Literal
 
+from ...core.game import Text
 from ...core.settings import Profile
 from ...core.space import Point
 from ...core.values import dataclass
 from ..inputs import Blur, Input, PointAt
 from ..offer import Offer
 from .arrows import ASIDE
-from .dwell_times import DOOR_TIME, Times
+from .dwell_times import DOOR_TIME, GLANCE, STALL, Times
 from .gate import Gate
-from .intent import Choose, Fill, Ignore, Intent, Mark
+from .intent import OVER, Choose, Fill, Ignore, Intent, Mark
+from .method import Method, Switched
 from .scan_settings import switches
 
 Phase = Literal["none", "gained", "intended", "started", "completed", "cancelled"]
@@ -24,19 +26,14 @@ WAKES = "command/rest"
 TICK = 1 / 30
 TRAIL = 0.3
 """Seconds for which it is known where the pointer was."""
-STALL = 0.25
-"""Seconds that count at most between two looks at the clock: after a stall nothing is chosen unseen."""
-GLANCE = 0.1
-"""Seconds of absence that end a passing glance, however long the grace of a dwell is."""
 HOLD = 12.0
 """Reference px round a thing that still belong to it once the pointer is on it, where nothing else lies."""
 SHOWN = 0.3
 """Seconds that the tick of a completed dwell stands."""
-OVER = Fill("none", 0.0)
 
 
 @dataclass(slots=True)
-class Dwell:
+class Dwell(Method):
     """One rest at a time: none, gained, intended once it settled, started, then completed or cancelled.
 
     Time counts only while the pointer was last seen on the thing; no report means that it stays. What lies under
@@ -68,6 +65,8 @@ class Dwell:
     _kept: dict[str, tuple[float, float]] = field(default_factory=dict)
     _frozen: tuple[str, float] = ("", 0.0)
 
+    follows = wakes = drew = True
+
     @staticmethod
     def of(profile: Profile, gate: Gate) -> Dwell:
         return Dwell(gate, profile, times=Times.of(profile))
@@ -80,7 +79,23 @@ class Dwell:
     def adjust(self, profile: Profile) -> None:
         self.profile, self.times = profile, Times.of(profile)
 
-    def rest(self, resting: bool) -> None:
+    @property
+    def names_pointed(self) -> bool:
+        return not self.door
+
+    keeps_edge = names_pointed
+
+    @property
+    def switched(self) -> Switched:
+        return "keyboard" if self.door else "none"
+
+    def beside(self, stage: bool) -> None:
+        self.aside = stage
+
+    def pause_words(self, usual: Text) -> Text:
+        return Text.of("dwell/resting") if self.times.rests and not self.door else usual
+
+    def pause(self, resting: bool) -> None:
         """A pause freezes a dwell with what it gathered; meanwhile only the thing that ends it is armed."""
         if resting and not self.resting and self.target:
             self._frozen = (self.target, self._gathered)

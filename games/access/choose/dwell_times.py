@@ -26,6 +26,10 @@ BY = Setting("dwell.by", "dwell", ("dwell", "switch", "both"))
 
 DOOR_TIME = 3.0
 """Seconds of rest at the door, where nobody has said yet that resting chooses."""
+STALL = 0.25
+"""Seconds that count at most between two looks at the clock: after a stall nothing is chosen unseen."""
+GLANCE = 0.1
+"""Seconds of absence that end a passing glance, however long the grace of a dwell is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, Protocol
+from typing import Literal
 
 from ...core.game import Text
 from ...core.values import dataclass
-from ..inputs import Input
-from ..offer import Offer
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +66,10 @@ class Fill:
     zone: tuple[float, float] = (0.0, 1.0)
 
 
+OVER = Fill("none", 0.0)
+"""Nothing fills any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Follow:
     """Does the next `count` right things for the player, as the game's hints name them."""
@@ -105,27 +107,3 @@ class Ring:
 
 
 Intent = Choose | Mark | Refuse | Tell | Fill | Follow | Ignore | Make | Ring
-
-
-class Method(Protocol):
-    """A way to choose. All times are seconds of one monotonic clock that comes in as `now`."""
-
-    def take(self, said: Input, offer: Offer, now: float) -> tuple[Intent, ...]:
-        """What follows from an input."""
-        ...
-
-    def tick(self, offer: Offer, now: float, speaking: bool) -> tuple[Intent, ...]:
-        """What follows from time having passed; `speaking` while a label is being said."""
-        ...
-
-    def due(self) -> float | None:
-        """When the next tick is wanted; None for a way without timing."""
-        ...
-
-    def renew(self, offer: Offer, now: float, chosen: str) -> tuple[Intent, ...]:
-        """The offer changed: after the choice of `chosen`, or "" for a new screen."""
-        ...
-
-    def ahead(self, offer: Offer, most: int) -> tuple[Mark, ...]:
-        """Marks that are likely to follow, likeliest first; their labels are rendered ahead."""
-        ...

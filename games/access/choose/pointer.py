@@ -13,6 +13,7 @@ from ..inputs import Blur, Input, PointAt, Press, Release, Touch
 from ..offer import CATCH, Offer
 from .gate import ACCEPTANCE, IGNORE_REPEAT
 from .intent import Choose, Fill, Ignore, Intent, Mark, Refuse
+from .method import Method
 
 SLIP = Setting("pointer.slip", 24.0, (0.0, 4.0, 8.0, 12.0, 16.0, 24.0, 32.0, 40.0, 48.0, 64.0, 80.0, 96.0), "px")
 """How far a hand may slip between pressing and letting go (Trewin 2006, Steady Clicks; checklist row 12)."""
@@ -31,7 +32,7 @@ TICK = 1 / 30
 
 
 @dataclass(slots=True)
-class Pointer:
+class Pointer(Method):
     """Acts on release; sliding off cancels; one finger counts; nothing is dragged, held or double-clicked.
 
     `acceptance`, `ignore_repeat` and `cool_down` are seconds, `slip` reference px; `fast` and `overlap` ask to
@@ -58,6 +59,8 @@ class Pointer:
     _last: tuple[str, Point, float] = ("", (0.0, 0.0), float("-inf"))
     _held: set[str] = field(default_factory=set)
     _way: list[tuple[float, Point]] = field(default_factory=list)
+
+    wakes = True
 
     @staticmethod
     def of(profile: Profile) -> Pointer:

@@ -14,6 +14,7 @@ from .gate import ACCEPT_ON, POST_SELECTION, Gate
 from .intent import Choose, Heard, Intent, Mark, Tell
 from .manner import Manner
 from .manners import manner_of
+from .scan_answers import BySwitch
 from .scan_progress import Progress
 from .scan_settings import (
     AFTER_LOOPS,
@@ -30,7 +31,7 @@ from .scan_settings import (
     Which,
     amount,
     which_switch,
-)
+)  # fmt: skip
 from .scan_tree import Shape
 from .scan_walk import Walk
 
@@ -40,7 +41,7 @@ PROMPT_EVERY = 20.0
 
 
 @dataclass(slots=True)
-class Scan:
+class Scan(BySwitch):
     """One walk through the tree of an offer. `auto` for one switch; two step by themselves.
 
     Invariants (scanning.md section 5): one press has at most one effect; idle never selects; from every

@@ -79,6 +79,18 @@ def which_switch(profile: Profile, button: str, two: bool, any_button: bool = Fa
     return "first" if button == first or first == "any" or any_button else ""
 
 
+def is_switch(profile: Profile, button: str, two: bool) -> bool:
+    """Whether a button is named as a switch; "any" names none."""
+    first, second = switches(profile)
+    return button in (first, back_switch(profile)) or (two and button == second)
+
+
+def walking_round(profile: Profile, stops: int) -> float:
+    """Seconds in which a light that walks comes past so many things; its cues may be waited for."""
+    each = profile.number(INTERVAL) * (2.0 if profile[CUE_WAITS] else 1.0)
+    return stops * each + profile.number(FIRST_ITEM_PAUSE)
+
+
 def amount(profile: Profile, setting: Setting) -> float:
     """A number that may be off, which is 0."""
     value = profile[setting]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ...core.settings import Profile
 from ..choose.gate import Gate
-from ..choose.intent import Method
+from ..choose.method import Method
 from .build import Build
 from .errorless import Errorless
 from .prospect import Foresee

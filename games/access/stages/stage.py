@@ -6,6 +6,7 @@ from typing import Protocol
 
 from ...core.values import dataclass
 from ..choose.intent import Choose, Intent, Mark
+from ..choose.method import Method
 from ..inputs import Input, Press
 from ..offer import Offer
 from .rhythm import Rhythm
@@ -37,11 +38,13 @@ class Play(Protocol):
 
 
 @dataclass(slots=True)
-class Stage:
+class Stage(Method):
     """The four verbs of a method, for a stage."""
 
     rhythm: Rhythm
     play: Play
+
+    aims = False
 
     def take(self, said: Input, offer: Offer, now: float) -> tuple[Intent, ...]:
         if isinstance(said, Press) and said.button == LEAVE:

@@ -57,7 +57,7 @@ class Presses:
                 self._chosen()
 
     def _chosen(self) -> None:
-        now, scanning = self.house.now, self.house.play.way == "one-switch"
+        now, scanning = self.house.now, self.house.play.ways.by_clock
         self._note("late" if scanning and now - self._lit < LATE else "choice")
         self._before, self._choice = (self._choice if self._choice is not None else float("-inf")), now
 

@@ -67,7 +67,7 @@ class PressesDesk:
 
     def _advice(self) -> Changes:
         house = self.house
-        scanning = house.play.way == "one-switch"
+        scanning = house.play.ways.by_clock
         found = advice(house.presses.counts(), house.profile, house.known, scanning)
         changes = tuple(Change(house.known[p.setting], p.value, p.why) for p in found)
         said = None if changes else Text.of("suits/all-well")

@@ -8,6 +8,7 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from ...access import safety
+from ...access.first_press import WAY, named
 from ...access.tell.record import Chosen, Highlighted, Record, Say
 from ...core.game import Text
 from ...core.settings import Profile
@@ -46,7 +47,9 @@ class Safety:
         self.house = house
         self._pending: Pending | None = None
         self._chose: float | None = None
+        self._acted = 0.0
         self._pauses: deque[float] = deque(maxlen=6)
+        self._steps: deque[float] = deque(maxlen=20)
 
     @property
     def pending(self) -> bool:
@@ -76,13 +79,14 @@ class Safety:
 
     def _patience(self, before: Profile, after: Profile) -> float:
         play = self.house.play
-        scanning = any("switch" in way for way in (play.way, after.word(self.house.known["way.in"])))
-        return safety.patience(before, after, len(play.offer.items), scanning, max(self._pauses, default=0.0))
+        pace, step = max(self._pauses, default=0.0), (*sorted(self._steps), 0.0)[len(self._steps) // 2]
+        return safety.patience(before, after, {play.way, named(after.word(WAY))}, len(play.offer.items), pace, step)
 
     def see(self, record: Record) -> None:
         """Choices tell how quick the player is, and that a change can be lived with."""
         match record:
             case Chosen(target):
+                self._act()
                 now = self.house.now
                 if self._chose is not None:
                     self._pauses.append(now - self._chose)
@@ -91,16 +95,26 @@ class Safety:
                     self._pending.left -= 1
                     if self._pending.left <= 0:
                         self._pending = None
-            case Highlighted(kind, targets) if targets and self._pending is not None:
-                if kind == "focus" or self.house.play.way == "two-switches":
+            case Highlighted(kind, targets) if targets and (kind == "focus" or self.house.play.ways.by_hand):
+                self._act()
+                if self._pending is not None:
                     self._moved(self._pending)
-            case Say(Text("icheri/rested")) if self._pending is not None:
-                self._pending.until = self.house.now + self._pending.patience
+            case Say(Text("icheri/rested")):
+                self._acted = self.house.now
+                if self._pending is not None:
+                    self._pending.until = self.house.now + self._pending.patience
+
+    def _act(self) -> None:
+        """The player did something by hand; how long that took shows how long the next step may take."""
+        if self.house.now > self._acted:
+            self._steps.append(self.house.now - self._acted)
+            self._acted = self.house.now
 
     def _moved(self, pending: Pending) -> None:
         """The player moves by hand, without any light that walks: there is time for the next step, too."""
         if pending.moves > 0:
             pending.moves -= 1
+            pending.patience = max(pending.patience, self._patience(pending.before, self.house.profile))
             pending.until = max(pending.until, self.house.now + pending.patience / 2)
 
     # --- time

@@ -155,7 +155,7 @@ class SuitsDesk:
         return False
 
     def _switch(self, button: str) -> bool:
-        return "switch" in self.house.play.way and button in switches(self.house.profile)
+        return self.house.play.ways.switched == "all" and button in switches(self.house.profile)
 
     def _pressed(self, button: str, at: Point | None, now: float) -> bool:
         """False where the press points at something else."""

@@ -112,8 +112,8 @@ class Pilot:
     def _leave(self) -> None:
         self.quit = True
 
-    def _melody(self, session: Session) -> None:
-        self.melodies += 1
+    def _melody(self, session: Session, how: str) -> None:
+        self.melodies += how != "none"
 
     def _save(self, session: Session, path: Path | None) -> Path | None:
         found = path or self.folder / "pictures" / f"{session.level.id}.png"

@@ -189,7 +189,7 @@ class Studio:
     def _stand(self) -> None:
         """The mark of the player's way in there."""
         target = self.standing()
-        kind = "scan" if self.house.play.way in ("one-switch", "two-switches") else "focus"
+        kind = "scan" if self.house.play.ways.switched == "all" else "focus"
         self.app.teller.outputs.highlight("scan" if kind == "scan" else "focus", (str(target),))
 
     def drawer(self, level: Level, opening: str) -> None:

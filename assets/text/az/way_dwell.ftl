@@ -1,0 +1,1 @@
+name = göstəricini və ya baxışı saxlamaq

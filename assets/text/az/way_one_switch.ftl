@@ -1,0 +1,1 @@
+name = bir düymə

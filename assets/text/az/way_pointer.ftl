@@ -1,0 +1,1 @@
+name = siçan və ya toxunuş

@@ -1,0 +1,1 @@
+name = ask by the first press

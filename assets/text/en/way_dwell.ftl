@@ -1,0 +1,1 @@
+name = resting the pointer or the gaze

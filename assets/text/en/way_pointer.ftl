@@ -1,0 +1,1 @@
+name = mouse or touch

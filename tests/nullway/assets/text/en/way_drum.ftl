@@ -1,0 +1,1 @@
+name = beats of a drum
