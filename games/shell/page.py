@@ -180,7 +180,8 @@ class SettingPage:
 
     def _choice(self, value: Value, now: Value) -> Row:
         label = Text.of(CHOICE, value=value_text(self.setting, value))
-        return Row(f"choice/{_slug(value)}", label, icon=self.setting.page, base="toggle",
+        icon = WAYS.get(str(value), str(value)) if self.setting.page == "way" else icon_of(self.setting)
+        return Row(f"choice/{_slug(value)}", label, icon=icon, base="toggle",
                    put=(self.setting, value), state=State(chosen=value == now))  # fmt: skip
 
     def choose(self, target_id: str, seat: Seat) -> tuple[SettingPage, tuple[Event, ...]]:
@@ -225,14 +226,17 @@ def listed(setting: Setting) -> bool:
 ICONS = {
     "ask-where": "where", "ask-left": "left-to-do", "ask-touches": "touches", "ask-whole": "whole", "choose": "press",
 }  # fmt: skip
+OWN = {name: name.partition(".")[2] for name in (
+    "look.theme", "look.text-size", "look.target-size", "calm.motion", "calm.reward")}  # fmt: skip
+WAYS = {"ask": "question", "pointer": "mouse", "dwell": "gaze"}
 SAME = ("next", "previous", "back", "hint", "say-again", "undo", "rest")
 
 
 def icon_of(setting: Setting) -> str:
-    """The picture of a setting: of a button, what it does; else that of its page."""
+    """The picture of a setting: of a button, what it does; else its own, or that of its page."""
     page, _, action = setting.name.partition(".")
     if page not in USUAL_BUTTONS:
-        return page
+        return OWN.get(setting.name, page)
     return ICONS.get(action, action if action in SAME else page)
 
 

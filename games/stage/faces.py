@@ -12,6 +12,8 @@ from ..core.space import Point, Rect, Region, Room
 from ..core.values import dataclass
 from . import marks
 from .canvas import Canvas
+from .cards import LONG
+from .rows import narrow
 from .view import View
 from .widgets import Style, Widgets
 
@@ -120,15 +122,19 @@ def _card(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: Re
     value = canvas.words(target.state.value) if target.state.value is not None else ""
     height = canvas.type.line_height("label", room)
     longest = max((canvas.type.width(word, "label", room) for word in words.split()), default=0)
-    beside = rect.w > 1.9 * rect.h and longest <= rect.w - rect.h - pad
+    beside = rect.w > LONG * rect.h and longest <= rect.w - rect.h - pad
     if beside:
         face = Rect(rect.x + pad, rect.y + pad, rect.h - 2 * pad, rect.h - 2 * pad)
         lines = canvas.type.wrap(words, "label", room, rect.right - face.right - 2 * pad)
-        _lines(canvas, lines, "label", ink, (face.right + rect.right) / 2, rect.centre[1])
+        more = [value] if value and (len(lines) + 1) * height <= rect.h else []
+        x, y = (face.right + rect.right) / 2, rect.centre[1] - len(more) * height / 2
+        _lines(canvas, lines, "label", ink, x, y)
+        _lines(canvas, more, "second", "ink-soft", x, y + (len(lines) + 1) * height / 2)
     else:
         lines = canvas.type.wrap(words, "label", room, rect.w - 2 * pad)
         more = [value] if value and rect.h - (len(lines) + 1) * height > canvas.px(84) else []
-        face = Rect(rect.x + pad, rect.y + pad, rect.w - 2 * pad, rect.h - 2 * pad - (len(lines) + len(more)) * height)
+        high = rect.h - 2 * pad - (len(lines) + len(more)) * height - canvas.px(5)
+        face = Rect(rect.x + pad, rect.y + pad, rect.w - 2 * pad, high)
         top = face.bottom + canvas.px(2)
         _lines(canvas, lines, "label", ink, rect.centre[0], top + len(lines) * height / 2)
         if more:
@@ -175,15 +181,19 @@ class RowWords:
 def row_words(canvas: Canvas, target: Target, rect: Rect) -> RowWords:
     """The words of a row where they fit: without its slider, with a smaller icon, at last without its value."""
     type, room, state = canvas.type, canvas.room, target.state
-    narrow, stepped = rect.w < canvas.px(300), state.step is not None and slider_width(room, rect) > 0
+    small_icons, stepped = narrow(room, rect.w), state.step is not None and slider_width(room, rect) > 0
     words, value = canvas.words(target.label), "" if state.value is None else canvas.words(state.value)
     heights = type.line_height("label-bold", room), type.line_height("second", room)
-    tries = [(True, False)] if narrow else [*([(False, True)] if stepped else []), (False, False), (True, False)]
+    icons = (True,) if small_icons else (False, True)
+    tries = [*([(icons[0], True)] if stepped else []), *((small, False) for small in icons)]
     for small, slider in tries:
         left, right = rect.x + canvas.px(52 if small else 80), rect.right - canvas.px(8 if small else 16)
+        free = right - left
         right -= slider_width(room, rect) + canvas.px(12) if slider else 0
         name = type.wrap(words, "label-bold", room, right - left)
         more = type.wrap(value, "second", room, right - left) if value else []
+        if slider and len(name) > len(type.wrap(words, "label-bold", room, free)):
+            continue
         row = RowWords(name, more, left, small, slider)
         wide = max(type.width(line, "label-bold", room) for line in name)
         wide = max([wide, *(type.width(line, "second", room) for line in more)])

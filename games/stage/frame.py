@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
 
-from ..core.game import State, Target, Text
+from ..core.game import Target, Text
 from ..core.session import Session
 from ..core.settings import Setting
 from ..core.space import Rect, Region, Room
 from ..core.values import dataclass
 from . import turning
 from .faces import BESIDE
-from .grid import Cells, next_page, page, place
+from .grid import Cells, page, place
 from .mirror import shifted
 from .plan import GAP, Plan, Sizes, best_plan, crowded
+from .rows import Rows
 from .tighter import tighter
 from .type import Type
 from .view import Layout, Opened, View
@@ -30,8 +31,6 @@ LEFT_HANDED = Setting("look.left-handed", False, (False, True))
 KEPT_PLANS = 64
 WIDE = 1.37
 """A finished work is shown in a room of its own, this much wider than high (look: Layout)."""
-FEW = 4
-"""Rows that a page shows where it can, before it makes them plainer."""
 LONG_WORD = "nnnnnnnnnnnnn"
 """As wide as the longest words of captions; a caption holds at least one."""
 KEYS_LEAST = 44.0
@@ -58,7 +57,7 @@ class Framer:
     """Lays out sessions in one window; `words` turns a text into words of the player's language."""
 
     def __init__(self, type: Type, words: Callable[[Text], str]) -> None:
-        self.type, self.words = type, words
+        self.type, self.words, self.rows = type, words, Rows(type, words)
         self._plans: dict[tuple[Room, Sizes, int, int], Plan | None] = {}
         self._divisions: dict[Hashable, tuple[Room, Sizes, Plan]] = {}
 
@@ -127,7 +126,7 @@ class Framer:
         for there in tighter(room):
             sizes = self._sizes(commands, palette, there, rows)
             plan = self._plan(there, sizes, len(commands), len(palette))
-            if plan is not None and self._holds(plan.work, rows, there):
+            if plan is not None and self.rows.hold(plan.work, rows, there):
                 return there, sizes, plan
         return there, sizes, crowded(there, len(commands))
 
@@ -157,38 +156,53 @@ class Framer:
         lines = max((len(self.type.wrap(w, "label", room, widest)) for w in words), default=1)
         above = (max(least, widest + 2 * pad), max(least, room.px(36) + lines * line + pad))
         beside = (max(least, widest + room.px(BESIDE) + pad), max(least, lines * line + pad))
+        whole = max((self.type.width(w, "label", room) for w in words), default=0)
+        in_one = (max(least, whole + room.px(BESIDE) + pad), max(least, line + pad))
         name = max((self.type.width(self.words(t.label), "label", room) for t in palette), default=0)
         number = self.type.width("12 ", "label", room)
         swatch = (max(least, name + number + pad), max(least, line + room.px(56)))
         wide = any(t.area == "actions" for t in palette)
         spoken = self.type.width(LONG_WORD, "caption", room) + room.px(112)
         caption = 2 * self.type.line_height("caption", room) + room.px(10)
-        return Sizes((above, beside), swatch, caption, WIDE if wide else 1.0, self._row_width(rows, room), spoken)
-
-    def _holds(self, work: Rect, rows: Sequence[Target], room: Room) -> bool:
-        """Whether two rows of a list have room for their names: one, and the way to the next page."""
-        bare = [replace(t, state=State()) for t in (*rows, next_page("", "", 9, 9))]
-        high = max(room.least_px, room.px(16) + max(self._row_height(target, room, work.w) for target in bare))
-        return not rows or 2 * high + room.px(12) <= work.h
-
-    def _row_width(self, rows: Iterable[Target], room: Room) -> float:
-        """What the longest word of a list needs beside a small icon, in pixels."""
-        words = (w for t in (*rows, next_page("", "", 9, 9)) for w in self.words(t.label).split())
-        return max(self.type.width(w, "label-bold", room) for w in words) + room.px(64)
+        row = self.rows.word(rows, room)
+        return Sizes((above, beside, in_one), swatch, caption, WIDE if wide else 1.0, row, spoken)
 
     def _bars(self, plan: Plan, room: Room, trays: Sequence[Target]) -> tuple[Plan, list[Rect]]:
-        """A strip below the work for the targets that turn to the palette's page and to the finished work."""
+        """Places for the targets that turn to the palette's page and to the finished work.
+
+        They stand below the work or at its right, where they leave it the larger square.
+        """
         if not trays:
             return plan, []
-        count, gap, work, line = len(trays), room.px(GAP), plan.work, self.type.line_height("label", room)
+        below, strip = self._below(plan.work, room, trays)
+        beside, column = self._beside(plan.work, room, trays)
+        if column and min(beside.w, beside.h) > min(below.w, below.h):
+            return replace(plan, work=beside), column
+        return replace(plan, work=below), strip
+
+    def _below(self, work: Rect, room: Room, trays: Sequence[Target]) -> tuple[Rect, list[Rect]]:
+        """What is left of the work above a strip of trays, and their places."""
+        count, gap, line = len(trays), room.px(GAP), self.type.line_height("label", room)
         across = count if work.w >= count * (room.least_px + gap) else 1
         wide = (work.w - (across - 1) * gap) / across - room.px(10)
         lines = max(len(self.type.wrap(self.words(tray.label), "label", room, wide)) for tray in trays)
         high = max(room.least_px, lines * line + gap + (room.px(22) if lines > 1 else 0))
         strip = count // across * (high + gap)
         cells = Cells((1, high), (work.w, high), gap, most_columns=across)
-        bars = place(replace(work, y=work.bottom - strip + gap, h=strip - gap), cells, count)
-        return replace(plan, work=replace(work, h=work.h - strip)), bars
+        places = place(replace(work, y=work.bottom - strip + gap, h=strip - gap), cells, count)
+        return replace(work, h=work.h - strip), places
+
+    def _beside(self, work: Rect, room: Room, trays: Sequence[Target]) -> tuple[Rect, list[Rect]]:
+        """What is left of the work beside a column of trays, and their places; none where they are too high."""
+        words = [self.words(tray.label) for tray in trays]
+        longest = max(self.type.width(word, "label", room) for line in words for word in line.split())
+        wide, gap = max(room.least_px, longest + room.px(16)), room.px(GAP)
+        lines = max(len(self.type.wrap(line, "label", room, wide - room.px(10))) for line in words)
+        high = max(room.least_px, lines * self.type.line_height("label", room) + room.px(56))
+        left = replace(work, w=work.w - wide - gap)
+        if len(trays) * (high + gap) - gap > work.h or left.w < 3 * room.least_px:
+            return left, []
+        return left, [Rect(left.right + gap, work.y + n * (high + gap), wide, high) for n in range(len(trays))]
 
     def _swatches(self, sizes: Sizes, room: Room) -> Cells:
         return Cells(sizes.swatch, (room.px(140), room.px(142)), room.px(GAP), most=8, most_columns=4)
@@ -210,50 +224,8 @@ class Framer:
         shown = [t for t in more if t.groups["area"][1:] == ((drawer,) if drawer else ())]
         drawers = [] if drawer else turning.drawers(more, session.level.game)
         extra = [turning.back()] if drawer else []
-        cells = self.rows([*shown, *drawers, *extra], work)
-        found = page([*shown, *drawers, *extra], work.rect, cells, "more", number, f"{drawer}:")
+        found = self.rows.page([*shown, *drawers, *extra], work, "more", number, f"{drawer}:")
         return Layout(found.regions, (*found.openings, *drawers, *extra))
-
-    def rows(self, targets: Sequence[Target], room: Room) -> Cells:
-        """Cells for a list of rows, as high as their words need.
-
-        One column if all fit or at least FEW do, else two; where neither shows as many, rows do without their
-        slider, at last without their value (which is still said).
-        """
-        if len(targets) > len(place(room.rect, self._column(targets, room), min(6, len(targets)))):
-            targets = [*targets, next_page("", "", len(targets), len(targets))]
-        plain = [replace(t, state=replace(t.state, step=None)) for t in targets]
-        bare = [replace(t, state=replace(t.state, value=None)) for t in plain]
-        found: list[tuple[int, Cells]] = []
-        for cells in (cells for some in (targets, plain, bare) for cells in self._columns(some, room)):
-            found.append((len(place(room.rect, cells, min(len(targets), cells.most))), cells))
-            if found[-1][0] >= min(len(targets), FEW):
-                return cells
-        return max(found, key=lambda one: one[0])[1]
-
-    def _columns(self, targets: Sequence[Target], room: Room) -> Iterable[Cells]:
-        """One column of rows, and two where the room is wide enough for their words."""
-        yield self._column(targets, room)
-        half = (room.rect.w - room.px(12)) / 2
-        if half >= max(room.px(300), self._row_width(targets, room)):
-            yield replace(self._column(targets, room, half), most_columns=2)
-
-    def _column(self, targets: Sequence[Target], room: Room, width: float = 0.0) -> Cells:
-        width = width or room.rect.w
-        high = max((self._row_height(target, room, width) for target in targets), default=0.0)
-        least = max(room.least_px, high + room.px(16))
-        wide = min(width, max(room.px(280), room.least_px))
-        return Cells((wide, least), (width, max(room.px(104), least)), room.px(12), most=6, most_columns=1)
-
-    def _row_height(self, target: Target, room: Room, width: float) -> float:
-        """What the words of a row need when they are wrapped beside its icon and its slider."""
-        inner = width - room.px(96) - (min(room.px(232), 0.3 * width + room.px(12)) if target.state.step else 0)
-        value = (
-            [] if target.state.value is None else self.type.wrap(self.words(target.state.value), "second", room, inner)
-        )
-        name = self.type.wrap(self.words(target.label), "label-bold", room, inner)
-        heights = self.type.line_height("label-bold", room), self.type.line_height("second", room)
-        return len(name) * heights[0] + len(value) * heights[1]
 
 
 def affordable(work: Rect, room: Room) -> float:

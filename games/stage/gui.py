@@ -14,6 +14,8 @@ from .widgets import Style
 
 LARGEST = (8192, 8192)
 """pygame-gui cuts its elements to the manager's size, in pixels."""
+CORNER, DASH = 14.0, (14.0, 9.0)
+"""Reference px: the corner of a panel; the dashes of a resting one's border, and the gaps between them."""
 SHADE = 0.07
 """How much the upper edge of a panel is lightened (look: Space and targets)."""
 
@@ -34,7 +36,7 @@ def gui_theme(theme: Theme, unit: float) -> dict[str, Any]:
     line, accent = hex_of(theme["line"]), hex_of(theme["accent"])
     misc = {
         "shape": "rounded_rectangle",
-        "shape_corner_radius": str(round(14 * unit)),
+        "shape_corner_radius": str(round(CORNER * unit)),
         "border_width": str(max(1, round(theme.line * unit))),
         "shadow_width": "0",
     }
@@ -67,6 +69,7 @@ class Gui:
     """Paints one widget at a time; the manager is made once for a theme and a unit (pixels per reference px)."""
 
     def __init__(self, theme: Theme, unit: float) -> None:
+        self.theme, self.unit = theme, unit
         found = gui_theme(theme, unit)
         self.manager = pygame_gui.UIManager(LARGEST, found, enable_live_theme_updates=False)
 
@@ -75,7 +78,8 @@ class Gui:
         element = UIButton(pygame.Rect(0, 0, width, height), "", manager=self.manager)
         if style == "resting":
             element.disable()
-        elif style == "pressed":
+            return dashed(_picture(element), self.theme, self.unit)
+        if style == "pressed":
             element.select()
         return _picture(element)
 
@@ -102,6 +106,20 @@ class Gui:
         element.status_text = lambda: ""
         element.set_current_progress(percent)
         return _picture(element)
+
+
+def dashed(picture: pygame.Surface, theme: Theme, unit: float) -> pygame.Surface:
+    """A resting panel: its border has gaps, so that it is told from others by its shape, not by its colour alone."""
+    wide, high = picture.get_size()
+    line, corner = max(1, round(theme.line * unit)), round(CORNER * unit)
+    dash, gap = round(DASH[0] * unit), round(DASH[1] * unit)
+    for start in range(corner + dash, wide - corner - gap, dash + gap):
+        for y in (0, high - line):
+            picture.fill(theme["panel-resting"], (start, y, gap, line))
+    for start in range(corner + dash, high - corner - gap, dash + gap):
+        for x in (0, wide - line):
+            picture.fill(theme["panel-resting"], (x, start, line, gap))
+    return picture
 
 
 def _picture(element: Any) -> pygame.Surface:

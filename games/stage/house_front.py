@@ -45,13 +45,14 @@ class HouseFront:
     def __init__(self) -> None:
         self._kept: dict[tuple[str, str, int, int, int], pygame.Surface] = {}
 
-    def layout(self, count: int, room: Room, label_height: float) -> list[Place]:
+    def layout(self, count: int, room: Room, label_height: float, label_width: float = 0.0) -> list[Place]:
         """(arch, label) of each window in pixels, in reading order, inside room.rect.
 
-        `label_height` is in pixels. An arch and its label together are one target of at least room.least_px.
+        `label_height` and the least `label_width` are in pixels.
+        An arch and its label together are one target of at least room.least_px.
         Fewer places than `count` come back where the room cannot hold all of them.
         """
-        return planned(count, room, label_height)
+        return planned(count, room, label_height, label_width)
 
     def backdrop(self, canvas: Canvas) -> None:
         """Sky, roofs, parapet and wall over the whole window; the plain ground in high contrast."""

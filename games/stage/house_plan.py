@@ -10,7 +10,7 @@ FOOT = 15.0
 SILL = 16.0
 BETWEEN = 20.5
 ROW_GAP = 10.0
-ROW = 150.0
+ROW = 200.0
 NARROWEST = 40.0
 """Reference px: an arch; the top of a high room, left to the parapet, and what lies below that; the gaps;
 how high a row grows; the narrowest arch in a row."""
@@ -22,14 +22,17 @@ Place = tuple[Rect, Rect]
 """An arch and its label."""
 
 
-def planned(count: int, room: Room, label_height: float) -> list[Place]:
-    """Places of `count` windows: arches side by side, else in two rows, else small beside their labels."""
-    top = crown(room)
+def planned(count: int, room: Room, label_height: float, label_width: float = 0.0) -> list[Place]:
+    """Places of `count` windows: arches side by side, else in two rows, else small beside their labels.
+
+    Labels are `label_width` pixels wide at least, and as wide as usual words of the room's size need.
+    """
+    top, wide = crown(room), max(label_width, usual_width(room))
     area = Rect(room.rect.x, room.rect.y + top, room.rect.w, room.rect.h - top)
-    fronts = [places for rows in (1, 2) if (places := arcade(count, rows, area, room, label_height))]
+    fronts = [places for rows in (1, 2) if (places := arcade(count, rows, area, room, (wide, label_height)))]
     if fronts:
         return max(fronts, key=lambda places: places[0][0].w)
-    found = [beside(count, columns, area, room, label_height) for columns in (1, 2, 3)]
+    found = [beside(count, columns, area, room, (wide, label_height)) for columns in (1, 2, 3)]
     return max(found, key=lambda places: (len(places), places[0][0].h if places else 0.0))
 
 
@@ -39,19 +42,19 @@ def crown(room: Room) -> float:
     return float(round(free)) if free >= room.px(110) else 0.0
 
 
-def label_width(room: Room) -> float:
+def usual_width(room: Room) -> float:
     """The narrowest label that holds its longest word beside the insets, in pixels."""
     return room.px(36 + 100 * room.text * room.wide)
 
 
-def arcade(count: int, rows: int, area: Rect, room: Room, label_height: float) -> list[Place]:
+def arcade(count: int, rows: int, area: Rect, room: Room, label: tuple[float, float]) -> list[Place]:
     """Arches side by side with their labels below; nothing where they would be too small."""
     columns = -(-count // rows)
-    gap, sill = room.px(BETWEEN), room.px(SILL)
+    gap, sill, label_height = room.px(BETWEEN), room.px(SILL), label[1]
     tallest = (area.h - sill * (rows - 1)) / rows - sill - label_height
     w = min((area.w - gap * (columns - 1)) / columns, tallest / SQUAT, room.px(ARCH[0]) * WIDEST)
     h = min(tallest, w * SLIM)
-    if w < max(label_width(room), room.least_px):
+    if w < max(label[0], room.least_px):
         return []
     spare = area.h - rows * (h + sill + label_height) - sill * (rows - 1)
     places = []
@@ -64,18 +67,18 @@ def arcade(count: int, rows: int, area: Rect, room: Room, label_height: float) -
     return places
 
 
-def beside(count: int, columns: int, area: Rect, room: Room, label_height: float) -> list[Place]:
+def beside(count: int, columns: int, area: Rect, room: Room, label: tuple[float, float]) -> list[Place]:
     """Rows with a small arch at the left and the label at its right: as many as fit.
 
     One column always holds at least one; more columns hold none where their labels would be too narrow.
     """
     gap = room.px(ROW_GAP)
-    need = min(area.h, max(room.least_px, label_height))
+    need = min(area.h, max(room.least_px, label[1]))
     across = (area.w - gap * (columns - 1)) / columns
     rows = min(-(-count // columns), max(1, int((area.h + gap + 0.01) // (need + gap))))
     tall = min((area.h - gap * (rows - 1)) / rows, max(need, room.px(ROW)))
-    w = max(room.px(NARROWEST), min(tall * ARCH[0] / ARCH[1], across * 0.3, across - gap - label_width(room)))
-    if columns > 1 and across - w - gap < label_width(room) - 0.5:
+    w = max(room.px(NARROWEST), min(tall * ARCH[0] / ARCH[1], across * 0.42, across - gap - label[0]))
+    if columns > 1 and across - w - gap < label[0] - 0.5:
         return []
     top = area.y + (area.h - rows * tall - gap * (rows - 1)) / 2
     places = []

@@ -12,14 +12,16 @@ from ..core.game import Seat, Target, Text
 from ..core.space import Rect, Region, Room
 from . import faces
 from .canvas import Canvas
+from .cards import Cards
 from .frame import Framer
-from .grid import Cells, next_page, page, place
 from .house_front import Front, HouseFront
 from .view import Layout, Moment, Opened
 from .widgets import Widgets
 
 LONGEST_LINE = 70
 """Letters in a line of a block to read, at most (checklist row 68)."""
+LIST, WIDER = 808, 1.5
+"""Reference px that a list is wide at most, at usual words, and how many times that at larger ones."""
 Picture = Callable[[str, int, int], pygame.Surface | None]
 """A picture by what a card's face names ("level:<game>:01-buta"), width and height in pixels."""
 
@@ -29,31 +31,16 @@ class ListView:
 
     def __init__(self, framer: Framer, picture: Picture) -> None:
         self.framer, self.picture = framer, picture
+        self.cards = Cards(framer.type, framer.words)
 
     def layout(self, game: Any, room: Room, opened: Opened) -> Layout:
         targets = game.targets(Seat())
         rect = self._rows_rect(game, room)
-        room = Room(rect, room.unit, room.text, room.least)
+        room = replace(room, rect=rect)
         cards = any(t.role.base == "card" for t in targets)
-        cells = self._cards(targets, room) if cards else self.framer.rows(targets, room)
-        return page(targets, rect, cells, "work", opened.get("work", ""))
-
-    def _cards(self, targets: tuple[Target, ...], room: Room) -> Cells:
-        type, words = self.framer.type, self.framer.words
-        widest = max((type.width(w, "label", room) for t in targets for w in words(t.label).split()), default=0)
-        lines = max(len(type.wrap(words(t.label), "label", room, max(widest, room.px(150)))) for t in targets)
-        height = lines * type.line_height("label", room) + room.px(84)
-        least = (max(room.least_px, widest + room.px(20), room.px(150)), max(room.least_px, height))
-        cells = Cells(least, (room.px(190), max(room.px(188), height)), room.px(12), most=12, most_columns=6)
-        return cells if len(place(room.rect, cells, len(targets))) == len(targets) <= 12 else self._paged(cells, room)
-
-    def _paged(self, cells: Cells, room: Room) -> Cells:
-        """The same where not all fit: the last card leads to the next page, and its words fit, too."""
-        type, words = self.framer.type, self.framer.words(next_page("", "", 9, 9).label)
-        wide = max(type.width(word, "label-bold", room) for word in words.split())
-        lines = len(type.wrap(words, "label-bold", room, wide))
-        high = lines * type.line_height("label-bold", room) + room.px(8)
-        return replace(cells, least=(max(cells.least[0], wide + room.px(62)), max(cells.least[1], high)))
+        if not cards:
+            return self.framer.rows.page(targets, room, "work", opened.get("work", ""))
+        return self.cards.page(targets, room, opened.get("work", ""))
 
     def backdrop(self, game: Any, canvas: Canvas, moment: Moment) -> None:
         wall(canvas)
@@ -91,7 +78,7 @@ class ListView:
         if game.body is None:
             return []
         type, words = self.framer.type, self.framer.words(game.body)
-        width = min(room.rect.w, room.px(808)) - room.px(48)
+        width = min(room.rect.w, _list(room)) - room.px(48)
         lines = type.wrap(words, "label", room, width)
         while max(map(len, lines)) > LONGEST_LINE and width > room.px(300):
             width *= 0.95
@@ -104,14 +91,14 @@ class ListView:
         return len(lines) * self.framer.type.line_height("label", room, len(lines)) + room.px(32)
 
     def _body_rect(self, lines: list[str], room: Room) -> Rect:
-        wide = min(room.rect.w, room.px(808))
+        wide = min(room.rect.w, _list(room))
         return Rect(room.rect.x + (room.rect.w - wide) / 2, room.rect.y, wide, self._body_high(lines, room))
 
     def _rows_rect(self, game: Any, room: Room) -> Rect:
         lines = self._body(game, room)
         top = self._body_rect(lines, room).bottom + room.px(16) if lines else room.rect.y
         cards = any(t.role.base == "card" for t in game.targets(Seat()))
-        wide = room.rect.w if cards else min(room.rect.w, room.px(808))
+        wide = room.rect.w if cards else min(room.rect.w, _list(room))
         return Rect(room.rect.x + (room.rect.w - wide) / 2, top, wide, room.rect.bottom - top)
 
 
@@ -133,9 +120,10 @@ class HouseView(ListView):
     def _windows(self, targets: tuple[Target, ...], room: Room) -> list[tuple[Rect, Rect]]:
         type = self.framer.type
         lines = 2 * type.line_height("label-bold", room) + type.line_height("second", room)
-        found = self.front.layout(len(targets), room, max(room.px(96), lines + room.px(12)))
         words = (word for t in targets for word in self.framer.words(t.label).split())
         widest = max((type.width(word, "label-bold", room) for word in words), default=0)
+        high = max(room.px(96), lines + room.px(12))
+        found = self.front.layout(len(targets), room, high, widest + room.px(60))
         return found if all(label.w - room.px(60) >= widest for _, label in found) else []
 
     def backdrop(self, game: Any, canvas: Canvas, moment: Moment) -> None:
@@ -168,6 +156,11 @@ def fronts(targets: Sequence[Target], arches: Sequence[Rect]) -> Iterator[Front]
         number += inside == "lattice"
         name = f"lattice-{1 + (number - 1) % 3}" if inside == "lattice" else inside
         yield Front(arch, name, int(lit) / max(1, int(whole)) if whole else 1.0)
+
+
+def _list(room: Room) -> float:
+    """How wide a list is at most, in pixels: larger words get longer lines."""
+    return room.px(LIST * min(room.text, WIDER))
 
 
 def around(a: Rect, b: Rect) -> Rect:

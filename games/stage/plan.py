@@ -13,6 +13,8 @@ from .grid import Cells, fits
 MARGIN, GAP = 16, 8
 PAGED = 0.45
 """What a palette on a page of its own is worth, against one beside the work."""
+PART, PARTLY = 6, 0.8
+"""Swatches that a palette beside the work shows at least where not all fit, and what that is worth."""
 USUAL, USUAL_COMMANDS = 8, 6
 """Swatches and commands of a usual screen, by which the commands' place is found for all screens."""
 
@@ -30,9 +32,9 @@ def for_gaze(window: Rect) -> Rect:
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """What words need, in pixels: least cells of commands (icon above, beside), of swatches, the caption's height.
+    """What words need, in pixels: least cells of commands and of swatches, the caption's height.
 
-    `row` and `spoken` are the widths of the narrowest row and caption that hold their longest word.
+    Commands have their icon above, beside, or beside one line of words. `row` and `spoken` are the widths of the narrowest row and caption that hold their longest word.
     """
 
     commands: tuple[tuple[float, float], ...]
@@ -55,6 +57,11 @@ class Plan:
     score: float
     style: str = ""
 
+    @property
+    def worth(self) -> tuple[float, float]:
+        """By which plans are chosen: of two that leave the work as large a square, the one that leaves it more."""
+        return round(self.score, 3), self.work.w * self.work.h
+
 
 def best_plan(room: Room, sizes: Sizes, commands: int, swatches: int) -> Plan | None:
     """The division of the window that leaves the work the largest square, among all that fit; None when none does.
@@ -66,10 +73,10 @@ def best_plan(room: Room, sizes: Sizes, commands: int, swatches: int) -> Plan | 
         aspect=1.0,
         swatch=(max(room.least_px, room.px(140) * room.text), max(room.least_px, room.px(82) * room.text)),
     )
-    usually = max(_plans(room, usual, USUAL_COMMANDS, USUAL), key=lambda plan: plan.score, default=None)
+    usually = max(_plans(room, usual, USUAL_COMMANDS, USUAL), key=lambda plan: plan.worth, default=None)
     style = "" if usually is None else usually.style
     plans = _plans(room, sizes, commands, swatches)
-    return max(plans, key=lambda plan: (plan.style == style, plan.score), default=None)
+    return max(plans, key=lambda plan: (plan.style == style, plan.worth), default=None)
 
 
 def crowded(room: Room, commands: int) -> Plan:
@@ -148,7 +155,9 @@ def _with_palette(
         return
     high = rest.h - (least + gap if swatches else 0)
     if rest.w >= max(least, row, sizes.swatch[0] if swatches else 0) and high >= least:
-        score = min(rest.w, high) * cost * (PAGED if swatches else 1.0)
+        beside = rest.w - max(least, sizes.swatch[0]) - gap if swatches else 0.0
+        largest = max(min(rest.w, high), min(beside, rest.h))
+        score = largest * cost * (PAGED if swatches else 1.0)
         yield Plan(commands, columns, rest, None, caption, score, style)
     count = min(swatches, 8)
     if not count:
@@ -158,11 +167,16 @@ def _with_palette(
         wide = across * max(sizes.swatch[0], room.px(140) if across < 3 else 0) + (across - 1) * gap
         side = Rect(rest.right - wide, rest.y, wide, rest.h)
         work = Rect(rest.x, rest.y, rest.w - wide - m, rest.h)
-        if work.w >= max(3 * least, row) and fits(side, replace(cells, most_columns=across), count):
-            yield Plan(commands, columns, work, side, caption, min(work.w / sizes.aspect, work.h) * cost, style)
+        if work.w < max(3 * least, row):
+            continue
+        shown = len(place(side, replace(cells, most_columns=across), count))
+        if shown >= min(count, PART):
+            score = min(work.w / sizes.aspect, work.h) * cost * (1.0 if shown == count else PARTLY)
+            yield Plan(commands, columns, work, side, caption, score, style)
     for down in (1, 2, 3):
         high = down * sizes.swatch[1] + (down - 1) * gap
         below = Rect(rest.x, rest.bottom - high, rest.w, high)
         work = Rect(rest.x, rest.y, rest.w, rest.h - high - m)
-        if work.h >= 3 * least and work.w >= row and fits(below, cells, count):
+        tall = 3 * least * (room.text if sizes.aspect > 1 else 1.0)
+        if work.h >= tall and work.w >= row and fits(below, cells, count):
             yield Plan(commands, columns, work, below, caption, min(work.w / sizes.aspect, work.h) * cost * 0.98, style)

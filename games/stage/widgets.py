@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Style = Literal["normal", "resting", "pressed"]
 KEPT = 160
-PAINT = 1
+PAINT = 2
 """Raised when the painting changes, so that pictures kept on disk are made anew."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from math import cos, hypot, pi, sin
 from typing import Any
 
@@ -19,7 +20,7 @@ FLOOR_TOP, SKIRTING = 430.0, 16.0
 LIGHT = ((306.0, 452.0), (652.0, 452.0), (802.0, 590.0), (418.0, 590.0))
 """Where the lower left, lower right, upper right and upper left corner of the window fall on the floor."""
 JUG = Rect(672, 318, 120, 172)
-AGAIN = Rect(8, 492, 250, 92)
+AGAIN, GAP = Rect(8, 492, 250, 92), 8.0
 
 
 PLANNED = re.compile(r"^\[(lattice|round)\]", re.MULTILINE)
@@ -110,8 +111,27 @@ def _quarter(x: float, spring: float, middle: float, top: float) -> list[Point]:
 
 
 def evening_of(room: Room, box: tuple[float, float], arched: bool) -> Evening:
-    """The evening room at the foot of a room; what the reference leaves free above and beside stays wall."""
-    rect = room.rect
+    """The evening room at the foot of a room; what the reference leaves free above and beside stays wall.
+
+    Where the way back to colouring would cover the window, it stands below or beside the evening room instead.
+    """
+    rect, least, gap = room.rect, room.least_px, room.px(GAP)
+    high = max(least, room.px(52 * room.text * min(room.wide, 1.2) + 16))
+    wide = min(rect.w, max(least, room.px(60 + 150 * room.text * room.wide)))
+    evening = _evening(rect, box, arched)
+    again = evening.again
+    wide, high = max(again.w, wide), max(again.h, high)
+    again = Rect(min(again.x, rect.right - wide), min(again.y, rect.bottom - high), wide, high)
+    if again.y < evening.glass.bottom:
+        above = _evening(replace(rect, h=max(1.0, rect.h - high - gap)), box, arched)
+        beside = _evening(replace(rect, x=rect.x + wide + gap, w=max(1.0, rect.w - wide - gap)), box, arched)
+        evening = max(above, beside, key=lambda found: found.scale)
+        again = Rect(rect.x, rect.bottom - high, wide, high)
+    return replace(evening, room=rect, again=again)
+
+
+def _evening(rect: Rect, box: tuple[float, float], arched: bool) -> Evening:
+    """The evening room as large as it goes at the foot of `rect`."""
     scale = min(rect.w / WORK[0], rect.h / WORK[1])
     left, top = rect.x + (rect.w - WORK[0] * scale) / 2, rect.bottom - WORK[1] * scale
 
@@ -120,14 +140,10 @@ def evening_of(room: Room, box: tuple[float, float], arched: bool) -> Evening:
 
     niche = at(NICHE)
     fit = min(niche.w / box[0], niche.h / box[1])
-    width, height = round(box[0] * fit), round(box[1] * fit)
+    width, height = max(1, round(box[0] * fit)), max(1, round(box[1] * fit))
     glass = Rect(round(niche.centre[0] - width / 2), round(niche.bottom - height), width, height)
     light = tuple((left + x * scale, top + y * scale) for x, y in LIGHT)
-    again, least = at(AGAIN), room.least_px
-    high = max(again.h, least, room.px(52 * room.text * min(room.wide, 1.2) + 16))
-    wide = min(rect.w, max(again.w, least, room.px(60 + 150 * room.text * room.wide)))
-    again = Rect(min(again.x, rect.right - wide), min(again.y, rect.bottom - high), wide, high)
-    return Evening(rect, scale, glass, top + FLOOR_TOP * scale, light, at(JUG), again, arched, box)
+    return Evening(rect, scale, glass, top + FLOOR_TOP * scale, light, at(JUG), at(AGAIN), arched, box)
 
 
 def through(quad: Sequence[Point]) -> tuple[float, ...]:

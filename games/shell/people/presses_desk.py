@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...access.fitting.advice import ENOUGH, advice
 from ...core.game import State, Text
 from ..house_page import HousePage
+from ..options import setting_row
 from ..page import Page, Row
 from .changes import Change, Changes
 from .presses import KINDS
@@ -51,8 +53,7 @@ class PressesDesk:
         few = State(value=Text.of("suits/too-few", count=ENOUGH)) if counts["choice"] < ENOUGH else State()
         rows = (
             Row("advice/see", Text.of("suits/advice"), "advice", "hint", state=few),
-            Row("setting/safety-press-log", Text.of("setting_safety/press-log"), "setting/safety.press-log", "safety",
-                serves=("set/safety.press-log/",)),
+            replace(setting_row(self.house.known["safety.press-log"], self.house.profile), icon="presses"),
             Row("ask-wipe/it", Text.of("suits/wipe"), "ask-wipe", "put-away", state=State(resting=not kinds)),
         )  # fmt: skip
         return Page("presses", Text.of("icheri/presses"), rows, self.house.profile, body=body)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -126,6 +126,7 @@ class Scenes:
     def _players(self, *wishes: str) -> None:
         """Two players beside the first, and one who was put away."""
         self.ask("begin-player/moon", "begin-player/fish", "ask-away", "away-player", "begin-player/tulip")
+        self.house.use(replace(self.studio.first, name=self.house.profile.name), guarded=False)
         self.house.show_hub(quiet=True)
         self.ask(*wishes)
 
