@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from math import ceil
 
 import pygame
@@ -83,9 +84,7 @@ def test_few_cards_are_larger_than_many(house: Build) -> None:
 
 
 @pytest.mark.parametrize("level", ["01-buta", "05-maiden-tower", "08-shebeke-eight"])
-def test_the_work_stays_large_where_things_are_as_large_as_for_gaze(
-    window: Callable[..., Pilot], level: str
-) -> None:
+def test_the_work_stays_large_where_things_are_as_large_as_for_gaze(window: Callable[..., Pilot], level: str) -> None:
     """Checklist row 56 asks 124 x 143 px of a cell; the work keeps most of what is left beside cells so large."""
     pilot = window(level, **GAZE)
     frame = pilot.house.frame
@@ -116,7 +115,7 @@ def test_a_resting_panel_is_told_by_its_shape(studio: Callable[..., object]) -> 
         gui = Gui(theme, 1.0)
         normal, resting = (edge(gui.button(240, 100, style)) for style in ("normal", "resting"))
         assert len(set(normal)) == 1, name
-        turns = sum(a != b for a, b in zip(resting, resting[1:], strict=False))
+        turns = sum(a != b for a, b in pairwise(resting))
         assert turns >= 8, f"{name}: a whole border"
 
 

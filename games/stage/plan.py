@@ -34,7 +34,8 @@ def for_gaze(window: Rect) -> Rect:
 class Sizes:
     """What words need, in pixels: least cells of commands and of swatches, the caption's height.
 
-    Commands have their icon above, beside, or beside one line of words. `row` and `spoken` are the widths of the narrowest row and caption that hold their longest word.
+    Commands have their icon above, beside, or beside one line of words. `row` and `spoken` are the widths of the
+    narrowest row and caption that hold their longest word.
     """
 
     commands: tuple[tuple[float, float], ...]
