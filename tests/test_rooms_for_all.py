@@ -18,12 +18,14 @@ from games.shell.options import rooms
 from games.shell.page import SettingPage, icon_of, setting_name
 from games.shell.resources import shipped
 from games.shell.tools.pilot import KNOWN, Pilot
+from games.stage.canvas import Art
 from games.stage.gui import Gui
 from games.stage.house_plan import planned
 from games.stage.rows import narrow
 from games.stage.theme import read_theme
 from games.stained_glass.place import evening_of
 from tests.conftest import Build
+from tests.test_law_views import judge
 
 SMALL = (600, 800)
 LARGE_WORDS = {"look.text-size": 200.0}
@@ -61,6 +63,16 @@ def test_windows_to_choose_from_stand_two_on_a_page_for_the_largest_words(house:
     pilot.house.request("game/stained_glass")
     assert len(shown(pilot)) >= 2
     assert any(item.id == "open/work/2" for item in pilot.offer.items)
+
+
+@pytest.mark.parametrize("language", ["en", "az", "ru"])
+def test_words_fit_on_cards_and_on_the_strip_below_them(house: Build, language: str) -> None:
+    pilot = house(SMALL, **LARGE_WORDS, **{"language.words": language})
+    art = Art(shipped().folders())
+    for wish in ("game/stained_glass", "page/new-player", "page/profiles", "page/cues", "page/presses"):
+        pilot.house.request(wish)
+        judge(pilot, art)
+        pilot.house.leave()
 
 
 def test_every_card_can_be_turned_to(house: Build) -> None:

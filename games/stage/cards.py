@@ -18,6 +18,8 @@ FEW, GROWN = 6, 1.4
 """So many cards and less are larger than CARD, so many times at most."""
 PICTURE, LOW_PICTURE, LYING = 84, 50, 56
 """Reference px that a picture is high at least: above its name, there in a low room, and beside it on a lying card."""
+STRIP = 480
+"""Reference px that the strip to the next page is wide at most, for usual words."""
 LONG = 1.9
 """A card wider than so many times its height shows its name beside its picture."""
 MOST, STEPS = 12, 4
@@ -45,6 +47,11 @@ class Shape:
         return len(place(replace(rect, h=above), self.cells, MOST)) if above >= self.cells.least[1] - 0.5 else 0
 
 
+def strip_width(room: Room) -> float:
+    """How wide the strip below cards is, in pixels: no wider than a list."""
+    return min(room.rect.w, room.px(STRIP) * room.text)
+
+
 class Cards:
     """Lays out cards; `words` turns a text into words of the player's language."""
 
@@ -65,8 +72,9 @@ class Cards:
         places = place(above, shape.cells, each)
         opening = next_page("work", f"{following}", following, pages)
         regions = {t.id: Region.of_rect(r) for t, r in zip(shown, places, strict=False)}
-        wide = max(places[-1].right, places[0].right, *(p.right for p in places)) - places[0].x
-        regions[opening.id] = Region.of_rect(Rect(places[0].x, rect.bottom - shape.strip, wide, shape.strip))
+        wide = strip_width(room)
+        left = rect.x + (rect.w - wide) / 2
+        regions[opening.id] = Region.of_rect(Rect(left, rect.bottom - shape.strip, wide, shape.strip))
         return Layout(regions, (opening,))
 
     def _shapes(self, targets: Sequence[Target], room: Room) -> Iterator[Shape]:
@@ -74,7 +82,7 @@ class Cards:
         count, onward = len(targets), next_page("", "", 9, 9)
         upright = self._upright(targets, room)
         fits = len(place(room.rect, upright, count)) == count <= MOST
-        strip = self._high(self.words(onward.label), "label-bold", room, room.rect.w - room.px(ICON), 16)
+        strip = self._high(self.words(onward.label), "label-bold", room, strip_width(room) - room.px(ICON), 16)
         yield Shape(upright if fits else self._with_onward(upright, onward, room))
         yield Shape(upright, strip)
         low = max(room.least_px, upright.least[1] - room.px(PICTURE - LOW_PICTURE))

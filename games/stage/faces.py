@@ -19,8 +19,8 @@ from .widgets import Style, Widgets
 
 CLOSER = "icons/closer.svg"
 WAYS = ("go-up", "go-down", "go-left", "go-right")
-BESIDE = 56
-"""Reference px that an icon beside the words of a command takes."""
+BESIDE, LEAST_ICON = 56, 34
+"""Reference px that an icon beside the words of a command takes; where one above them were smaller, it stands there."""
 
 
 def paint(canvas: Canvas, widgets: Widgets, view: View, target: Target, region: Region, number: int = 0) -> None:
@@ -63,7 +63,7 @@ def _button(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: 
     lines = canvas.type.wrap(words, "label", room, rect.w - canvas.px(10))
     wide = max(canvas.type.width(line, "label", room) for line in lines)
     icon = min(46.0, (rect.h - len(lines) * height - canvas.px(14)) / room.unit)
-    if icon < 24 and rect.w >= wide + canvas.px(BESIDE):
+    if icon < LEAST_ICON and rect.w >= wide + canvas.px(BESIDE):
         canvas.icon(icon_of(canvas, target), 34, ink, (rect.x + canvas.px(28), rect.centre[1]))
         _lines(canvas, lines, "label", ink, (rect.x + canvas.px(46) + rect.right) / 2, rect.centre[1])
         return
@@ -118,32 +118,45 @@ def _swatch(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: 
 
 def _card(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: Rect, number: int) -> None:
     ink = _panel(canvas, widgets, target, rect)
-    words, pad, room = canvas.words(target.label), canvas.px(8), canvas.room
+    words, pad = canvas.words(target.label), canvas.px(8)
     value = canvas.words(target.state.value) if target.state.value is not None else ""
-    height = canvas.type.line_height("label", room)
-    longest = max((canvas.type.width(word, "label", room) for word in words.split()), default=0)
+    longest = max((canvas.type.width(word, "label", canvas.room) for word in words.split()), default=0)
     beside = rect.w > LONG * rect.h and longest <= rect.w - rect.h - pad
-    if beside:
-        face = Rect(rect.x + pad, rect.y + pad, rect.h - 2 * pad, rect.h - 2 * pad)
-        lines = canvas.type.wrap(words, "label", room, rect.right - face.right - 2 * pad)
-        more = [value] if value and (len(lines) + 1) * height <= rect.h else []
-        x, y = (face.right + rect.right) / 2, rect.centre[1] - len(more) * height / 2
-        _lines(canvas, lines, "label", ink, x, y)
-        _lines(canvas, more, "second", "ink-soft", x, y + (len(lines) + 1) * height / 2)
-    else:
-        lines = canvas.type.wrap(words, "label", room, rect.w - 2 * pad)
-        more = [value] if value and rect.h - (len(lines) + 1) * height > canvas.px(84) else []
-        high = rect.h - 2 * pad - (len(lines) + len(more)) * height - canvas.px(5)
-        face = Rect(rect.x + pad, rect.y + pad, rect.w - 2 * pad, high)
-        top = face.bottom + canvas.px(2)
-        _lines(canvas, lines, "label", ink, rect.centre[0], top + len(lines) * height / 2)
-        if more:
-            _lines(canvas, more, "second", "ink-soft", rect.centre[0], top + (len(lines) + 0.5) * height)
+    face = (_beside if beside else _below)(canvas, words, value, ink, rect)
     view.face(target, canvas, face)
     if target.state.done:
         marks.done(canvas, (rect.right - canvas.px(20), rect.y + canvas.px(20)))
     if target.state.chosen:
         marks.chosen(canvas, rect)
+
+
+def _beside(canvas: Canvas, words: str, value: str, ink: str, rect: Rect) -> Rect:
+    """The words of a card beside the place of its picture, which is returned."""
+    pad, room, height = canvas.px(8), canvas.room, canvas.type.line_height("label", canvas.room)
+    face = Rect(rect.x + pad, rect.y + pad, rect.h - 2 * pad, rect.h - 2 * pad)
+    left, free = face.right + pad, rect.right - face.right - 2 * pad
+    lines = canvas.type.wrap(words, "label", room, free)
+    fits = (len(lines) + 1) * height <= rect.h and canvas.type.width(value, "second", room) <= free
+    shown = [(line, "label", ink) for line in lines] + [(value, "second", "ink-soft")] * (bool(value) and fits)
+    for n, (line, role, token) in enumerate(shown):
+        y = rect.centre[1] + (n - (len(shown) - 1) / 2) * height
+        canvas.text(line, role, token, (left, y), centred=False)
+    return face
+
+
+def _below(canvas: Canvas, words: str, value: str, ink: str, rect: Rect) -> Rect:
+    """The words of a card below the place of its picture, which is returned."""
+    pad, room, height = canvas.px(8), canvas.room, canvas.type.line_height("label", canvas.room)
+    lines = canvas.type.wrap(words, "label", room, rect.w - 2 * pad)
+    fits = canvas.type.width(value, "second", room) <= rect.w - pad
+    more = [value] if value and fits and rect.h - (len(lines) + 1) * height > canvas.px(84) else []
+    high = rect.h - 2 * pad - (len(lines) + len(more)) * height - canvas.px(5)
+    face = Rect(rect.x + pad, rect.y + pad, rect.w - 2 * pad, high)
+    top = face.bottom + canvas.px(2)
+    _lines(canvas, lines, "label", ink, rect.centre[0], top + len(lines) * height / 2)
+    if more:
+        _lines(canvas, more, "second", "ink-soft", rect.centre[0], top + (len(lines) + 0.5) * height)
+    return face
 
 
 def _row(canvas: Canvas, widgets: Widgets, view: View | None, target: Target, rect: Rect, number: int) -> None:

@@ -156,7 +156,7 @@ def _with_palette(
         return
     high = rest.h - (least + gap if swatches else 0)
     if rest.w >= max(least, row, sizes.swatch[0] if swatches else 0) and high >= least:
-        beside = rest.w - max(least, sizes.swatch[0]) - gap if swatches else 0.0
+        beside = rest.w - max(least, sizes.commands[0][0]) - gap if swatches else 0.0
         largest = max(min(rest.w, high), min(beside, rest.h))
         score = largest * cost * (PAGED if swatches else 1.0)
         yield Plan(commands, columns, rest, None, caption, score, style)
