@@ -122,14 +122,11 @@ class Framer:
     def _divide(
         self, room: Room, commands: list[Target], palette: list[Target], rows: list[Target]
     ) -> tuple[Room, Sizes, Plan]:
-        """A division of the window; in one too small for any, what is wanted gives way until there is one.
-
-        Rows stand in the work while there is no palette.
-        """
+        """A division of the window; in one too small for any, what is wanted gives way until there is one."""
         for there in tighter(room):
             sizes = self._sizes(commands, palette, there, rows)
             plan = self._plan(there, sizes, len(commands), len(palette))
-            if plan is not None and (palette or self.rows.hold(plan.work, rows, there)):
+            if plan is not None and self.rows.hold(plan.work, rows, there):
                 return there, sizes, plan
         return there, sizes, crowded(there, len(commands))
 
