@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..core.game import Target, Text
 from ..core.space import Rect, Region, Room
+from ..core.values import dataclass
 from .grid import Cells, next_page, page, place
 from .rows import CARD_MORE, ICON
 from .type import Type

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import product
+from math import prod
 
 from ..core.space import Rect, Room
 from ..core.values import dataclass
-from .grid import Cells, fits
+from .grid import Cells, fits, most
 
 MARGIN, GAP = 16, 8
 PAGED = 0.45
@@ -170,7 +171,7 @@ def _with_palette(
         work = Rect(rest.x, rest.y, rest.w - wide - m, rest.h)
         if work.w < max(3 * least, row):
             continue
-        shown = len(place(side, replace(cells, most_columns=across), count))
+        shown = min(count, prod(most(side, replace(cells, most_columns=across))))
         if shown >= min(count, PART):
             score = min(work.w / sizes.aspect, work.h) * cost * (1.0 if shown == count else PARTLY)
             yield Plan(commands, columns, work, side, caption, score, style)
