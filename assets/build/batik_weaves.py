@@ -28,7 +28,7 @@ def folds(along: Field, count: int) -> Field:
 def tabby(rng: Rng) -> Field:
     """Over one, under one."""
     x, y = grid(SIZE)
-    return 0.10 * np.sin(TURN * 32 * x) * np.sin(TURN * 32 * y) + 0.10 * (noise(rng, SQUARE, 1.1) - 0.5)
+    return 0.15 * np.sin(TURN * 32 * x) * np.sin(TURN * 32 * y) + 0.10 * (noise(rng, SQUARE, 1.1) - 0.5)
 
 
 def twill(rng: Rng) -> Field:
@@ -104,7 +104,7 @@ def moire(rng: Rng) -> Field:
     """Water marks: a fine grain that bends and swims."""
     _, y = grid(SIZE)
     bend, cloud = noise(rng, SQUARE, 2.2, 1, 2), noise(rng, SQUARE, 2.0, 1, 2)
-    return 0.10 * np.sin(TURN * (13 * y + 3.0 * bend)) * (0.4 + 0.6 * smoothstep(0.3, 0.7, cloud))
+    return 0.08 * np.sin(TURN * (13 * y + 3.0 * bend)) * (0.4 + 0.6 * smoothstep(0.3, 0.7, cloud))
 
 
 def stripe(rng: Rng) -> Field:
