@@ -1,0 +1,5 @@
+# The strip of steps above the cloth: very short words.
+wax = Mum
+dip = Boya
+crumple = Əz
+boil = Qaynat

@@ -1,0 +1,250 @@
+"""What the view paints with: the workshop and the silk kept between frames, changes laid over them, swatches, cards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pygame
+
+from ..core.space import Polygon, Rect
+from ..stage import marks
+from ..stage.canvas import Canvas
+from ..stage.zoom import Zoomed
+from . import paint_things
+from .paint_cards import Thumbnail, wanted_block
+from .paint_closer import paint_part
+from .paint_done import HangingPicture
+from .paint_dyes import Dyes
+from .paint_guide import dotted
+from .paint_room import Workshop, paint_wall
+from .paint_silk import Look, SilkPicture, Waxing
+from .paint_small import model, picture
+from .paint_soak import Turning, faded
+from .paint_strip import Shown, paint_strip
+from .paint_wax import Image
+from .place import Hanging, Place
+
+__all__ = ["Bench", "Change", "Look", "Scene", "Shown", "Surface", "Waxing", "picture"]
+Surface = pygame.Surface
+FACES = 80
+FINE_STEPS, FEW_STEPS, LARGE = 120, 40, 420_000
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How the cloth looked before, how much of the change shows, and how it comes: "soak" or "fade"."""
+
+    before: Look | None = None
+    progress: float = 1.0
+    manner: str = "fade"
+
+    @property
+    def moving(self) -> bool:
+        return self.progress < 1 and self.before is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What stands in the workshop: the cloth, its steps, its model, where the next wax belongs, the cards' places.
+
+    `ahead` are the stamps of the model, whose shapes are made before they are needed; `name` is the work's own.
+    """
+
+    name: str
+    place: Place
+    look: Look
+    steps: tuple[Shown, ...] = ()
+    model: Look | None = None
+    guide: tuple[Image, ...] = ()
+    ahead: tuple[Waxing, ...] = ()
+    cards: tuple[Rect, ...] = ()
+
+
+@dataclass(slots=True)
+class Bench:
+    """Keeps what was painted: the workshop, the silk, the swatches, and what stands on the canvas now."""
+
+    _dyes: dict[tuple[object, ...], Dyes] = field(default_factory=dict)
+    _silks: dict[tuple[object, ...], SilkPicture] = field(default_factory=dict)
+    _workshops: dict[tuple[object, ...], Workshop] = field(default_factory=dict)
+    _faces: dict[tuple[object, ...], pygame.Surface] = field(default_factory=dict)
+    _thumbs: dict[tuple[object, ...], Thumbnail] = field(default_factory=dict)
+    _small: tuple[object, pygame.Surface] | None = None
+    _hanging: tuple[tuple[object, ...], HangingPicture] | None = None
+    _standing: tuple[object, ...] = ()
+    _shown: tuple[object, ...] = ()
+    _strip: tuple[object, ...] = ()
+    _turning: tuple[tuple[object, ...], Turning | tuple[pygame.Surface, pygame.Surface]] | None = None
+
+    def backdrop(self, canvas: Canvas) -> None:
+        """The ground of the whole window; what stood there is gone."""
+        area = canvas.surface.get_rect()
+        self._standing = self._shown = self._strip = ()
+        paint_wall(canvas, canvas.surface, area)
+        canvas.damage(area)
+
+    def workshop(self, canvas: Canvas, scene: Scene, change: Change) -> None:
+        """The cloth in its frame with all that belongs to it; only what differs from what stands there is painted."""
+        silk = self._silk(canvas, scene.place.silk.w)
+        shop = self._workshop(canvas, scene.place)
+        key = ("shop", scene.name, scene.place, canvas.theme.name, canvas.surface.get_size(), canvas.type.manner)
+        if self._standing != key:
+            self._standing, self._shown, self._strip = key, (), ()
+            shop.show(canvas)
+            for waxing in scene.ahead:
+                silk.shape(waxing).prepare()
+            if scene.model is not None and scene.place.model is not None:
+                model(canvas, self._art(canvas, scene.place.model.w), scene.place.model, scene.model)
+        self._steps(canvas, scene, shop)
+        self._cloth(canvas, scene, shop, silk, change)
+
+    def _steps(self, canvas: Canvas, scene: Scene, shop: Workshop) -> None:
+        if scene.place.strip is not None and self._strip != scene.steps:
+            self._strip = scene.steps
+            paint_strip(canvas, scene.place.strip, scene.steps, shop.ground, shop.room.topleft)
+
+    def _cloth(self, canvas: Canvas, scene: Scene, shop: Workshop, silk: SilkPicture, change: Change) -> None:
+        """Brings the silk on the canvas to its look, at once or bit by bit."""
+        if change.moving:
+            frame = self._frame(scene, silk, change)
+        else:
+            self._turning = None
+            if self._shown == (scene.look, scene.guide):
+                return
+            silk.show(scene.look)
+            frame = silk.picture
+            if scene.guide:
+                frame = frame.copy()
+                dotted(frame, scene.guide, silk.dyes, scene.look.dips)
+        if self._shown[:1] != (scene.look,):
+            for card in scene.cards:
+                canvas.damage(card)
+        self._shown = (scene.look, None if change.moving else scene.guide)
+        shop.lay(canvas.surface, frame)
+        canvas.damage(shop.silk)
+
+    def _frame(self, scene: Scene, silk: SilkPicture, change: Change) -> pygame.Surface:
+        """The silk part of the way from one look to another."""
+        key = (change.before, scene.look, silk.side, change.manner)
+        if self._turning is None or self._turning[0] != key:
+            assert change.before is not None
+            silk.show(change.before)
+            before = silk.picture.copy()
+            silk.show(scene.look)
+            soaks = change.manner == "soak"
+            made = Turning(silk.dyes, before, silk.picture, "front", "wet") if soaks else (before, silk.picture)
+            self._turning = (key, made)
+        made = self._turning[1]
+        return made.frame(change.progress) if isinstance(made, Turning) else faded(*made, change.progress)
+
+    def part(self, canvas: Canvas, scene: Scene, zoomed: Zoomed) -> None:
+        """An opened part of the cloth, larger, and the way back."""
+        key = ("part", scene.name, zoomed.path, canvas.room, canvas.theme.name, scene.look, scene.guide)
+        if self._standing == key:
+            return
+        self._standing, self._shown, self._strip = key, (), ()
+        silk = self._silk(canvas, scene.place.silk.w)
+        silk.show(scene.look)
+        shown = silk.picture.copy()
+        dotted(shown, scene.guide, silk.dyes, scene.look.dips)
+        paint_part(canvas, zoomed, shown)
+
+    def hanging(self, canvas: Canvas, name: str, hanging: Hanging, looks: tuple[Look, Look], progress: float) -> None:
+        """The finished scarf: `looks` are the cloth with its wax and without."""
+        key = (name, hanging, canvas.theme.name, canvas.surface.get_size(), looks)
+        steps = FINE_STEPS if hanging.silk.w**2 < LARGE else FEW_STEPS * 2
+        step = round(progress * steps)
+        if self._standing == ("hanging", key, step):
+            return
+        if self._hanging is None or self._hanging[0] != key:
+            silk = self._silk(canvas, hanging.silk.w)
+            silk.show(looks[0])
+            before = silk.picture.copy()
+            silk.show(looks[1])
+            self._hanging = (key, HangingPicture(canvas, silk.dyes, hanging, before, silk.picture))
+        self._hanging[1].show(canvas, step / steps)
+        self._standing = ("hanging", key, step)
+        self._shown = self._strip = ()
+
+    # --- swatches and cards
+
+    def pot(self, canvas: Canvas, dye: str, rect: Rect, lidded: bool, used: bool) -> None:
+        """A pot of dye; a tick beside it when the cloth has been in it."""
+        key = ("pot", dye, round(rect.w), round(rect.h), canvas.theme.name, canvas.room.unit, lidded)
+        if key not in self._faces:
+            self._keep(key, paint_things.pot(self._art(canvas), dye, (round(rect.w), round(rect.h)), lidded))
+        self._middle(canvas, self._faces[key], rect)
+        if used:
+            marks.done(canvas, (rect.right - canvas.px(12), rect.y + canvas.px(12)))
+
+    def block(self, canvas: Canvas, motif: str, outlines: Sequence[Polygon], rect: Rect) -> None:
+        """A carved block."""
+        side = round(min(rect.w, rect.h))
+        key = ("block", motif, side, canvas.theme.name, canvas.room.unit)
+        if key not in self._faces:
+            self._keep(key, paint_things.block(self._art(canvas), outlines, side))
+        self._middle(canvas, self._faces[key], rect)
+
+    def card(
+        self, canvas: Canvas, key: tuple[object, ...], images: Sequence[Image], rect: Rect, look: Look,
+        waxed: bool, wanted: tuple[str, Sequence[Polygon]] | None, silk_side: float,
+    ) -> None:  # fmt: skip
+        """Where on the cloth a place lies; in front of it the block that it wants now."""
+        side = max(12, round(min(rect.w, rect.h)))
+        thumb = (*key, side, canvas.theme.name)
+        if thumb not in self._thumbs:
+            if len(self._thumbs) >= FACES:
+                self._thumbs.clear()
+            self._thumbs[thumb] = Thumbnail(self._art(canvas), images, side)
+        shown = self._thumbs[thumb].show(self._shrunk(canvas, look, side, silk_side), waxed)
+        x, y = rect.x + (rect.w - side) / 2, rect.y + (rect.h - side) / 2
+        canvas.blit(shown, (x, y))
+        if wanted is not None:
+            small = ("wanted", wanted[0], side, canvas.theme.name)
+            if small not in self._faces:
+                self._keep(small, wanted_block(self._art(canvas), wanted[1], side))
+            mark = self._faces[small]
+            canvas.blit(mark, (x + (side - mark.get_width()) / 2, y + (side - mark.get_height()) / 2))
+
+    def _shrunk(self, canvas: Canvas, look: Look, side: int, silk_side: float) -> pygame.Surface:
+        """The cloth as it is to stay, small; worked out once for all cards."""
+        key = (look, side, canvas.theme.name)
+        if self._small is None or self._small[0] != key:
+            silk = self._silk(canvas, silk_side)
+            silk.show(look)
+            self._small = (key, pygame.transform.smoothscale(silk.picture, (side, side)))
+        return self._small[1]
+
+    def _middle(self, canvas: Canvas, shown: pygame.Surface, rect: Rect) -> None:
+        canvas.blit(shown, (rect.centre[0] - shown.get_width() / 2, rect.centre[1] - shown.get_height() / 2))
+
+    def _keep(self, key: tuple[object, ...], shown: pygame.Surface) -> None:
+        if len(self._faces) >= FACES:
+            self._faces.clear()
+        self._faces[key] = shown
+
+    # --- what is kept
+
+    def _art(self, canvas: Canvas, silk: float = 414.0) -> Dyes:
+        """The dyes at the size of a cloth `silk` pixels wide."""
+        key = (canvas.theme.name, round(silk))
+        if key not in self._dyes:
+            if len(self._dyes) > 3:
+                self._dyes.clear()
+            self._dyes[key] = Dyes(canvas.art, canvas.theme, silk / 414)
+        return self._dyes[key]
+
+    def _silk(self, canvas: Canvas, side: float) -> SilkPicture:
+        key = (canvas.theme.name, round(side))
+        if key not in self._silks:
+            if len(self._silks) > 1:
+                self._silks.clear()
+            self._silks[key] = SilkPicture(self._art(canvas, side), round(side))
+        return self._silks[key]
+
+    def _workshop(self, canvas: Canvas, place: Place) -> Workshop:
+        key = (place, canvas.theme.name, canvas.surface.get_size())
+        if key not in self._workshops:
+            self._workshops = {key: Workshop(canvas, place)}
+        return self._workshops[key]

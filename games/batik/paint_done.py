@@ -1,0 +1,148 @@
+"""The finished scarf: its wax melts from the middle, then it is lifted from the frame and hangs in the light."""
+
+from __future__ import annotations
+
+from math import pi, sin
+
+import pygame
+
+from ..stage.canvas import Canvas, whole
+from .paint_dyes import Dyes
+from .paint_room import paint_wall
+from .paint_soak import Turning
+from .place import Hanging
+
+MELTS = 0.62
+"""The part of the time in which the wax melts; in the rest the cloth is lifted."""
+FOLDS = 5.5
+"""How many folds fall across the hanging silk."""
+DEEP, SWAY = 5.0, 0.6
+"""Reference px by which the hem rises in a fold; turns by which folds wander while the cloth is lifted."""
+STRIP = 3
+LIFT = 15.0
+SHADE, SHINE = 74, 44
+"""How dark and how light the sides of a fold are, of 255."""
+
+
+class HangingPicture:
+    """A scarf on its rod before the wall; `before` is the same cloth with its wax, `after` without."""
+
+    def __init__(
+        self, canvas: Canvas, dyes: Dyes, hanging: Hanging, before: pygame.Surface, after: pygame.Surface
+    ) -> None:
+        self.dyes, self.hanging, self.after = dyes, hanging, after
+        self.room = whole(hanging.room)
+        self.silk = whole(hanging.silk)
+        self.plain = not canvas.theme.decorated
+        self.ground = pygame.Surface(self.room.size)
+        paint_wall(canvas, self.ground, self.room)
+        self.melting = Turning(dyes, before, after, "melting", "melt")
+        self.gleam = self._gleam()
+        if not self.plain:
+            self._rod()
+
+    def show(self, canvas: Canvas, progress: float) -> None:
+        """The scene at an instant, 0 to 1."""
+        to = canvas.surface
+        melted, lifted = min(1.0, progress / MELTS), max(0.0, (progress - MELTS) / (1 - MELTS))
+        cloth = self.melting.frame(melted) if melted < 1 else self.after
+        to.set_clip(self.room)
+        to.blit(self.ground, self.room)
+        if self.plain:
+            to.blit(cloth, self.silk)
+            line = max(2, canvas.px(canvas.theme.line))
+            pygame.draw.rect(to, canvas.theme["line"], self.silk.inflate(2 * line, 2 * line), line)
+        else:
+            self._hung(to, cloth, lifted)
+        to.set_clip(None)
+        canvas.damage(self.room)
+
+    def _hung(self, to: pygame.Surface, cloth: pygame.Surface, lifted: float) -> None:
+        """The cloth on its rod, `lifted` 0 flat to 1 in its folds."""
+        ease = 1 - (1 - lifted) ** 3
+        unit = self.hanging.unit
+        at = self.silk.move(0, round(LIFT * unit * (1 - ease)))
+        self._shadow(to, at, ease)
+        lit = cloth.copy()
+        shift = round((ease * 1.25 - 0.95) * self.silk.w)
+        lit.blit(self.gleam, (shift, 0), special_flags=pygame.BLEND_ADD)
+        if ease <= 0:
+            to.blit(lit, at)
+        else:
+            self._folds(to, lit, at, ease)
+        to.blit(self.rod, (self.rod_at[0], self.rod_at[1] + at.y - self.silk.y))
+
+    def _folds(self, to: pygame.Surface, cloth: pygame.Surface, at: pygame.Rect, ease: float) -> None:
+        """Strips of the cloth, each as long as its fold lets it hang, lit from the left."""
+        deep = DEEP * self.hanging.unit * ease
+        shade = self._fold_light(ease)
+        cloth.blit(shade[0], (0, 0), special_flags=pygame.BLEND_MULT)
+        cloth.blit(shade[1], (0, 0), special_flags=pygame.BLEND_ADD)
+        large = pygame.transform.smoothscale(cloth, (at.w, at.h + round(deep))) if deep >= 1 else cloth
+        for x in range(0, at.w, STRIP):
+            turn = self._turn(x / at.w, ease)
+            rise = round(deep * (0.5 + 0.5 * sin(turn)))
+            to.blit(large, (at.x + x, at.y), pygame.Rect(x, 0, STRIP, large.get_height() - rise))
+
+    def _turn(self, share: float, ease: float) -> float:
+        """How far round the folds are at a share of the width."""
+        return 2 * pi * (FOLDS * (share + 0.045 * sin(2 * pi * share)) + SWAY * (1 - ease))
+
+    def _fold_light(self, ease: float) -> tuple[pygame.Surface, pygame.Surface]:
+        """What the folds take from the light, and what they throw back; weaker towards the rod's straight edge."""
+        wide = max(8, self.silk.w // 4)
+        dark, light = pygame.Surface((wide, 2)), pygame.Surface((wide, 2))
+        for x in range(wide):
+            slope = sin(self._turn(x / wide, ease) + 0.9) * ease
+            for y, part in ((0, 0.55), (1, 1.0)):
+                level = 255 - round(SHADE * part * max(0.0, slope))
+                dark.set_at((x, y), (level, level, level))
+                level = round(SHINE * part * max(0.0, -slope) ** 2)
+                light.set_at((x, y), (level, level, round(level * 0.86)))
+        return (pygame.transform.smoothscale(dark, self.silk.size), pygame.transform.smoothscale(light, self.silk.size))
+
+    def _shadow(self, to: pygame.Surface, at: pygame.Rect, ease: float) -> None:
+        """A soft shadow on the wall, further away the higher the cloth is lifted."""
+        small = pygame.Surface((self.room.w // 8 + 1, self.room.h // 8 + 1))
+        small.fill((255, 255, 255))
+        share = self.dyes.materials.share("room", "shadow")
+        dark = round(255 * (1 - share * (0.7 if self.dyes.theme.light else 1.0)))
+        unit = self.hanging.unit
+        cast = at.move(round((8 + 10 * ease) * unit) - self.room.x, round((10 + 12 * ease) * unit) - self.room.y)
+        small.fill((dark, dark, dark), pygame.Rect(cast.x // 8, cast.y // 8, cast.w // 8, cast.h // 8))
+        small = pygame.transform.box_blur(small, max(1, round((1.0 + 1.4 * ease) * unit)))
+        around = cast.inflate(round(60 * unit), round(60 * unit)).clip(pygame.Rect((0, 0), self.room.size))
+        grown = pygame.transform.smoothscale(small, (small.get_width() * 8, small.get_height() * 8))
+        to.blit(grown, around.move(self.room.topleft), around, special_flags=pygame.BLEND_MULT)
+
+    def _gleam(self) -> pygame.Surface:
+        """The band of light that wanders over the cloth, to be added."""
+        materials = self.dyes.materials
+        picture = self.dyes.art.picture("batik/cloth/gleam.png", self.silk.w, self.silk.h)
+        made = pygame.Surface((self.silk.w, self.silk.h))
+        made.blit(picture, (0, 0))
+        strength = materials.share("silk", "gleam_strength")
+        r, g, b = materials.colour("silk", "gleam")
+        made.fill((round(r * strength), round(g * strength), round(b * strength)), special_flags=pygame.BLEND_MULT)
+        return made
+
+    def _rod(self) -> None:
+        """A turned rod with two knobs."""
+        tones = self.dyes.materials.colours("room", "rod")
+        rod = whole(self.hanging.rod)
+        knob = round(rod.h * 1.5)
+        area = pygame.Rect(0, 0, rod.w + knob, max(rod.h, knob) + 2)
+        strip = pygame.Surface((1, len(tones)))
+        for y, tone in enumerate(tones):
+            strip.set_at((0, y), tone)
+        bar = pygame.transform.smoothscale(strip, (4, rod.h))
+        self.rod = pygame.Surface(area.size, pygame.SRCALPHA)
+        self.rod.fill((*tones[0], 0))
+        top = (area.h - rod.h) // 2
+        self.rod.blit(pygame.transform.scale(bar, (rod.w, rod.h)), (knob // 2, top))
+        for x in (knob // 2, area.w - knob // 2):
+            for n, tone in enumerate((tones[0], tones[3], tones[1], tones[2])):
+                radius = knob / 2 * (1, 0.88, 0.66, 0.28)[n]
+                centre = (x - n * knob * 0.035, area.h / 2 - n * knob * 0.05)
+                pygame.draw.aacircle(self.rod, tone, centre, radius)
+        self.rod_at = (rod.x - knob // 2, rod.y - top)

@@ -1,0 +1,175 @@
+"""How dyed silk looks: the colour of each dye, its own weave, its mark."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import reduce
+from typing import Any
+
+import pygame
+
+from ..stage.canvas import Art
+from ..stage.theme import Colour, Theme, colour_of
+
+TILE = 256
+"""Reference px of one tile of weave."""
+HALO = ((-1, 0), (1, 0), (0, -1), (0, 1), (-0.7, -0.7), (0.7, -0.7), (-0.7, 0.7), (0.7, 0.7))
+SHINE = 0.45
+"""Share of the theme's shine in the light that a weave throws back."""
+Dips = tuple[str, ...]
+"""The dyes that make a colour; () is bare silk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dye:
+    """One dye of dyes.toml: its colour, its weave, its mark and whether the mark is "light" or "dark" on it."""
+
+    colour: Colour
+    texture: str
+    mark: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Materials:
+    """The dyes by name, what add tiles are divided by, and the materials' own colours and strengths by table."""
+
+    dyes: Mapping[str, Dye]
+    add_scale: float
+    tables: Mapping[str, Mapping[str, Any]]
+
+    def colour(self, table: str, name: str) -> Colour:
+        return colour_of(str(self.tables[table][name]))
+
+    def colours(self, table: str, name: str) -> tuple[Colour, ...]:
+        return tuple(colour_of(str(words)) for words in self.tables[table][name])
+
+    def share(self, table: str, name: str) -> float:
+        return float(self.tables[table][name])
+
+
+def read_materials(art: Art) -> Materials:
+    """From the art folders; FileNotFoundError when a file is not there, KeyError when it lacks a value."""
+    found = {}
+    for name in ("dyes", "materials"):
+        path = art.find(f"batik/{name}.toml")
+        if path is None:
+            raise FileNotFoundError(f"batik/{name}.toml: not found; put it back into the assets")
+        found[name] = tomllib.loads(path.read_text("utf-8"))
+    rows = found["dyes"]["dye"]
+    dyes = {row["id"]: Dye(colour_of(row["hex"]), row["texture"], row["mark"], row["tone"]) for row in rows}
+    return Materials(dyes, float(found["dyes"].get("add_scale", 4)), found["materials"])
+
+
+def mixed(one: Colour, other: Colour, share: float) -> Colour:
+    """`share` of the other colour in the one."""
+    r, g, b = (round(a + (c - a) * share) for a, c in zip(one, other, strict=True))
+    return (r, g, b)
+
+
+def scaled(colour: Colour, by: float) -> Colour:
+    """A colour made stronger or weaker, each part at most 255."""
+    r, g, b = (min(255, max(0, round(part * by))) for part in colour)
+    return (r, g, b)
+
+
+def luminance(colour: Colour) -> float:
+    """0 to 1, by eye: the weights of Rec. 709 on the display values."""
+    return (0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2]) / 255
+
+
+class Dyes:
+    """The dyes in one theme at one size, in `unit` pixels per reference px; what was made is kept."""
+
+    def __init__(self, art: Art, theme: Theme, unit: float) -> None:
+        self.art, self.theme, self.unit = art, theme, unit
+        self.materials = read_materials(art)
+        self._tiles: dict[tuple[Dips, int], pygame.Surface] = {}
+        self._marks: dict[tuple[str, int], pygame.Surface] = {}
+        self._sheets: dict[tuple[Dips, int], pygame.Surface] = {}
+
+    def colour(self, dips: Dips) -> Colour:
+        """The flat colour of silk after these dips: each dye takes its part of the light."""
+        silk = self.materials.colour("silk", "colour")
+        if len(dips) < 2:
+            return self.materials.dyes[dips[0]].colour if dips else silk
+        return reduce(_through, (self.materials.dyes[dye].colour for dye in dips))
+
+    def sheet(self, dips: Dips, side: int) -> pygame.Surface:
+        """A square of dyed silk `side` pixels wide, without light and folds; kept."""
+        key = (dips, side)
+        if key not in self._sheets:
+            if len(self._sheets) > 40:
+                self._sheets.clear()
+            made, tile = pygame.Surface((side, side)), self._tile(dips)
+            for x in range(0, side, tile.get_width()):
+                for y in range(0, side, tile.get_height()):
+                    made.blit(tile, (x, y))
+            self._sheets[key] = made
+        return self._sheets[key]
+
+    def mark(self, dye: str, side: int) -> pygame.Surface:
+        """The dye's mark on a disc of its colour, `side` pixels wide; white on black in high contrast."""
+        key = (dye, side)
+        if key not in self._marks:
+            self._marks[key] = self._disc(dye, side)
+        return self._marks[key]
+
+    def _tile(self, dips: Dips) -> pygame.Surface:
+        key = (dips, side := max(8, round(TILE * self.unit)))
+        if key not in self._tiles:
+            tile = pygame.Surface((side, side))
+            colour = self.colour(dips)
+            tile.fill(colour)
+            if dips:
+                self._weave(tile, self.materials.dyes[dips[-1]].texture, colour)
+            self._tiles[key] = tile
+        return self._tiles[key]
+
+    def _weave(self, tile: pygame.Surface, texture: str, colour: Colour) -> None:
+        """Lays the dye's own weave over a flat colour: dark between the threads, light on them."""
+        size = tile.get_size()
+        tile.blit(self.art.picture(f"batik/tiles/{texture}.mul.png", *size), (0, 0), special_flags=pygame.BLEND_MULT)
+        shine = pygame.Surface(size)
+        strength = max(0.45, 1.1 - luminance(colour)) / self.materials.add_scale
+        shine.fill(scaled(mixed(colour, self.theme["shine"], SHINE), strength))
+        shine.blit(self.art.picture(f"batik/tiles/{texture}.add.png", *size), (0, 0), special_flags=pygame.BLEND_MULT)
+        tile.blit(shine, (0, 0), special_flags=pygame.BLEND_ADD)
+
+    def icon(self, dye: str, side: int, colour: Colour) -> pygame.Surface:
+        return self.art.icon(f"batik/marks/{self.materials.dyes[dye].mark}.svg", side, colour)
+
+    def _disc(self, dye: str, side: int) -> pygame.Surface:
+        """A medallion: a rim, the dye's colour, its mark."""
+        plain, fine = self.theme.high_contrast, 3
+        large = pygame.Surface((side * fine, side * fine), pygame.SRCALPHA)
+        middle, radius = (side * fine / 2, side * fine / 2), side * fine / 2
+        dye_colour = self.materials.dyes[dye].colour
+        edge = self.theme["ring1"] if plain else self.materials.colour("mark", "edge")
+        rim = self.theme["ring2"] if plain else self.materials.colour("mark", "rim")
+        ground = self.theme["ring1"] if plain else dye_colour
+        large.fill((*edge, 0))
+        for share, colour in ((1.0, edge), (0.95, rim), (0.85, edge), (0.82, ground)):
+            pygame.draw.circle(large, colour, middle, radius * share)
+        made = pygame.transform.smoothscale(large, (side, side))
+        inner = max(5, round(side * 0.5))
+        at = ((side - inner) / 2, (side - inner) / 2)
+        if plain:
+            made.blit(self.icon(dye, inner, self.theme["ring2"]), at)
+            return made
+        light = self.materials.dyes[dye].tone == "light"
+        tone, other = (self.theme["mark-light"], self.theme["mark-dark"])[:: 1 if light else -1]
+        halo = mixed(dye_colour, other, 0.35)
+        for x, y in HALO:
+            reach = max(1.0, side / 30)
+            made.blit(self.icon(dye, inner, halo), (at[0] + x * reach, at[1] + y * reach))
+        made.blit(self.icon(dye, inner, tone), at)
+        return made
+
+
+def _through(one: Colour, other: Colour) -> Colour:
+    """Light that passes two dyes, one over the other."""
+    r, g, b = (round(a * c / 255) for a, c in zip(one, other, strict=True))
+    return (r, g, b)

@@ -1,0 +1,41 @@
+"""Dots along which the next wax is to be stamped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import hypot
+
+import pygame
+
+from ..core.space import Point, Polygon
+from .paint_dyes import Dips, Dyes, luminance
+from .paint_wax import Image
+
+APART, RADIUS = 6.4, 1.15
+"""Reference px from dot to dot, and their size."""
+
+
+def dotted(to: pygame.Surface, images: Sequence[Image], dyes: Dyes, dips: Dips) -> None:
+    """Dots on the silk, dark on light dyes and light on dark ones, each on a thin rim of the other tone."""
+    scale, unit = to.get_width() / 100, to.get_width() / 414
+    dark = luminance(dyes.colour(dips)) > 0.45
+    inner, outer = ("mark-dark", "mark-light") if dark else ("mark-light", "mark-dark")
+    radius = max(1.0, RADIUS * unit)
+    dots = [dot for image in images for outline in image for dot in along(outline, APART * unit / scale)]
+    for token, size in ((outer, radius + 0.8), (inner, radius)):
+        for x, y in dots:
+            pygame.draw.circle(to, dyes.theme[token], (x * scale, y * scale), size)
+
+
+def along(outline: Polygon, step: float) -> list[Point]:
+    """Points on a closed outline, `step` apart."""
+    found, left = [], 0.0
+    x0, y0 = outline[-1]
+    for x1, y1 in outline:
+        length = hypot(x1 - x0, y1 - y0)
+        while left < length:
+            found.append((x0 + (x1 - x0) * left / length, y0 + (y1 - y0) * left / length))
+            left += step
+        left -= length
+        x0, y0 = x1, y1
+    return found

@@ -1,0 +1,150 @@
+"""The silk as one picture: dyed ground, what wax has kept, the wax itself and the light on it all."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from .paint_dyes import Dips, Dyes
+from .paint_wax import Image, Shape
+
+SILK = 414.0
+"""Reference px that a cloth counts as being wide."""
+KEPT = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Waxing:
+    """One stamp as it is to be seen: its images in cloth units, the dips it was waxed after, the dyes in its cracks.
+
+    `key` names the images; `cracked` wax has broken, `stain` is () until a dye has found its cracks.
+    """
+
+    key: tuple[object, ...]
+    images: tuple[Image, ...]
+    dips: Dips
+    cracked: bool = False
+    stain: Dips = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a cloth looks: its dips, its stamps in the order of waxing, whether the wax is out, its own chance."""
+
+    dips: Dips = ()
+    waxings: tuple[Waxing, ...] = ()
+    boiled: bool = False
+    seed: str = ""
+
+
+class SilkPicture:
+    """A cloth `side` pixels wide; `picture` is up to date after show()."""
+
+    def __init__(self, dyes: Dyes, side: int) -> None:
+        self.dyes, self.side, self.unit = dyes, side, side / SILK
+        self.picture = pygame.Surface((side, side))
+        self.look: Look | None = None
+        self._shapes: dict[tuple[object, ...], Shape] = {}
+        self._cuts: dict[tuple[object, ...], pygame.Surface] = {}
+        self._below: list[Waxing] = []
+        self._kept, self._wax, self._imprint = (self._layer() for _ in range(3))
+        size = (side, side)
+        self._shade = dyes.art.picture("batik/cloth/sheen-dark.jpg", *size)
+        self._light = dyes.art.picture("batik/cloth/sheen-light.jpg", *size).copy()
+        self._light.fill([round(255 / 4 * dyes.materials.share("silk", "sheen"))] * 3, special_flags=pygame.BLEND_MULT)
+
+    def shape(self, waxing: Waxing) -> Shape:
+        """The shape of a stamp, made once."""
+        found = self._shapes.get(waxing.key)
+        if found is None:
+            if len(self._shapes) >= KEPT:
+                self._shapes.clear()
+                self._cuts.clear()
+            found = self._shapes[waxing.key] = Shape(self.dyes, waxing.images, self.side, self.unit)
+        return found
+
+    def show(self, look: Look) -> None:
+        """Brings the picture to this look; only what is new is painted into its layers."""
+        if look == self.look:
+            return
+        same = self.look is not None and self.look.seed == look.seed
+        if not same or list(look.waxings[: len(self._below)]) != self._below:
+            self._kept, self._wax, self._imprint = (self._layer() for _ in range(3))
+            self._below = []
+        for waxing in look.waxings[len(self._below) :]:
+            self._add(waxing, look.seed)
+        self.look = look
+        self._finish(look)
+
+    def _layer(self) -> pygame.Surface:
+        layer = pygame.Surface((self.side, self.side), pygame.SRCALPHA)
+        layer.fill((255, 255, 255, 0))
+        return layer
+
+    def _add(self, waxing: Waxing, seed: str) -> None:
+        """What was waxed before keeps its place above this stamp; its wax lies on top."""
+        shape, number = self.shape(waxing), len(self._below)
+        cut = self._cut(waxing, shape, seed, number)
+        above = self._kept.subsurface(shape.box).copy()
+        self._kept.fill((255, 255, 255, 0), shape.box)
+        self._kept.blit(cut, shape.box)
+        self._kept.blit(above, shape.box)
+        self._wax.blit(shape.wax, shape.box)
+        if waxing.cracked:
+            wax, offset = self.dyes.materials, offset_of(seed, number, waxing)
+            lines = shape.cracks(offset, wax.colour("wax", "crack"), wax.share("wax", "crack_strength"))
+            self._wax.blit(lines, shape.box)
+        self._imprint.blit(shape.imprint, shape.box)
+        self._below.append(waxing)
+
+    def _cut(self, waxing: Waxing, shape: Shape, seed: str, number: int) -> pygame.Surface:
+        """The colour that this stamp keeps, with the cracks that dye has found."""
+        key = (waxing.key, waxing.dips, waxing.stain, waxing.cracked, seed, number)
+        if key not in self._cuts:
+            if len(self._cuts) >= KEPT:
+                self._cuts.clear()
+            made = shape.filled(self.dyes.sheet(waxing.dips, self.side))
+            if waxing.cracked and waxing.stain:
+                strength = self.dyes.materials.share("crackle", "strength")
+                offset = offset_of(seed, number, waxing)
+                made.blit(shape.cracks(offset, self.dyes.colour(waxing.stain), strength), (0, 0))
+            self._cuts[key] = made
+        return self._cuts[key]
+
+    def _finish(self, look: Look) -> None:
+        to = self.picture
+        to.blit(self.dyes.sheet(look.dips, self.side), (0, 0))
+        to.blit(self._imprint, (0, 0))
+        to.blit(self._kept, (0, 0))
+        if not self.dyes.theme.high_contrast:
+            to.blit(self._shade, (0, 0), special_flags=pygame.BLEND_MULT)
+            to.blit(self._light, (0, 0), special_flags=pygame.BLEND_ADD)
+        if not look.boiled:
+            to.blit(self._wax, (0, 0))
+        self._hem()
+
+    def _hem(self) -> None:
+        """A rolled hem: two lines of light and shade along the edge."""
+        thin = max(1, round(self.unit))
+        area, theme = self.picture.get_rect(), self.dyes.theme
+        for inset, token, alpha in ((0, "shadow", 90), (thin, "shine", 70), (3 * thin, "shadow", 40)):
+            edge = pygame.Surface(area.size, pygame.SRCALPHA)
+            pygame.draw.rect(edge, (*theme[token], alpha), area.inflate(-2 * inset, -2 * inset), thin)
+            self.picture.blit(edge, (0, 0))
+
+    def covers(self, waxings: Sequence[Waxing]) -> pygame.Surface:
+        """White where any of these stamps lies."""
+        made = self._layer()
+        for waxing in waxings:
+            shape = self.shape(waxing)
+            made.blit(shape.mask, shape.box)
+        return made
+
+
+def offset_of(seed: str, number: int, waxing: Waxing) -> tuple[int, int]:
+    """Where in the pattern of cracks a stamp begins: the work's own, the same on each replay."""
+    found = zlib.crc32(f"{seed}/{number}/{waxing.dips}".encode())
+    return (found & 0xFFF, found >> 12 & 0xFFF)
