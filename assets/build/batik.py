@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from batik_cloth import crackle, front, gleam, melting, parts, sheen
+from batik_cloth import crackle, front, gleam, melting, parts, sheen, warm
 from batik_things import block, dye_gloss, dye_surface, frame, lid, pot
 from house_canvas import open_screen, save
 from noise import Field
@@ -23,8 +23,8 @@ def main() -> None:
     open_screen()
     TARGET.mkdir(parents=True, exist_ok=True)
     mul, add = parts(sheen(31))
-    for name, field in (("sheen-dark", mul), ("sheen-light", add)):
-        save(np.repeat(field[..., None], 3, axis=-1), TARGET / f"{name}.jpg")
+    save(warm(mul), TARGET / "sheen-dark.jpg")
+    save(np.repeat(add[..., None], 3, axis=-1), TARGET / "sheen-light.jpg")
     fields = {"front": front(32), "melting": melting(33), "crackle": crackle(34), "gleam": np.clip(gleam(), 0, 1)}
     for name, field in fields.items():
         picture, alpha = white(field)

@@ -15,20 +15,25 @@ def sheen(seed: int) -> Field:
     """Light factors of taut silk: broad diagonal waves, the ribs of the weave, a few slubs along the weft."""
     rng = np.random.default_rng(seed)
     x, y = grid(SIZE)
-    bend = noise(rng, SQUARE, 2.4) - 0.5
-    wave = 0.5 + 0.5 * np.sin(2 * np.pi * (1.15 * x + 0.85 * y + 1.1 * bend) - 0.9)
+    bend = noise(rng, SQUARE, 2.9) - 0.5
+    wave = 0.5 + 0.5 * np.sin(2 * np.pi * (1.15 * x + 0.85 * y + 0.75 * bend) - 0.9)
     weave = 0.5 * np.sin(2 * np.pi * 128 * x) + 0.5 * np.sin(2 * np.pi * 128 * y)
-    slubs = noise(rng, SQUARE, 0.7, 1, 26) - 0.5
-    glint = smoothstep(0.66, 1.0, wave) ** 2
-    light: Field = (
-        0.85 + 0.2 * wave + 0.035 * weave + 0.16 * slubs + 0.13 * glint + 0.1 * (noise(rng, SQUARE, 1.9) - 0.5)
-    )
+    slubs = noise(rng, SQUARE, 0.7, 1, 18) - 0.5
+    glint = smoothstep(0.45, 1.0, wave) ** 2
+    cloud = noise(rng, SQUARE, 1.9) - 0.5
+    light: Field = 0.84 + 0.18 * wave + 0.03 * weave + 0.07 * slubs + 0.17 * glint + 0.07 * cloud
     return light
 
 
 def parts(light: Field) -> tuple[Field, Field]:
     """min(m, 1), and what is above 1 times ADD_SCALE."""
     return np.minimum(light, 1), np.clip((light - 1) * ADD_SCALE, 0, 1)
+
+
+def warm(dark: Field) -> Field:
+    """Shade on silk, rows x columns x RGB: it takes more of the blue than of the red."""
+    lost = 1 - dark
+    return np.stack([1 - 0.86 * lost, 1 - lost, 1 - 1.2 * lost], axis=-1)
 
 
 def even(field: Field) -> Field:

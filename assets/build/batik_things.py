@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from house_canvas import Picture, Stencil, box, ink, mix, moved, over, oval, places, soft
+from house_canvas import Picture, Stencil, box, ink, mix, moved, oval, places, soft
 from noise import Field, noise, smoothstep
 from wood import dyed, grain
 
@@ -50,7 +50,9 @@ def bar(layer: Layer, rng: np.random.Generator, x: float, y: float, w: float, h:
     """One bar with its shadow and outline."""
     picture, alpha = layer
     mask = _rounded(x, y, w, h, 5)
-    shadow = soft(moved(mask, 3, 5), 3.2) * 0.5 * (1 - mask)
+    across, down = places(FRAME, FRAME)
+    inside = np.minimum(np.minimum(across, FRAME - across), np.minimum(down, FRAME - down))
+    shadow = soft(moved(mask, 2, 4), 2.6) * 0.5 * (1 - mask) * smoothstep(0.0, 6.0, inside)
     picture, alpha = laid((picture, alpha), np.zeros(3), shadow)
     wood = np.zeros_like(picture)
     left, top = round(x * 2), round(y * 2)
@@ -145,7 +147,7 @@ def _cords() -> Field:
 def lathe(outline: list[tuple[float, float]], across: tuple[float, float], rng: np.random.Generator) -> Layer:
     """Hammered copper of this outline: one sideways ramp, dimples, a rim of shade."""
     width, height = POT
-    x, y = places(width, height)
+    x, _ = places(width, height)
     mask = Stencil(width, height).fill(outline).mask() if outline else np.zeros_like(x)
     share = np.clip((x - across[0]) / (across[1] - across[0]), 0, 1)
     ramp = np.stack([np.interp(share, AT, [tone[c] for tone in COPPER]) for c in range(3)], axis=-1)

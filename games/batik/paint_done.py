@@ -9,6 +9,7 @@ import pygame
 from ..stage.canvas import Canvas, whole
 from .paint_dyes import Dyes
 from .paint_room import paint_wall
+from .paint_silk import lit
 from .paint_soak import Turning
 from .place import Hanging
 
@@ -20,7 +21,7 @@ DEEP, SWAY = 5.0, 0.6
 """Reference px by which the hem rises in a fold; turns by which folds wander while the cloth is lifted."""
 STRIP = 3
 LIFT = 15.0
-SHADE, SHINE = 74, 44
+SHADE, SHINE = 74, 70
 """How dark and how light the sides of a fold are, of 255."""
 
 
@@ -63,13 +64,13 @@ class HangingPicture:
         unit = self.hanging.unit
         at = self.silk.move(0, round(LIFT * unit * (1 - ease)))
         self._shadow(to, at, ease)
-        lit = cloth.copy()
+        shining = cloth.copy()
         shift = round((ease * 1.25 - 0.95) * self.silk.w)
-        lit.blit(self.gleam, (shift, 0), special_flags=pygame.BLEND_ADD)
+        lit(shining, self.gleam, (shift, 0))
         if ease <= 0:
-            to.blit(lit, at)
+            to.blit(shining, at)
         else:
-            self._folds(to, lit, at, ease)
+            self._folds(to, shining, at, ease)
         to.blit(self.rod, (self.rod_at[0], self.rod_at[1] + at.y - self.silk.y))
 
     def _folds(self, to: pygame.Surface, cloth: pygame.Surface, at: pygame.Rect, ease: float) -> None:
@@ -77,7 +78,7 @@ class HangingPicture:
         deep = DEEP * self.hanging.unit * ease
         shade = self._fold_light(ease)
         cloth.blit(shade[0], (0, 0), special_flags=pygame.BLEND_MULT)
-        cloth.blit(shade[1], (0, 0), special_flags=pygame.BLEND_ADD)
+        lit(cloth, shade[1])
         large = pygame.transform.smoothscale(cloth, (at.w, at.h + round(deep))) if deep >= 1 else cloth
         for x in range(0, at.w, STRIP):
             turn = self._turn(x / at.w, ease)

@@ -14,6 +14,8 @@ from .paint_wax import Image, Shape
 SILK = 414.0
 """Reference px that a cloth counts as being wide."""
 KEPT = 64
+WHITE_SHARE = (46, 44, 40)
+"""How much of the white of the light silk throws back, whatever its colour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class SilkPicture:
         size = (side, side)
         self._shade = dyes.art.picture("batik/cloth/sheen-dark.jpg", *size)
         self._light = dyes.art.picture("batik/cloth/sheen-light.jpg", *size).copy()
-        self._light.fill([round(255 / 4 * dyes.materials.share("silk", "sheen"))] * 3, special_flags=pygame.BLEND_MULT)
+        self._light.fill([round(255 * dyes.materials.share("silk", "sheen"))] * 3, special_flags=pygame.BLEND_MULT)
 
     def shape(self, waxing: Waxing) -> Shape:
         """The shape of a stamp, made once."""
@@ -121,7 +123,7 @@ class SilkPicture:
         to.blit(self._kept, (0, 0))
         if not self.dyes.theme.high_contrast:
             to.blit(self._shade, (0, 0), special_flags=pygame.BLEND_MULT)
-            to.blit(self._light, (0, 0), special_flags=pygame.BLEND_ADD)
+            lit(to, self._light)
         if not look.boiled:
             to.blit(self._wax, (0, 0))
         self._hem()
@@ -142,6 +144,16 @@ class SilkPicture:
             shape = self.shape(waxing)
             made.blit(shape.mask, shape.box)
         return made
+
+
+def lit(cloth: pygame.Surface, light: pygame.Surface, at: tuple[int, int] = (0, 0)) -> None:
+    """Lets light shine on silk: it takes the colour of the silk it falls on, and a little white."""
+    shine = cloth.copy()
+    shine.fill(WHITE_SHARE, special_flags=pygame.BLEND_RGB_ADD)
+    only = pygame.Surface(cloth.get_size())
+    only.blit(light, at)
+    shine.blit(only, (0, 0), special_flags=pygame.BLEND_MULT)
+    cloth.blit(shine, (0, 0), special_flags=pygame.BLEND_ADD)
 
 
 def offset_of(seed: str, number: int, waxing: Waxing) -> tuple[int, int]:

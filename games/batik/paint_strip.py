@@ -66,6 +66,8 @@ def _step(canvas: Canvas, cell: Rect, step: Shown) -> None:
         if tick:
             marks.done(canvas, (x + whole_width - tick / 2, cell.centre[1]))
         return
+    role = role if step.now else "second"
+    width, high = canvas.type.size(words, role, canvas.room)
     below = width <= cell.w - canvas.px(4) and high + canvas.px(26) <= cell.h
     middle = cell.y + (cell.h - high) / 2 if below else cell.centre[1]
     across = cell.centre[0] - (canvas.px(12) if tick else 0)

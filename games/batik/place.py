@@ -10,18 +10,20 @@ from ..core.space import Rect, Room
 GAP = 8.0
 STRIP, STRIP_WORDS = 40.0, 36.0
 """Reference px of the strip of steps: its icons, and its words at text scale 1.0."""
-STRIP_CELL = 84.0
+STRIP_CELL = 76.0
 CARD = (124.0, 160.0)
 """The liked size of a card, reference px."""
 LETTERS, LETTER, LINE = 10.5, 10.8, 26.0
 """How long the longest words on cards are, in letters; how wide a letter and how high a line is, reference px."""
-PICTURE = 62.0
+PICTURE = 46.0
 """Reference px that a card keeps for its picture."""
 SILK_SHARE, SILK_AT = 414 / 512, 49 / 512
 """The silk's part of the frame, and where in it the silk begins."""
 MODEL_LEAST, MODEL_MOST = 104.0, 176.0
 SMALL_FRAME = 200.0
 """Reference px below which cards rather do without their words than the frame gets smaller."""
+LITTLE_SMALLER = 0.9
+"""The share of the largest frame that is enough where the model then has room beside it."""
 STRIP_FROM = 400.0
 """Reference px of height that must be left for a strip to be shown."""
 
@@ -98,9 +100,15 @@ def _divided(room: Room, body: Rect, cards: int) -> tuple[tuple[float, float], D
         whole = [d for d in fitting if d.holds >= cards]
         some = [d for d in fitting if d.holds >= 2]
         if whole or some:
-            best = max(whole or some, key=lambda d: (d.frame.w, d.holds))
-            return card, best
+            return card, _best(whole or some)
     return (least, least), _thirds(room, body)
+
+
+def _best(divisions: list[Division]) -> Division:
+    """The largest frame; one little smaller if it leaves room for the model, else the fewest columns."""
+    largest = max(d.frame.w for d in divisions)
+    large = [d for d in divisions if d.frame.w >= LITTLE_SMALLER * largest]
+    return max(large, key=lambda d: (d.rest.w > 0, d.frame.w > 0.99 * largest, -d.columns, -d.holds))
 
 
 def _divisions(room: Room, body: Rect, card: tuple[float, float], cards: int) -> Iterator[Division]:

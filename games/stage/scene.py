@@ -50,6 +50,7 @@ class Scene:
     _dirty: list[pygame.Rect] = field(default_factory=list)
     _faces: dict[str, tuple[object, ...]] = field(default_factory=dict)
     _behind: pygame.Surface | None = None
+    _ground: pygame.Surface | None = None
 
     def open(self, showing: Showing, moment: Moment) -> None:
         """A new screen, or the same in another size or look: everything is painted."""
@@ -59,6 +60,7 @@ class Scene:
         if not self.canvas.decorated:
             self.canvas.fill(self.canvas.window, "ground")
         self._keep_behind(showing)
+        self._ground = self.canvas.surface.copy()
         self._paint(showing, moment)
         self._dirty = [self.canvas.surface.get_rect()]
 
@@ -74,7 +76,20 @@ class Scene:
         if before is None or _another(before, showing):
             self.open(showing, moment)
             return
+        self._clear(before, showing)
         self._paint(showing, moment)
+
+    def _clear(self, before: Showing, after: Showing) -> None:
+        """What stands elsewhere now, or no more, leaves the ground where it stood; pieces are the view's own."""
+        for id, region in before.frame.regions.items():
+            if before.targets[id].role.base == "piece" or after.frame.regions.get(id) == region or not self._ground:
+                continue
+            area = whole(region.bounds).inflate(8, 8).clip(self.canvas.surface.get_rect())
+            self.canvas.surface.blit(self._ground, area, area)
+            self._dirty.append(area)
+            for other, kept in after.frame.regions.items():
+                if area.colliderect(whole(kept.bounds)):
+                    self._faces.pop(other, None)
 
     def _paint(self, showing: Showing, moment: Moment) -> None:
         frame = showing.frame
