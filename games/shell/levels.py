@@ -33,6 +33,7 @@ from .drawing import (
     values,
 )
 from .drawing.values import NAME, Table, nearest, shown
+from .own_tables import DRAWN, judged, own_of, undrawn
 from .things import Things, things_of
 
 Source = tuple[tuple[str, str], ...]
@@ -65,7 +66,8 @@ def read_level(folder: Path, stem: str, game: str, cache: Path | None = None) ->
     path = f"levels/{game}/{name}"
     text = file_text(folder, name, path)
     source: Source = ((name, text),)
-    drawing = drawing_name(parsed(path, text), path)
+    found = parsed(path, text)
+    drawing = "" if undrawn(found, things_of(game)) else drawing_name(found, path)
     if drawing:
         source += ((drawing, file_text(folder, drawing, f"levels/{game}/{drawing}")),)
     return level_from_source(game, stem, source, cache)
@@ -80,12 +82,16 @@ def level_from_source(game: str, id: str, source: Source, cache: Path | None = N
     digest, things = digest_of(source, path), things_of(game)
     try:
         checked = checked_data(found, things)
+        title = Text.spelled(values.in_languages(found["title"], "title"))
+        if things.keys:
+            checked |= {"words": words_of(found)} | own_of(found, things)
+        if undrawn(found, things):
+            return judged(Level(game, id, title, MappingProxyType(checked), (), source, digest), things)
     except DrawingError as error:
         raise LevelError(path, error.what, error.remedy) from None
     made = cut_cached(source, digest, game, cache)
     decor = tuple(plain(stroke, path, things) for stroke in made.strokes)
     data = checked | {"width": WIDTH, "height": made.height, "decor": decor}
-    title = Text.spelled(values.in_languages(found["title"], "title"))
     return Level(game, id, title, MappingProxyType(data), made.pieces, source, digest)
 
 
@@ -155,7 +161,7 @@ def digest_of(source: Source, path: str) -> str:
 
 def drawing_name(found: Table, path: str) -> str:
     """The file of a picture, "" for lattices and round windows."""
-    kinds = [kind for kind in ("drawing", "lattice", "round") if kind in found]
+    kinds = [kind for kind in DRAWN if kind in found]
     if len(kinds) != 1:
         what = "there is no drawing" if not kinds else "there are several drawings: " + ", ".join(kinds)
         raise LevelError(path, what, 'write one of drawing = "name.svg", [lattice] and [round]')
@@ -210,7 +216,8 @@ def words_of(found: Table) -> dict[str, dict[str, str]]:
 
 def checked_data(found: Table, things: Things) -> dict[str, object]:
     """The values a game may read, all within bounds."""
-    values.known_keys(found, (*KEYS, *things.kinds), "")
+    kinds = () if undrawn(found, things) else things.kinds
+    values.known_keys(found, (*KEYS, *kinds, *things.keys), "")
     values.whole(found.get("format"), "format", FORMAT, FORMAT)
     values.in_languages(found.get("title"), "title")
     words_of(found)
@@ -230,7 +237,8 @@ def palette_of(found: Table, things: Things) -> tuple[str, ...]:
     twice = next((name for n, name in enumerate(offered) if name in offered[:n]), None)
     if twice:
         raise DrawingError(f"palette names {twice} twice", f"name each {kind} once")
-    used = (thing.partition("/") for thing in (guides_of(found, things) or {}).values())
+    guides = {} if undrawn(found, things) else guides_of(found, things) or {}
+    used = (thing.partition("/") for thing in guides.values())
     absent = next((name for of, _, name in used if of == kind and name not in offered), None)
     if absent:
         raise DrawingError(f"[{kind}] uses {absent}, which the palette has not", f"add {absent} to palette")

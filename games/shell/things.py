@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
-from dataclasses import field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from ..core.values import dataclass
+from ..core.game import Level
 
 
 @dataclass(frozen=True, slots=True)
 class Things:
     """Names by kind ("bell": ("low", "high")), the first kind being the one players pick from.
 
-    `palette` is how many of the first kind a level must offer at least, 0 where it need not say.
+    `palette` is how many of the first kind a level must offer at least, 0 where it need not say. `keys` are tables
+    of the game's own in a level file: a level that has one needs no drawing, and `start` judges what they say.
     """
 
     kinds: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     palette: int = 0
+    keys: tuple[str, ...] = ()
+    start: Callable[[Level], object] | None = None
 
     @property
     def kind(self) -> str:
@@ -32,7 +35,7 @@ class Things:
 
 
 def things_of(game: str) -> Things:
-    """What the model of a game declares: THINGS, ids such as "bell/low", and PALETTE, the shortest palette.
+    """What the model of a game declares: THINGS, ids such as "bell/low", PALETTE, the shortest palette, and KEYS.
 
     ModuleNotFoundError when there is no such game.
     """
@@ -41,4 +44,5 @@ def things_of(game: str) -> Things:
     for id in getattr(module, "THINGS", ()):
         kind, _, name = id.partition("/")
         kinds[kind] = (*kinds.get(kind, ()), name)
-    return Things(MappingProxyType(kinds), getattr(module, "PALETTE", 0))
+    keys = tuple(getattr(module, "KEYS", ()))
+    return Things(MappingProxyType(kinds), getattr(module, "PALETTE", 0), keys, getattr(module, "start", None))
