@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from math import atan2, hypot, pi
@@ -11,7 +11,7 @@ from typing import Literal
 
 from ..core.game import Text
 from .motifs import AGAINST, HOOKED, plain
-from .symmetry import FRIEZES, GROUPS, HEXAGONAL, Spot, orbit, turns
+from .symmetry import FRIEZES, GROUPS, HEXAGONAL, Spot, axes, orbit, turns
 
 Counted = Literal["", "sides", "corners", "rows", "round"]
 SIDES = ("north", "east", "south", "west")
@@ -20,7 +20,8 @@ FIELD = ("buta", "eight-petals", "star", "diamond")
 SEEDS = ((0.22, 0.27), (0.0, 0.0), (0.5, 0.5), (0.5, 0.0), (0.33, 0.1), (0.12, 0.42), (0.4, 0.3), (0.25, 0.0))
 """Where in a cell the places of a free cloth begin, in cell units."""
 LEAST_PLACES = 4
-CELLS: Mapping[str, tuple[float, float]] = {"wallpaper": (28.0, 28.0), "hexagonal": (28.0, 28.0), "frieze": (25.0, 24.0)}
+CELL, STRIP = (28.0, 28.0), (25.0, 24.0)
+"""The cell of a free cloth, and of one of its four borders."""
 FREE_SIZE, SMALL_SIZE = 5.6, 3.4
 
 
@@ -110,7 +111,7 @@ def free_cloth(own: Cloth, group: str) -> Cloth:
     if group == "own":
         return replace(own, places=(*own.places, *_beside(own)))
     kind = "frieze" if group in FRIEZES else "hexagonal" if group in HEXAGONAL else "wallpaper"
-    cell = CELLS[kind]
+    cell = STRIP if kind == "frieze" else CELL
     names = [(place.id, place.label, place.motif) for place in (*own.places, *_beside(own))]
     places = []
     for n, (id, label, motif) in enumerate(names):
@@ -146,8 +147,6 @@ def _strip(row: int, kind: str) -> float:
 
 
 def _seed(group: str, cell: tuple[float, float], at: tuple[float, float], size: float, middle: float) -> Spot:
-    from .symmetry import axes
-
     (ax, ay), (bx, by) = axes(group, cell)
     return Spot(50.0 + at[0] * ax + at[1] * bx, middle + at[0] * ay + at[1] * by, 0.0, False, size)
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import partial
 
-from ..core.game import Level, LevelFault, Text
+from ..core.fault import LevelFault, nearest, shown
+from ..core.game import Level, Text
 from .cloth import Cloth, Counted, Place, ordered, say_place, told_of
 from .motifs import HOOKED, MOTIFS, plain
 from .recipe import BOIL, DYES, Step, covers
 from .symmetry import FRIEZES, GROUPS, ROSETTE, SQUARE, WALLPAPERS, Spot, is_group, orbit, turns
 
-KEYS = ("cloth", "places", "steps")
+TABLES = ("cloth", "places", "steps")
 """Tables that a batik level has beside those of any level."""
 PARTS = frozenset(
     (
@@ -24,8 +24,10 @@ PARTS = frozenset(
 )  # fmt: skip
 """Names of places that have words of their own; a level brings words for others."""
 COUNTED: tuple[Counted, ...] = ("", "sides", "corners", "rows", "round")
-MOST_PLACES, MOST_SPOTS, MOST_STEPS, MOST_SEEDS = 8, 128, 24, 64
+MOST_PLACES, MOST_SPOTS = 8, 128
+MOST_STEPS, MOST_SEEDS = 24, 64
 GROUP_NAMES = (*GROUPS, "c1", "d1", "d2", "d4", "d8", "d12")
+CLOTH, PLACES, STEPS = TABLES
 Table = Mapping[str, object]
 
 
@@ -39,13 +41,7 @@ class Made:
 
 
 def near(name: object, known: Sequence[str]) -> str:
-    """The nearest right name, else all of them."""
-    found = get_close_matches(name, known, 1) if isinstance(name, str) else []
-    return f"did you mean {found[0]}?" if found else "use " + ", ".join(known)
-
-
-def shown(value: object) -> str:
-    return repr(value)[:40] if isinstance(value, str | int | float) else f"a {type(value).__name__}"
+    return nearest(name if isinstance(name, str) else "", known)
 
 
 def read(level: Level) -> Made:
@@ -97,7 +93,9 @@ def cell_of(found: object, group: str, place: str) -> tuple[float, float] | None
     """The cell of a group that repeats; a rosette has none."""
     if ROSETTE.match(group):
         if found is not None:
-            raise LevelFault(f"{place} has a cell, but {group} does not repeat", "leave out cell, or name a wallpaper group")
+            raise LevelFault(
+                f"{place} has a cell, but {group} does not repeat", "leave out cell, or name a group that repeats"
+            )
         return None
     if found is None:
         raise LevelFault(f"{place} has no cell, and {group} repeats", "add cell = [width, height]")
@@ -110,9 +108,9 @@ def cell_of(found: object, group: str, place: str) -> tuple[float, float] | None
 def cloth_of(level: Level) -> Cloth:
     found = table(level.data.get("cloth"), "cloth")
     known_keys(found, ("group", "cell", "origin"), "[cloth]")
-    group = group_of(found.get("group"), "cloth.group")
+    group = group_of(found.get("group"), f"{CLOTH}.group")
     cell = cell_of(found.get("cell"), group, "cloth")
-    ox, oy = numbers(found.get("origin", (50, 50)), "cloth.origin", 2, 0, 100)
+    ox, oy = numbers(found.get("origin", (50, 50)), f"{CLOTH}.origin", 2, 0, 100)
     places = table(level.data.get("places"), "places")
     if not 1 <= len(places) <= MOST_PLACES:
         raise LevelFault(f"there are {len(places)} places", f"write 1 to {MOST_PLACES} tables [places.name]")
@@ -127,9 +125,10 @@ def label_of(name: str, words: object) -> Text:
     if isinstance(said, Mapping):
         return Text.spelled({str(language): str(word) for language, word in said.items()})
     if name not in PARTS:
-        found = get_close_matches(name, sorted(PARTS), 1)
-        remedy = f"did you mean {found[0]}?" if found else f"add [words.{name}] with en, az and ru to the level"
-        raise LevelFault(f"the place {name[:40]!r} has no words", remedy)
+        raise LevelFault(
+            f"the place {name[:40]!r} has no words",
+            nearest(name, sorted(PARTS), f"add [words.{name[:40]}] with en, az and ru to the level"),
+        )
     return say_place(name)
 
 
@@ -143,7 +142,9 @@ def place_of(name: str, found: Table, cloth: Cloth, words: object) -> Place:
     own = found.get("cell", cloth.cell if group in WALLPAPERS or group in FRIEZES else None)
     cell = cell_of(own, group, where)
     if turns(group) and block in HOOKED:
-        raise LevelFault(f"{where}: {group} turns {block} into a pinwheel", f"use {HOOKED[block]}, or a group with mirrors")
+        raise LevelFault(
+            f"{where}: {group} turns {block} into a pinwheel", f"use {HOOKED[block]}, or a group with mirrors"
+        )
     counted = found.get("counted", "")
     if counted not in COUNTED:
         raise LevelFault(f"{where}.counted is {shown(counted)}", near(counted, COUNTED[1:]))

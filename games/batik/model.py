@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from ..core.game import Event, Level, Question, Seat, Target, Text
 from ..core.space import Point, Polygon
-from . import deeds, level_file, telling
+from . import deeds, telling
 from .cloth import FIELD, Cloth, fitting
+from .level_file import TABLES
 from .melody import melody as melody
 from .motifs import Outlines, motif_outlines
 from .motifs import covers as lies_in
@@ -18,7 +19,7 @@ from .telling import FACTS as FACTS
 from .ways import Way, toggles
 
 RULES = 1
-KEYS = level_file.KEYS
+KEYS = TABLES
 THINGS = tuple(f"dye/{dye}" for dye in DYES)
 """What a level's palette may name, light to dark."""
 LEAST_BLOCKS = 3
@@ -125,7 +126,8 @@ class Scarf:
     def wanted(self) -> Scarf:
         """The finished scarf that the level shows as its model."""
         plan = self.plan
-        stamps = [Stamp(i, -1, p.motif, plan.moment[p.id]) for i, p in enumerate(plan.own.places) if p.id in plan.moment]
+        places = [(i, place) for i, place in enumerate(plan.own.places) if place.id in plan.moment]
+        stamps = [Stamp(i, -1, place.motif, plan.moment[place.id]) for i, place in places]
         ordered = tuple(sorted(stamps, key=lambda stamp: stamp.dips))
         return Scarf(plan, plan.own, ordered, plan.dips, plan.crumples, True, "scarf", self.true_dye)
 
@@ -221,11 +223,17 @@ class Scarf:
 
     def _spot(self, target_id: str) -> tuple[int, int]:
         """The number of a place and of a spot, -1 for all of them; KeyError for what is not on offer."""
-        id, dot, n = target_id.rpartition(".") if self.one_by_one else (target_id, "", "")
+        id = target_id.rpartition(".")[0] if self.one_by_one else target_id
         i = next((i for i, place in enumerate(self.cloth.places) if place.id == id), -1)
-        if i < 0 or (dot and not (n.isdecimal() and str(int(n)) == n and 1 <= int(n) <= len(self.cloth.places[i].spots))):
+        if i < 0:
             raise KeyError(target_id)
-        return i, int(n) - 1 if dot else -1
+        if not self.one_by_one:
+            return i, -1
+        place = self.cloth.places[i]
+        spot = next((k for k in range(len(place.spots)) if place.single(k) == target_id), None)
+        if spot is None:
+            raise KeyError(target_id)
+        return i, spot
 
     def holding(self, block: str, seat: Seat) -> Scarf:
         """The same with a block in a seat's hand."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import pairwise
 from math import cos, hypot, pi, radians, sin
 from types import MappingProxyType
 
@@ -20,7 +21,8 @@ NAR_MIDDLE, NAR_REACH = 48.0, 44.0
 
 
 def _circle(radius: float, x: float = 0.0, y: float = 0.0, corners: int = 36) -> Polygon:
-    return tuple((x + radius * cos(2 * pi * n / corners), y + radius * sin(2 * pi * n / corners)) for n in range(corners))
+    angles = (2 * pi * n / corners for n in range(corners))
+    return tuple((x + radius * cos(angle), y + radius * sin(angle)) for angle in angles)
 
 
 def at(radius: float, angle: float) -> Point:
@@ -36,7 +38,7 @@ def _spine(count: int = 28) -> tuple[list[float], list[Point], list[float]]:
         return 3.0 * (max(0.0, h - 0.30) / 0.70) ** 2
 
     points = [(0.0, 0.0)]
-    for low, high in zip(heights, heights[1:], strict=False):
+    for low, high in pairwise(heights):
         f = turn((low + high) / 2)
         x, y = points[-1]
         points.append((x + 1.25 * (high - low) * sin(f), y + 1.25 * (high - low) * cos(f)))
@@ -177,7 +179,7 @@ AGAINST: tuple[str, ...] = ("guard-lines", "band")
 """Motifs that belong to the edge of the whole cloth."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def motif(name: str) -> Outlines:
     """A motif's outlines in its own box, y up; KeyError for an unknown one."""
     return tuple(tuple((float(x), float(y)) for x, y in outline) for outline in MAKERS[name]())
@@ -194,15 +196,16 @@ def plain(name: str, spot: Spot) -> Spot:
 @lru_cache(maxsize=4096)
 def motif_outlines(name: str, spot: Spot) -> Outlines:
     """The outlines of a motif at a spot, closed and even-odd, in cloth units."""
-    flip = -spot.size if spot.mirrored else spot.size
+    flip, size = -spot.size if spot.mirrored else spot.size, spot.size
     c, s = turned(1.0, 0.0, spot.turn)
+    x, y, across, down = spot.x, spot.y, (flip * c, size * s), (flip * s, -size * c)
     return tuple(
-        tuple((spot.x + flip * u * c + spot.size * v * s, spot.y + flip * u * s - spot.size * v * c) for u, v in outline)
+        tuple((x + across[0] * u + across[1] * v, y + down[0] * u + down[1] * v) for u, v in outline)
         for outline in motif(name)
     )
 
 
-@lru_cache(maxsize=None)
+@cache
 def middle_of(name: str) -> tuple[float, float, float]:
     """A point well inside a motif and how far it is from the edge, in the motif's own box."""
     outlines, steps = motif(name), 40
@@ -228,7 +231,7 @@ def covers(outlines: Outlines, point: Point) -> bool:
     return sum(inside(point, outline) for outline in outlines) % 2 == 1
 
 
-@lru_cache(maxsize=None)
+@cache
 def reach(name: str) -> float:
     """How far a motif goes from its middle, in its own size."""
     return max(hypot(x, y) for outline in motif(name) for x, y in outline)

@@ -30,7 +30,7 @@ class Spot:
     size: float = 1.0
 
     @property
-    def key(self) -> tuple[float, float, float, bool, float]:
+    def rounded(self) -> tuple[float, float, float, bool, float]:
         """The same for spots that differ by rounding alone."""
         turn = round(self.turn % 360.0, 3) % 360.0
         return (round(self.x, 4) + 0.0, round(self.y, 4) + 0.0, turn, self.mirrored, round(self.size, 4))
@@ -207,8 +207,8 @@ def orbit(
             x, y = image.x + dx, image.y + dy
             if least <= x <= most and least <= y <= most:
                 moved = Spot(x, y, image.turn, image.mirrored, image.size)
-                found.setdefault(moved.key, moved)
-    return tuple(sorted(found.values(), key=lambda spot: (round(spot.y, 3), round(spot.x, 3), spot.key)))
+                found.setdefault(moved.rounded, moved)
+    return tuple(sorted(found.values(), key=lambda spot: (round(spot.y, 3), round(spot.x, 3), spot.rounded)))
 
 
 def turned(x: float, y: float, turn: float) -> Pair:

@@ -66,7 +66,8 @@ def palette(scarf: Scarf, seat: Seat) -> Iterator[Target]:
         weight = SUITS if step == Step("dip", (dye,)) else DONE if used else WAITS
         yield Target(f"dye/{dye}", telling.dye_name(dye), Role("swatch", "dye"), PALETTE, state, weight)
     if scarf.way == "free" or scarf.plan.crumples:
-        state = State(resting=telling.why_not_crumple(scarf) is not None, value=say("crumpled", count=len(scarf.crumpled)))
+        rests = telling.why_not_crumple(scarf) is not None
+        state = State(resting=rests, value=say("crumpled", count=len(scarf.crumpled)))
         weight = SUITS if step is not None and step.kind == "crumple" else DONE
         yield Target(CRUMPLE, say("crumple"), Role("tool", "crumple"), PALETTE, state, weight)
     state = State(done=scarf.boiled, resting=telling.why_not_boil(scarf) is not None)

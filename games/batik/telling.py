@@ -7,7 +7,7 @@ from functools import reduce
 from typing import TYPE_CHECKING
 
 from ..core.game import Question, Seat, Text
-from .cloth import from_middle
+from .cloth import Place, from_middle
 from .recipe import Step, covers
 
 if TYPE_CHECKING:
@@ -193,17 +193,22 @@ def clue(scarf: Scarf, seat: Seat, step: int) -> Text:
 def _clue(scarf: Scarf, ahead: Step, target: str, step: int) -> Text:
     if ahead.kind != "wax":
         about = dye_name(ahead.dye) if ahead.kind == "dip" else say(ahead.kind)
-        return say(f"clue-{ahead.kind}") if step == 1 and ahead.kind == "dip" else say(f"clue-{ahead.kind}-3", what=about)
-    labels = {t.id: t.label for t in scarf.targets(Seat())}
+        first = ahead.kind == "dip" and step == 1
+        return say(f"clue-{ahead.kind}") if first else say(f"clue-{ahead.kind}-3", what=about)
     kind, _, name = target.partition("/")
-    place = next(p for p in scarf.cloth.places if target.split(".")[0] == p.id or p.motif == name and p.id in ahead.what)
+    here = [place for place in scarf.cloth.places if place.id in ahead.what]
+    place = next(p for p in here if (p.motif == name if kind == "block" else target in (p.id, *_singles(p))))
     match step:
         case 1:
             return say("clue-wax", block=block_name(place.motif))
         case 2:
             return say("clue-place", place=place.label)
-    named = place.label if kind == "block" else labels.get(target, place.label)
-    return say("clue-both", block=block_name(place.motif), place=named)
+    singles = dict(zip(_singles(place), place.told, strict=True))
+    return say("clue-both", block=block_name(place.motif), place=singles.get(target, place.label))
+
+
+def _singles(place: Place) -> list[str]:
+    return [place.single(n) for n in range(len(place.spots))]
 
 
 def describe(scarf: Scarf, question: Question) -> Text:

@@ -132,15 +132,6 @@ class Level:
     seed: int = 0
 
 
-class LevelFault(ValueError):
-    """What a game finds wrong with a level of its own, at which place of the file, and the remedy."""
-
-    def __init__(self, what: str, remedy: str) -> None:
-        super().__init__(f"{what}; {remedy}")
-        self.what = what
-        self.remedy = remedy
-
-
 class Game(Protocol):
     """A game is an immutable value."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import isfinite
 
-from ..core.game import Level, LevelFault
+from ..core.fault import LevelFault
+from ..core.game import Level
 from .drawing import DrawingError
 from .drawing.values import Table, shown
 from .things import Things

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from math import isfinite
 
+from ...core.fault import nearest as nearest
+from ...core.fault import shown as shown
 from .shapes import DrawingError
 
 Table = Mapping[str, object]
@@ -14,16 +15,6 @@ Table = Mapping[str, object]
 LONGEST = 80
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,63}\Z")
-
-
-def nearest(name: str, known: Sequence[str], otherwise: str) -> str:
-    near = get_close_matches(name, known, 1)
-    return f"did you mean {near[0]}?" if near else otherwise
-
-
-def shown(value: object) -> str:
-    """A value as it may stand in a message: short, and never a container's whole inside."""
-    return repr(value)[:40] if isinstance(value, str | int | float | bool) else f"a {type(value).__name__}"
 
 
 def table(found: object, place: str) -> Table:
