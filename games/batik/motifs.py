@@ -59,7 +59,7 @@ def _buta(scale: float = 1.0, base: Point = (0.0, 0.0)) -> Polygon:
 
 def _pair() -> Outlines:
     """Two little butas whose tips turn to each other (crafts notes, 3.5)."""
-    one = tuple((0.62 * x - 0.54, 0.62 * y) for x, y in _buta())
+    one = tuple((0.56 * x - 0.477, 0.56 * y) for x, y in _buta())
     return (one, tuple((-x, y) for x, y in one))
 
 
@@ -73,6 +73,15 @@ def _petal(tip: float, wide: float, at_angle: float, angle: float, root: float =
     c, s = cos(radians(angle)), sin(radians(angle))
     whole = side + [(x, -y) for x, y in side[-2:0:-1]]
     return tuple((x * c - y * s, x * s + y * c) for x, y in whole)
+
+
+def _long_petal(steps: int = 8) -> Polygon:
+    """A petal of twelve: straight from the middle to its widest, 12 degrees to each side, then round to its tip."""
+    half, middle = 10 / 17 * sin(radians(12)), 10 / 17 * cos(radians(12))
+    curve = [(n / steps * pi / 2, middle + (1 - middle) * n / steps) for n in range(steps + 1)]
+    side = [(0.12 * half / middle, 0.12), *((half * cos(angle), along) for angle, along in curve)]
+    whole = [*side, *((-x, y) for x, y in reversed(side[:-1]))]
+    return tuple((2 * x, 2 * y - 1) for x, y in whole)
 
 
 def _petals(count: int, tip: float, wide: float, half: float, root: float) -> Outlines:
@@ -150,7 +159,7 @@ MAKERS: Mapping[str, Callable[[], Outlines]] = MappingProxyType(
         "star-ring": lambda: (_star(8, 13 / 11, 9.5 / 11), _star(8, 1.0, 7.5 / 11)),
         "six-petals": lambda: _petals(6, 1.0, 0.66, 21, 0.30),
         "eight-petals": lambda: (*_petals(8, 1.0, 0.66, 16, 0.30), _circle(0.20, corners=16)),
-        "long-petal": lambda: (tuple((2 * x, 2 * y - 1) for x, y in _petal(1.0, 10 / 17, 12, 90)),),
+        "long-petal": lambda: (_long_petal(),),
         "leaf": lambda: (_leaf(),),
         "fruit": lambda: (_fruit(),),
         "fruit-rim": lambda: (_fruit(), tuple((x, y - 0.02) for x, y in _fruit(0.86)), _crown()),
