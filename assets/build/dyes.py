@@ -123,13 +123,14 @@ def found() -> Colours:
     rng = np.random.default_rng(SEED)
     rgb = np.array([[v >> 16, v >> 8 & 255, v & 255] for v in START.values()], float)
     search = Search(seen(rgb)[0])
-    best, least = rgb, np.inf
+    best, least, now = rgb, np.inf, 0.0
     for turn in range(TURNS * ROUNDS):
         cool = 1 - turn % TURNS / TURNS
         if turn % TURNS == 0 and np.isfinite(least):
             rgb = best.copy()
         strict = 0.2 + 10 * (1 - cool)
-        now = search.cost(rgb, strict) if turn % 50 == 0 else now
+        if turn % 50 == 0:
+            now = search.cost(rgb, strict)
         new = rgb.copy()
         new[rng.integers(len(new))] += np.round(rng.normal(0, 1 + 14 * cool, 3))
         new = np.clip(new, 0, 255)
