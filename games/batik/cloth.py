@@ -3,26 +3,50 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
-from math import atan2, hypot, pi
+from math import atan2, hypot, pi, sqrt
+from types import MappingProxyType
 from typing import Literal
 
 from ..core.game import Text
-from .motifs import AGAINST, HOOKED, plain
-from .symmetry import FRIEZES, GROUPS, HEXAGONAL, Spot, axes, orbit, turns
+from .motifs import AGAINST, HOOKED, SYMMETRY, plain
+from .symmetry import FRIEZES, GROUPS, HEXAGONAL, Spot, axes, operations, orbit, turns
 
 Counted = Literal["", "sides", "corners", "rows", "round"]
 SIDES = ("north", "east", "south", "west")
 FIELD = ("buta", "eight-petals", "star", "diamond")
 """Blocks that a free cloth offers beside those of its level."""
-SEEDS = ((0.22, 0.27), (0.0, 0.0), (0.5, 0.5), (0.5, 0.0), (0.33, 0.1), (0.12, 0.42), (0.4, 0.3), (0.25, 0.0))
-"""Where in a cell the places of a free cloth begin, in cell units."""
+Beginning = tuple[float, float, float]
+"""A point of a cell in cell units, and a turn."""
+FIRST: Mapping[str, tuple[float, float]] = MappingProxyType(
+    {
+        "cmm": (0.13, 0.25),
+        "pmg": (0.0, 0.25),
+        "p4m": (0.33, 0.13),
+        "p4": (0.3, 0.2),
+        "p6": (0.3, 0.1),
+        "p6m": (0.46, 0.12),
+    }
+)
+"""Where the first motif of a free cloth begins, farthest from mirrors and turning points; (0.25, 0.25) elsewhere."""
+OTHERS = ((0.40, 0.06), (0.12, 0.45), (0.42, 0.38), (0.10, 0.10), (0.25, 0.42), (0.45, 0.25), (0.18, 0.30))
+SPECIAL = ((0.0, 0.0), (0.5, 0.5), (0.5, 0.0), (0.25, 0.25))
+SPECIAL_HEXAGONAL = ((0.0, 0.0), (2 / 3, 1 / 3), (0.5, 0.0), (0.25, 0.0))
+"""Where stars and flowers begin: where mirrors cross, so that one image is left where many would fall together."""
+FACING: Mapping[str, tuple[Beginning, ...]] = MappingProxyType(
+    {
+        "p4": ((0.30, 0.0, 90.0), (0.5, 0.20, 180.0), (0.24, 0.24, 135.0)),
+        "p6": ((0.28, 0.0, 90.0), (0.42, 0.21, 120.0), (0.14, 0.0, 90.0)),
+    }
+)
+"""Where mirrored pairs stand in groups that turn without mirrors: facing the middle, so that no arm of theirs bends."""
 LEAST_PLACES = 4
-CELL, STRIP = (28.0, 28.0), (25.0, 24.0)
-"""The cell of a free cloth, and of one of its four borders."""
-FREE_SIZE, SMALL_SIZE = 5.6, 3.4
+SMALL_CELL, LARGE_CELL, STRIP = (25.0, 25.0), (100 / 3, 100 / 3), (25.0, 24.0)
+"""The cell of a free cloth with at most two images in it, with more, and of one of its four borders."""
+SHARES, LARGEST, SMALLER = (0.40, 0.22, 0.26), 6.0, 4.4
+"""The size of the first motif, of others, and of stars and flowers, as shares of an image's room; and the most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,26 +134,57 @@ def free_cloth(own: Cloth, group: str) -> Cloth:
     """
     if group == "own":
         return replace(own, places=(*own.places, *_beside(own)))
-    kind = "frieze" if group in FRIEZES else "hexagonal" if group in HEXAGONAL else "wallpaper"
-    cell = STRIP if kind == "frieze" else CELL
-    names = [(place.id, place.label, place.motif) for place in (*own.places, *_beside(own))]
+    pattern = _pattern(group)
+    counts = {"general": 0, "special": 0}
     places = []
-    for n, (id, label, motif) in enumerate(names):
-        u, v = SEEDS[n % len(SEEDS)]
-        block = fitting(motif, group)
-        size = FREE_SIZE if n < 2 else SMALL_SIZE
-        rows = range(4) if kind == "frieze" else range(1)
-        spots = [
-            spot
-            for row in rows
-            for spot in orbit(
-                [_seed(group, cell, (u, v * 0.6 if kind == "frieze" else v), size, _strip(row, kind))],
-                group, cell, (50.0, _strip(row, kind)), size + 1.0, partial(plain, block),
-            )
-        ]  # fmt: skip
-        found = tuple(spots)
-        places.append(Place(id, label, block, found, told_of(label, found, "rows")))
-    return Cloth(tuple(places), group, cell)
+    for place in (*own.places, *_beside(own)):
+        block = fitting(place.motif, group)
+        kind = "special" if SYMMETRY[block][0] not in (1, 2) else "general"
+        spots = pattern.spots(block, kind, counts[kind])
+        counts[kind] += 1
+        places.append(Place(place.id, place.label, block, spots, told_of(place.label, spots, "rows")))
+    return Cloth(tuple(places), group, pattern.cell)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """How a free cloth repeats under a group; `room` is the side of a square as large as what one image has."""
+
+    group: str
+    cell: tuple[float, float]
+    rows: tuple[float, ...]
+    room: float
+
+    def spots(self, block: str, kind: str, n: int) -> tuple[Spot, ...]:
+        """The images of the motif that is the n-th of its kind; only whole ones lie on the cloth."""
+        share = SHARES[2] if kind == "special" else SHARES[min(n, 1)]
+        u, v, turn = self.begins(block, kind, n)
+        size = min(SMALLER if self.group in FRIEZES else LARGEST, share * self.room)
+        (ax, ay), (bx, by) = axes(self.group, self.cell)
+        found: list[Spot] = []
+        for y in self.rows:
+            seed = Spot(50.0 + u * ax + v * bx, y + u * ay + v * by, turn, False, size)
+            found += orbit([seed], self.group, self.cell, (50.0, y), size + 1.0, partial(plain, block))
+        return tuple(found)
+
+    def begins(self, block: str, kind: str, n: int) -> Beginning:
+        if self.group in FACING and block in HOOKED.values() and SYMMETRY[block] == (1, True):
+            facing = FACING[self.group]
+            return facing[n % len(facing)]
+        seeds: tuple[tuple[float, float], ...] = (FIRST.get(self.group, (0.25, 0.25)), *OTHERS)
+        if kind == "special":
+            seeds = SPECIAL_HEXAGONAL if self.group in HEXAGONAL else SPECIAL
+        u, v = seeds[n % len(seeds)]
+        return (u, 0.75 * v if self.group in FRIEZES else v, 0.0)
+
+
+def _pattern(group: str) -> Pattern:
+    count = len(operations(group))
+    if group in FRIEZES:
+        return Pattern(group, STRIP, (14.0, 38.0, 62.0, 86.0), sqrt(STRIP[0] * STRIP[1] / count))
+    cell = SMALL_CELL if count <= 2 else LARGE_CELL
+    whole = cell[0] * axes(group, cell)[1][1]
+    return Pattern(group, cell, (50.0,), sqrt(whole / count))
 
 
 def fitting(block: str, group: str) -> str:
@@ -140,15 +195,6 @@ def fitting(block: str, group: str) -> str:
     if block in AGAINST:
         return "diamond"
     return HOOKED.get(block, block) if turns(group) else block
-
-
-def _strip(row: int, kind: str) -> float:
-    return 14.0 + 24.0 * row if kind == "frieze" else 50.0
-
-
-def _seed(group: str, cell: tuple[float, float], at: tuple[float, float], size: float, middle: float) -> Spot:
-    (ax, ay), (bx, by) = axes(group, cell)
-    return Spot(50.0 + at[0] * ax + at[1] * bx, middle + at[0] * ay + at[1] * by, 0.0, False, size)
 
 
 def _beside(own: Cloth) -> tuple[Place, ...]:

@@ -104,11 +104,11 @@ def laid(scarf: Scarf) -> Scarf:
 
 
 def then(scarf: Scarf, after: Scarf, events: list[Event], seat: Seat) -> Chosen:
-    """A hand whose block is wanted no more takes the next that is wanted."""
-    hand, step = scarf.hand(seat), after.next_step
-    if after.follows and step is not None and step.kind == "wax" and not after.count_wanted(hand):
-        block = next(place.motif for place in after.cloth.places if place.id == step.what[0])
-        text = say("next-block", block=telling.block_name(hand), following=telling.block_name(block))
-        events.append(Event("picked", text, f"block/{block}", f"block/{block}", seat))
-        hand = block
+    """A hand whose block was wanted and is wanted no more takes the next that will be."""
+    hand, ahead = scarf.hand(seat), after.ahead
+    over = hand not in ahead and (hand in scarf.ahead or not scarf.follows)
+    if after.follows and ahead and over:
+        text = say("next-block", block=telling.block_name(hand), following=telling.block_name(ahead[0]))
+        events.append(Event("picked", text, f"block/{ahead[0]}", f"block/{ahead[0]}", seat))
+        hand = ahead[0]
     return after.holding(hand, seat), tuple(events)

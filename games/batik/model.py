@@ -143,6 +143,13 @@ class Scarf:
         return sum(place.id in what and place.motif == block for place in self.cloth.places)
 
     @property
+    def ahead(self) -> tuple[str, ...]:
+        """The blocks that are wanted now, or after the next dip."""
+        step = next((step for step in self.course if step.kind == "wax"), None)
+        what = () if step is None else step.what
+        return tuple(dict.fromkeys(place.motif for place in self.cloth.places if place.id in what))
+
+    @property
     def table(self) -> tuple[str, ...]:
         """The blocks on the table: where steps are shown those wanted now and a few of those wanted later."""
         blocks = self.plan.blocks

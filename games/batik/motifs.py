@@ -163,7 +163,7 @@ MAKERS: Mapping[str, Callable[[], Outlines]] = MappingProxyType(
         "leaf": lambda: (_leaf(),),
         "fruit": lambda: (_fruit(),),
         "fruit-rim": lambda: (_fruit(), tuple((x, y - 0.02) for x, y in _fruit(0.86)), _crown()),
-        "fruit-seeds": lambda: tuple(_circle(0.085, *at(0.26, 90 + 60 * n), 12) for n in range(6)),
+        "fruit-seeds": lambda: _petals(6, 0.40, 0.31, 19, 0.12),
         "guard-lines": lambda: (_side(3.2, 4.2), _side(15.6, 16.6)),
         "band": lambda: (_side(4, 16),),
     }

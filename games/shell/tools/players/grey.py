@@ -9,6 +9,7 @@ from ....core.session import opened
 from ...log import Line
 from .deaf import Deaf
 from .eyes import GreyEyes, Shape, shapes, unlike
+from .person import HELPS
 from .player import Lost
 
 ALIKE = 0.14
@@ -18,6 +19,10 @@ LOOSER = 0.04
 WIDEST = 60.0
 """Pixels round the middle of a piece in which its mark is looked for."""
 ROUNDS = 12
+PAGES = 4
+"""Pages of a palette that are turned to find where the lamp stands."""
+GROUND = "cloth"
+"""The subtype of what carries all pieces and wants no mark of its own."""
 
 
 @dataclass
@@ -38,12 +43,51 @@ class Grey(Deaf):
             self.sure = ALIKE + LOOSER * turn
             self.tried.clear()
             self.colour()
+            while not self.done and self.lamplit():
+                self.sure = ALIKE
+                self.tried.clear()
+                self.colour()
             if self.done:
                 return
             more = [line for line in self.drawn("next") if line["group"][0] == "palette"]
             if more:
                 self.press(more[0])
         raise Lost("no colours: the work was never finished")
+
+    def lamplit(self) -> bool:
+        """Asks for help until the lamp stands beside something; True when that was no piece, and was pressed.
+
+        A card is pressed with what carries the same mark in hand: what its picture shows beside is not known by marks.
+        """
+        mark = len(self.pilot.lines)
+        for _ in range(HELPS):
+            self.help()
+            lit = [line["target"] for line in self.pilot.since(mark, "event") if line.get("target")]
+            if not lit:
+                continue
+            for _ in range(PAGES):
+                if lit[-1] not in self.seen and (more := self.drawn("next")):
+                    self.press(more[0])
+            found = self.seen.get(lit[-1])
+            if found is None or found["role"] == "piece":
+                return False
+            if found["role"] == "card":
+                self.take_like(found)
+            self.press(self.seen[lit[-1]])
+            return True
+        return False
+
+    def take_like(self, card: Line) -> None:
+        """Takes what carries the mark of a card in hand."""
+        _, best = self.likest(list(self.marks(*face(card))), self.swatches())
+        if best is not None and not best.get("chosen"):
+            self.press(best)
+
+    def swatches(self) -> list[tuple[Line, list[Shape]]]:
+        """What can be held in hand, with its marks; what acts at once is of another kind than what is held."""
+        swatches = [line for line in self.seen.values() if line["role"] == "swatch"]
+        kinds = {line["subtype"] for line in swatches if line.get("chosen")} or {line["subtype"] for line in swatches}
+        return [(line, list(self.marks(*face(line)))) for line in swatches if line["subtype"] in kinds]
 
     def colour(self) -> None:
         """All that can be told here, then in each part that opens larger."""
@@ -63,9 +107,11 @@ class Grey(Deaf):
 
     def fitting(self) -> tuple[Line, str] | None:
         """A swatch and the empty piece whose drawn mark is most like its own, among those that lie open here."""
-        swatches = [(line, list(self.marks(*face(line)))) for line in self.seen.values() if line["role"] == "swatch"]
+        swatches = self.swatches()
         for id, line in self.seen.items():
             if line["role"] != "piece" or line["group"][0] != "work" or line.get("done") or id in self.tried:
+                continue
+            if line["subtype"] == GROUND:
                 continue
             drawn = list(self.marks(line["anchor"], min(0.5 * line["size"], WIDEST)))
             far, best = self.likest(drawn, swatches)
