@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import hypot
 
 from ..core.game import Event, Level, Question, Seat, Target, Text
 from ..core.space import Point, Polygon
@@ -10,10 +11,11 @@ from . import deeds, telling
 from .cloth import FIELD, Cloth, fitting
 from .level_file import TABLES
 from .melody import melody as melody
-from .motifs import Outlines, motif_outlines
+from .motifs import Outlines, motif_outlines, reach
 from .motifs import covers as lies_in
 from .recipe import DYES, Stamp, Step
 from .solver import LevelKey, Plan, Standing, course, free_course, plan_of, straight
+from .symmetry import Spot
 from .table import BOILS, CRUMPLE, SILK, palette, work
 from .telling import FACTS as FACTS
 from .ways import Way, toggles
@@ -160,9 +162,9 @@ class Scarf:
         motifs = {place.id: place.motif for place in self.cloth.places}
         found: list[str] = []
         for step in self.course:
-            if step.kind == "wax" and len(found) < LEAST_BLOCKS:
-                found += [block for id in step.what if (block := motifs[id]) not in found]
-        return tuple(dict.fromkeys(found))
+            fresh = [motifs[id] for id in step.what if motifs.get(id) not in found] if step.kind == "wax" else []
+            found += list(dict.fromkeys(fresh))[: max(0, LEAST_BLOCKS - len(found)) if found else None]
+        return tuple(found)
 
     def offered(self, seat: Seat) -> tuple[str, ...]:
         """The table, and what the seat holds."""
@@ -254,16 +256,24 @@ def outlines(scarf: Scarf, stamp: Stamp) -> tuple[Polygon, ...]:
 
 def images(scarf: Scarf, stamp: Stamp) -> tuple[Outlines, ...]:
     """The outlines of each image of a stamp, in cloth units; each image is closed and even-odd by itself."""
-    place = scarf.cloth.places[stamp.place]
-    block = fitting(stamp.block, scarf.cloth.group) if scarf.layout != "own" else stamp.block
-    spots = place.spots if stamp.spot < 0 else place.spots[stamp.spot : stamp.spot + 1]
+    block, spots = laid(scarf, stamp)
     return tuple(motif_outlines(block, spot) for spot in spots)
+
+
+def laid(scarf: Scarf, stamp: Stamp) -> tuple[str, tuple[Spot, ...]]:
+    """The block of a stamp as the cloth's symmetry has it, and the spots where it was put on."""
+    place = scarf.cloth.places[stamp.place]
+    block = stamp.block if scarf.layout == "own" else fitting(stamp.block, scarf.cloth.group)
+    return block, place.spots if stamp.spot < 0 else place.spots[stamp.spot : stamp.spot + 1]
 
 
 def colour_at(scarf: Scarf, point: Point) -> tuple[str, ...]:
     """The dyes of the colour of one point: that of the cloth when it was first waxed, else that of the last dip."""
+    x, y = point
     for stamp in scarf.stamps:
-        if any(lies_in(image, point) for image in images(scarf, stamp)):
+        block, spots = laid(scarf, stamp)
+        near = [s for s in spots if hypot(s.x - x, s.y - y) <= s.size * reach(block)]
+        if any(lies_in(motif_outlines(block, spot), point) for spot in near):
             return scarf.colour(stamp.dips)
     return scarf.colour(len(scarf.dips))
 
