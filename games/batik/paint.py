@@ -158,14 +158,21 @@ class Bench:
         if self._standing == ("hanging", key, step):
             return
         if self._hanging is None or self._hanging[0] != key:
+            waxed = self._with_wax(canvas, looks[0], round(hanging.silk.w)) if progress < 1 else None
             silk = self._silk(canvas, hanging.silk.w)
-            silk.show(looks[0])
-            before = silk.picture.copy()
             silk.show(looks[1])
-            self._hanging = (key, HangingPicture(canvas, silk.dyes, hanging, before, silk.picture))
+            after = silk.picture.copy()
+            self._hanging = (key, HangingPicture(canvas, silk.dyes, hanging, waxed or after, after))
         self._hanging[1].show(canvas, step / steps)
         self._standing = ("hanging", key, step)
         self._shown = self._strip = ()
+
+    def _with_wax(self, canvas: Canvas, look: Look, side: int) -> pygame.Surface:
+        """The waxed cloth as it stood in its frame, enlarged: it is about to melt."""
+        standing = next((silk for silk in self._silks.values() if silk.look == look), None)
+        silk = standing or self._silk(canvas, side)
+        silk.show(look)
+        return pygame.transform.smoothscale(silk.picture, (side, side)) if silk.side != side else silk.picture.copy()
 
     # --- swatches and cards
 

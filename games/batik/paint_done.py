@@ -9,7 +9,7 @@ import pygame
 from ..stage.canvas import Canvas, whole
 from .paint_dyes import Dyes
 from .paint_room import paint_wall
-from .paint_silk import lit
+from .paint_silk import shining
 from .paint_soak import Turning
 from .place import Hanging
 
@@ -20,8 +20,7 @@ FOLDS = 5.5
 DEEP, SWAY = 5.0, 0.6
 """Reference px by which the hem rises in a fold; turns by which folds wander while the cloth is lifted."""
 STRIP = 3
-LIFT = 15.0
-SHADE, SHINE = 74, 70
+SHADE, SHINE = 74, 20
 """How dark and how light the sides of a fold are, of 255."""
 
 
@@ -38,8 +37,9 @@ class HangingPicture:
         self.ground = pygame.Surface(self.room.size)
         paint_wall(canvas, self.ground, self.room)
         self.melting = Turning(dyes, before, after, "melting", "melt")
-        self.gleam = self._gleam()
+        self.gleam, self.shine = self._gleam(), shining(after)
         if not self.plain:
+            self._shadow()
             self._rod()
 
     def show(self, canvas: Canvas, progress: float) -> None:
@@ -59,62 +59,51 @@ class HangingPicture:
         canvas.damage(self.room)
 
     def _hung(self, to: pygame.Surface, cloth: pygame.Surface, lifted: float) -> None:
-        """The cloth on its rod, `lifted` 0 flat to 1 in its folds."""
+        """The cloth on its rod, `lifted` 0 flat to 1 in its folds; light wanders over it on the way."""
         ease = 1 - (1 - lifted) ** 3
-        unit = self.hanging.unit
-        at = self.silk.move(0, round(LIFT * unit * (1 - ease)))
-        self._shadow(to, at, ease)
-        shining = cloth.copy()
         shift = round((ease * 1.25 - 0.95) * self.silk.w)
-        lit(shining, self.gleam, (shift, 0))
+        light = pygame.Surface(self.silk.size)
+        light.blit(self.gleam, (shift, 0))
+        light.blit(self.shine, (0, 0), special_flags=pygame.BLEND_MULT)
+        light.blit(cloth, (0, 0), special_flags=pygame.BLEND_ADD)
         if ease <= 0:
-            to.blit(shining, at)
+            to.blit(light, self.silk)
         else:
-            self._folds(to, shining, at, ease)
-        to.blit(self.rod, (self.rod_at[0], self.rod_at[1] + at.y - self.silk.y))
+            self._folds(to, light, ease)
+        to.blit(self.rod, self.rod_at)
 
-    def _folds(self, to: pygame.Surface, cloth: pygame.Surface, at: pygame.Rect, ease: float) -> None:
-        """Strips of the cloth, each as long as its fold lets it hang, lit from the left."""
-        deep = DEEP * self.hanging.unit * ease
-        shade = self._fold_light(ease)
-        cloth.blit(shade[0], (0, 0), special_flags=pygame.BLEND_MULT)
-        lit(cloth, shade[1])
-        large = pygame.transform.smoothscale(cloth, (at.w, at.h + round(deep))) if deep >= 1 else cloth
-        for x in range(0, at.w, STRIP):
-            turn = self._turn(x / at.w, ease)
+    def _folds(self, to: pygame.Surface, cloth: pygame.Surface, ease: float) -> None:
+        """Strips of the cloth, each drawn up as far as its fold takes it, lit from the left."""
+        silk, deep = self.silk, DEEP * self.hanging.unit * ease
+        to.set_clip(self.room.clip(silk.inflate(0, 2 * silk.h).move(0, silk.h)))
+        for x in range(0, silk.w, STRIP):
+            turn = self._turn(x / silk.w, ease)
             rise = round(deep * (0.5 + 0.5 * sin(turn)))
-            to.blit(large, (at.x + x, at.y), pygame.Rect(x, 0, STRIP, large.get_height() - rise))
+            place = to.blit(cloth, (silk.x + x, silk.y - rise), pygame.Rect(x, 0, STRIP, silk.h))
+            slope = sin(turn + 0.9) * ease
+            if slope > 0:
+                level = 255 - round(SHADE * slope)
+                to.fill((level, level, level), place, special_flags=pygame.BLEND_MULT)
+            else:
+                level = round(SHINE * slope * slope)
+                to.fill((level, round(0.94 * level), round(0.8 * level)), place, special_flags=pygame.BLEND_ADD)
+        to.set_clip(self.room)
 
     def _turn(self, share: float, ease: float) -> float:
         """How far round the folds are at a share of the width."""
         return 2 * pi * (FOLDS * (share + 0.045 * sin(2 * pi * share)) + SWAY * (1 - ease))
 
-    def _fold_light(self, ease: float) -> tuple[pygame.Surface, pygame.Surface]:
-        """What the folds take from the light, and what they throw back; weaker towards the rod's straight edge."""
-        wide = max(8, self.silk.w // 4)
-        dark, light = pygame.Surface((wide, 2)), pygame.Surface((wide, 2))
-        for x in range(wide):
-            slope = sin(self._turn(x / wide, ease) + 0.9) * ease
-            for y, part in ((0, 0.55), (1, 1.0)):
-                level = 255 - round(SHADE * part * max(0.0, slope))
-                dark.set_at((x, y), (level, level, level))
-                level = round(SHINE * part * max(0.0, -slope) ** 2)
-                light.set_at((x, y), (level, level, round(level * 0.86)))
-        return (pygame.transform.smoothscale(dark, self.silk.size), pygame.transform.smoothscale(light, self.silk.size))
-
-    def _shadow(self, to: pygame.Surface, at: pygame.Rect, ease: float) -> None:
-        """A soft shadow on the wall, further away the higher the cloth is lifted."""
+    def _shadow(self) -> None:
+        """The soft shadow that the cloth casts on the wall."""
+        unit, share = self.hanging.unit, self.dyes.materials.share("room", "shadow")
         small = pygame.Surface((self.room.w // 8 + 1, self.room.h // 8 + 1))
         small.fill((255, 255, 255))
-        share = self.dyes.materials.share("room", "shadow")
         dark = round(255 * (1 - share * (0.7 if self.dyes.theme.light else 1.0)))
-        unit = self.hanging.unit
-        cast = at.move(round((8 + 10 * ease) * unit) - self.room.x, round((10 + 12 * ease) * unit) - self.room.y)
+        cast = self.silk.move(round(14 * unit) - self.room.x, round(18 * unit) - self.room.y)
         small.fill((dark, dark, dark), pygame.Rect(cast.x // 8, cast.y // 8, cast.w // 8, cast.h // 8))
-        small = pygame.transform.box_blur(small, max(1, round((1.0 + 1.4 * ease) * unit)))
-        around = cast.inflate(round(60 * unit), round(60 * unit)).clip(pygame.Rect((0, 0), self.room.size))
+        small = pygame.transform.box_blur(small, max(1, round(1.8 * unit)))
         grown = pygame.transform.smoothscale(small, (small.get_width() * 8, small.get_height() * 8))
-        to.blit(grown, around.move(self.room.topleft), around, special_flags=pygame.BLEND_MULT)
+        self.ground.blit(grown, (0, 0), special_flags=pygame.BLEND_MULT)
 
     def _gleam(self) -> pygame.Surface:
         """The band of light that wanders over the cloth, to be added."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pygame
@@ -51,7 +50,8 @@ class SilkPicture:
         self.look: Look | None = None
         self._shapes: dict[tuple[object, ...], Shape] = {}
         self._cuts: dict[tuple[object, ...], pygame.Surface] = {}
-        self._below: list[Waxing] = []
+        self._keeps: tuple[Waxing, ...] = ()
+        self._bears: tuple[Waxing, ...] = ()
         self._kept, self._wax, self._imprint = (self._layer() for _ in range(3))
         size = (side, side)
         self._shade = dyes.art.picture("batik/cloth/sheen-dark.jpg", *size)
@@ -72,35 +72,51 @@ class SilkPicture:
         """Brings the picture to this look; only what is new is painted into its layers."""
         if look == self.look:
             return
-        same = self.look is not None and self.look.seed == look.seed
-        if not same or list(look.waxings[: len(self._below)]) != self._below:
-            self._kept, self._wax, self._imprint = (self._layer() for _ in range(3))
-            self._below = []
-        for waxing in look.waxings[len(self._below) :]:
-            self._add(waxing, look.seed)
+        if self.look is None or self.look.seed != look.seed:
+            self._keeps, self._bears = (), ()
+        self._keep(look)
+        if not look.boiled:
+            self._bear(look)
         self.look = look
         self._finish(look)
+
+    def _keep(self, look: Look) -> None:
+        """Colours under the wax, and where blocks have pressed: what was waxed before keeps its place above."""
+        if look.waxings[: len(self._keeps)] != self._keeps:
+            if [(w.key, w.dips, w.stain) for w in look.waxings] == [(w.key, w.dips, w.stain) for w in self._keeps]:
+                self._keeps = look.waxings
+                return
+            self._kept, self._imprint, self._keeps = self._layer(), self._layer(), ()
+        for number in range(len(self._keeps), len(look.waxings)):
+            waxing = look.waxings[number]
+            shape = self.shape(waxing)
+            above = self._kept.subsurface(shape.box).copy()
+            self._kept.fill((255, 255, 255, 0), shape.box)
+            self._kept.blit(self._cut(waxing, shape, look.seed, number), shape.box)
+            self._kept.blit(above, shape.box)
+            self._imprint.blit(shape.imprint, shape.box)
+        self._keeps = look.waxings
+
+    def _bear(self, look: Look) -> None:
+        """The wax itself, one layer over the other, and the lines where it broke."""
+        before, now = [w.key for w in self._bears], [w.key for w in look.waxings]
+        mended = any(a.cracked and not b.cracked for a, b in zip(self._bears, look.waxings, strict=False))
+        if now[: len(before)] != before or mended:
+            self._wax, self._bears = self._layer(), ()
+        for number, waxing in enumerate(look.waxings):
+            shape, new = self.shape(waxing), number >= len(self._bears)
+            if new:
+                self._wax.blit(shape.wax, shape.box)
+            if waxing.cracked and (new or not self._bears[number].cracked):
+                wax, offset = self.dyes.materials, offset_of(look.seed, number, waxing)
+                lines = shape.cracks(offset, wax.colour("wax", "crack"), wax.share("wax", "crack_strength"))
+                self._wax.blit(lines, shape.box)
+        self._bears = look.waxings
 
     def _layer(self) -> pygame.Surface:
         layer = pygame.Surface((self.side, self.side), pygame.SRCALPHA)
         layer.fill((255, 255, 255, 0))
         return layer
-
-    def _add(self, waxing: Waxing, seed: str) -> None:
-        """What was waxed before keeps its place above this stamp; its wax lies on top."""
-        shape, number = self.shape(waxing), len(self._below)
-        cut = self._cut(waxing, shape, seed, number)
-        above = self._kept.subsurface(shape.box).copy()
-        self._kept.fill((255, 255, 255, 0), shape.box)
-        self._kept.blit(cut, shape.box)
-        self._kept.blit(above, shape.box)
-        self._wax.blit(shape.wax, shape.box)
-        if waxing.cracked:
-            wax, offset = self.dyes.materials, offset_of(seed, number, waxing)
-            lines = shape.cracks(offset, wax.colour("wax", "crack"), wax.share("wax", "crack_strength"))
-            self._wax.blit(lines, shape.box)
-        self._imprint.blit(shape.imprint, shape.box)
-        self._below.append(waxing)
 
     def _cut(self, waxing: Waxing, shape: Shape, seed: str, number: int) -> pygame.Surface:
         """The colour that this stamp keeps, with the cracks that dye has found."""
@@ -123,7 +139,9 @@ class SilkPicture:
         to.blit(self._kept, (0, 0))
         if not self.dyes.theme.high_contrast:
             to.blit(self._shade, (0, 0), special_flags=pygame.BLEND_MULT)
-            lit(to, self._light)
+            shine = shining(to)
+            shine.blit(self._light, (0, 0), special_flags=pygame.BLEND_MULT)
+            to.blit(shine, (0, 0), special_flags=pygame.BLEND_ADD)
         if not look.boiled:
             to.blit(self._wax, (0, 0))
         self._hem()
@@ -137,23 +155,15 @@ class SilkPicture:
             pygame.draw.rect(edge, (*theme[token], alpha), area.inflate(-2 * inset, -2 * inset), thin)
             self.picture.blit(edge, (0, 0))
 
-    def covers(self, waxings: Sequence[Waxing]) -> pygame.Surface:
-        """White where any of these stamps lies."""
-        made = self._layer()
-        for waxing in waxings:
-            shape = self.shape(waxing)
-            made.blit(shape.mask, shape.box)
-        return made
 
-
-def lit(cloth: pygame.Surface, light: pygame.Surface, at: tuple[int, int] = (0, 0)) -> None:
-    """Lets light shine on silk: it takes the colour of the silk it falls on, and a little white."""
-    shine = cloth.copy()
+def shining(cloth: pygame.Surface) -> pygame.Surface:
+    """What silk would throw back of white light: its own colour and a little white, as far as it is not bright yet."""
+    shine, room = cloth.copy(), pygame.Surface(cloth.get_size())
     shine.fill(WHITE_SHARE, special_flags=pygame.BLEND_RGB_ADD)
-    only = pygame.Surface(cloth.get_size())
-    only.blit(light, at)
-    shine.blit(only, (0, 0), special_flags=pygame.BLEND_MULT)
-    cloth.blit(shine, (0, 0), special_flags=pygame.BLEND_ADD)
+    room.fill((255, 255, 255))
+    room.blit(cloth, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
+    shine.blit(room, (0, 0), special_flags=pygame.BLEND_MULT)
+    return shine
 
 
 def offset_of(seed: str, number: int, waxing: Waxing) -> tuple[int, int]:

@@ -20,10 +20,10 @@ def model(canvas: Canvas, dyes: Dyes, rect: Rect, look: Look) -> None:
     pygame.draw.rect(canvas.surface, theme["panel"], area, border_radius=canvas.px(12))
     pygame.draw.rect(canvas.surface, theme["line"], area, canvas.px(theme.line), border_radius=canvas.px(12))
     side = min(area.w, area.h) - 2 * pad
-    silk = SilkPicture(dyes, 2 * side)
+    silk = SilkPicture(dyes, side)
     silk.show(look)
     at = (area.centerx - side // 2, area.centery - side // 2)
-    canvas.blit(pygame.transform.smoothscale(silk.picture, (side, side)), at)
+    canvas.blit(silk.picture, at)
     pygame.draw.rect(canvas.surface, theme["line"], (*at, side, side), max(1, canvas.px(1)))
     canvas.damage(area)
 

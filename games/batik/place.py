@@ -24,6 +24,7 @@ SMALL_FRAME = 200.0
 """Reference px below which cards rather do without their words than the frame gets smaller."""
 LITTLE_SMALLER = 0.9
 """The share of the largest frame that is enough where the model then has room beside it."""
+ALMOST = 0.72
 STRIP_FROM = 400.0
 """Reference px of height that must be left for a strip to be shown."""
 
@@ -173,12 +174,13 @@ class Hanging:
     unit: float
 
 
-def hanging_of(room: Room) -> Hanging:
-    """As large as it goes, with air round it for its shadow and for the cloth to move."""
+def hanging_of(room: Room, made: float = 0.0) -> Hanging:
+    """As large as it was in its frame (`made` pixels wide) where that is not much less than there is room for."""
     rect = room.rect
     side = float(round(min(rect.w * 0.92, rect.h * 0.86)))
-    x, y = round(rect.x + (rect.w - side) / 2), round(rect.y + rect.h * 0.06)
+    side = made if ALMOST * side <= made <= side else side
     thick = max(6.0, side * 0.026)
+    x, y = round(rect.x + (rect.w - side) / 2), round(rect.y + (rect.h - side) * 0.44)
     over = min(side * 0.07, (rect.w - side) / 2)
     rod = Rect(x - over, y - thick * 0.72, side + 2 * over, thick)
     return Hanging(rect, Rect(x, y, side, side), rod, side / 414)
