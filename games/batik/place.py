@@ -100,8 +100,10 @@ def _divided(room: Room, body: Rect, cards: int) -> tuple[tuple[float, float], D
         fitting = [d for d in _divisions(room, body, card, cards) if d.frame.w >= side - 0.5]
         whole = [d for d in fitting if d.holds >= cards]
         some = [d for d in fitting if d.holds >= 2]
-        if whole or some:
-            return card, _best(whole or some)
+        if whole:
+            return card, _best(whole)
+        if some:
+            return card, max(some, key=lambda d: (d.holds, d.frame.w))
     return (least, least), _thirds(room, body)
 
 
@@ -139,7 +141,7 @@ def _with_rest(cards: Rect, area: Rect, side: float, columns: int, holds: int, r
     rest = Rect(area.right, area.y, 0, 0)
     left = area.x + free / 2
     if free >= room.px(MODEL_LEAST) + 2 * gap:
-        wide = min(free - 2 * gap, room.px(MODEL_MOST))
+        wide = min(free - 2 * gap, room.px(MODEL_MOST), max(room.px(MODEL_LEAST), 0.5 * side))
         left = area.x + (free - wide - 2 * gap) / 2
         rest = Rect(area.right - wide, area.y, wide, side)
     top = area.y + (area.h - side) / 2
