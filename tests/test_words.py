@@ -49,18 +49,19 @@ LETTERS = {
 }
 SAME_AS_ENGLISH = {
     "az": {"key-enter", "key-tab", "key-backspace", "key-escape", "key-home", "key-end", "key-page-up",
-           "key-page-down", "key-delete", "hub-title", "buta", "mark-violet"},
+           "key-page-down", "key-delete", "hub-title", "buta", "mark-violet", "name"},
     "ru": {"key-enter", "key-tab", "key-backspace", "key-escape", "key-home", "key-end", "key-page-up",
            "key-page-down", "key-delete"},
 }  # fmt: skip
-"""Names of languages, keys and the house, and words that are the same."""
+"""Names of languages, keys and the house, and words that are the same (batik is one in all three)."""
 FOREIGN = {
     "az": {"Русский", "Down"},
     "ru": {"Azərbaycanca", "English", "Enter", "Tab", "Backspace", "Escape", "Shift", "Home", "End", "Page", "Up",
            "Down", "Delete", "A", "B", "X", "Y", "Back", "Start", "Andika", "SIL", "OpenDyslexic", "eSpeak", "NG",
-           "lalə", "nar", "Xəzər", "tovuz", "quşu", "səkkiz", "on", "iki", "altı"},
+           "lalə", "nar", "Xəzər", "tovuz", "quşu", "səkkiz", "on", "iki", "altı",
+           "p", "m", "g", "mg", "mm", "pm", "pg", "cm", "pmm", "pmg", "pgg", "cmm"},
 }  # fmt: skip
-"""Names, and words of the neighbour's language that a text tells about."""
+"""Names, words of the neighbour's language that a text tells about, and the signs of symmetries."""
 MOST_WORDS = 15
 LONGER = ("fact-", "about-house", "credits")
 """Texts to be read in peace, one page each."""
