@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -84,8 +85,15 @@ class CueDesk:
         return Page(f"{NAME}-{game}", title, tuple(rows), self.house.profile, body=body)
 
     def _things(self, game: str) -> dict[str, Text]:
-        """Things by the name of their note: what the levels offer to take in hand, until each note has its thing."""
+        """Things by the name of their note: as the game's own words of sounds name them (`<game>_sounds.ftl`).
+
+        A game without such words: what the levels offer to take in hand, until each note has its thing.
+        """
         notes, found = set(self._folder(game)), dict[str, Text]()
+        told = self.house.content.resources.assets / "text" / "en" / f"{game}_sounds.ftl"
+        if told.is_file():
+            named = re.findall(r"^([a-z][a-z0-9-]*) =", told.read_text("utf-8"), re.MULTILINE)
+            return {note: Text.of(f"{game}_sounds/{note}") for note in named if note in notes}
         for stem in self.house.content.stems(game):
             level = self.house.content.level(game, stem)
             if level is not None:

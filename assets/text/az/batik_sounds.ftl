@@ -1,0 +1,37 @@
+# Batikin hər səsi nə deməkdir, səslər səhifəsindəki sıra ilə: ipək, boyaqlar, işlər, qəliblər.
+
+silk = Ağ ipək
+saffron = Zəfəran
+rose = Qızılgül
+turquoise = Firuzə
+onion = Soğan qabığı
+sky = Səma
+leaf = Yarpaq
+henna = Xına
+madder = Boyaqotu
+indigo = Nil
+walnut = Qoz
+plum = Gavalı
+black = Qara
+crumple = Qırışdır
+boil = Qaynat
+buta = Buta qəlibi
+buta-rim = Buta kənarı qəlibi
+buta-heart = Bala buta qəlibi
+buta-pair = Qoşa buta qəlibi
+dot = Yumru qəlib
+ring = Halqa qəlibi
+ray = Şüa qəlibi
+wave = Dalğa qəlibi
+diamond = Romb qəlibi
+square = Kvadrat qəlib
+star = Ulduz qəlibi
+star-ring = Ulduz kənarı qəlibi
+six-petals = Altı ləçək qəlibi
+eight-petals = Səkkiz ləçək qəlibi
+long-petal = Uzun ləçək qəlibi
+fruit = Nar qəlibi
+fruit-rim = Tac və qabıq qəlibi
+fruit-seeds = Dənə qəlibi
+guard-lines = Qoşa xətt qəlibi
+band = Enli fırça

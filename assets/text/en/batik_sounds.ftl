@@ -1,0 +1,37 @@
+# What each sound of batik means, in the order in which the gallery of sounds teaches them: silk, dyes, tools, blocks.
+
+silk = Silk white
+saffron = Saffron
+rose = Rose
+turquoise = Turquoise
+onion = Onion gold
+sky = Sky blue
+leaf = Leaf green
+henna = Henna
+madder = Madder red
+indigo = Indigo
+walnut = Walnut
+plum = Plum
+black = Black
+crumple = Crumple
+boil = Boil
+buta = Buta block
+buta-rim = Buta rim block
+buta-heart = Little buta block
+buta-pair = Buta pair block
+dot = Round block
+ring = Ring block
+ray = Ray block
+wave = Wave block
+diamond = Diamond block
+square = Square block
+star = Star block
+star-ring = Star ring block
+six-petals = Six-petal block
+eight-petals = Eight-petal block
+long-petal = Long petal block
+fruit = Pomegranate block
+fruit-rim = Crown and rim block
+fruit-seeds = Seed block
+guard-lines = Double line block
+band = Wide brush
