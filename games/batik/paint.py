@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import pygame
 
-from ..core.space import Polygon, Rect
+from ..core.space import Point, Polygon, Rect
 from ..stage import marks
 from ..stage.canvas import Canvas
 from ..stage.zoom import Zoomed
@@ -16,7 +16,7 @@ from .paint_cards import Thumbnail, wanted_block
 from .paint_closer import paint_part
 from .paint_done import HangingPicture
 from .paint_dyes import Dyes
-from .paint_guide import dotted
+from .paint_guide import dotted, spotted
 from .paint_room import Workshop, paint_wall
 from .paint_silk import Look, SilkPicture, Waxing
 from .paint_small import model, picture
@@ -48,6 +48,8 @@ class Change:
 class Scene:
     """What stands in the workshop: the cloth, its steps, its model, where the next wax belongs, the cards' places.
 
+    `spots` are the middles of single images that are not waxed, where those lie on the cloth themselves.
+
     `ahead` are the stamps of the model, whose shapes are made before they are needed; `name` is the work's own.
     """
 
@@ -59,6 +61,7 @@ class Scene:
     guide: tuple[Image, ...] = ()
     ahead: tuple[Waxing, ...] = ()
     cards: tuple[Rect, ...] = ()
+    spots: tuple[Point, ...] = ()
 
 
 @dataclass(slots=True)
@@ -110,17 +113,16 @@ class Bench:
             frame = self._frame(scene, silk, change)
         else:
             self._turning = None
-            if self._shown == (scene.look, scene.guide):
+            if self._shown == (scene.look, scene.guide, scene.spots):
                 return
             silk.show(scene.look)
             frame = silk.picture
-            if scene.guide:
-                frame = frame.copy()
-                dotted(frame, scene.guide, silk.dyes, scene.look.dips)
+            if scene.guide or scene.spots:
+                frame = _guided(silk, scene)
         if self._shown[:1] != (scene.look,):
             for card in scene.cards:
                 canvas.damage(card)
-        self._shown = (scene.look, None if change.moving else scene.guide)
+        self._shown = (scene.look,) if change.moving else (scene.look, scene.guide, scene.spots)
         shop.lay(canvas.surface, frame)
         canvas.damage(shop.silk)
 
@@ -140,15 +142,13 @@ class Bench:
 
     def part(self, canvas: Canvas, scene: Scene, zoomed: Zoomed) -> None:
         """An opened part of the cloth, larger, and the way back."""
-        key = ("part", scene.name, zoomed.path, canvas.room, canvas.theme.name, scene.look, scene.guide)
+        key = ("part", scene.name, zoomed.path, canvas.room, canvas.theme.name, scene.look, scene.guide, scene.spots)
         if self._standing == key:
             return
         self._standing, self._shown, self._strip = key, (), ()
         silk = self._silk(canvas, scene.place.silk.w)
         silk.show(scene.look)
-        shown = silk.picture.copy()
-        dotted(shown, scene.guide, silk.dyes, scene.look.dips)
-        paint_part(canvas, zoomed, shown)
+        paint_part(canvas, zoomed, _guided(silk, scene))
 
     def hanging(self, canvas: Canvas, name: str, hanging: Hanging, looks: tuple[Look, Look], progress: float) -> None:
         """The finished scarf: `looks` are the cloth with its wax and without."""
@@ -255,3 +255,11 @@ class Bench:
         if key not in self._workshops:
             self._workshops = {key: Workshop(canvas, place)}
         return self._workshops[key]
+
+
+def _guided(silk: SilkPicture, scene: Scene) -> pygame.Surface:
+    """The silk with the marks of where wax may go."""
+    made, dips = silk.picture.copy(), scene.look.dips
+    spotted(made, scene.spots, silk.dyes, dips)
+    dotted(made, scene.guide, silk.dyes, dips)
+    return made

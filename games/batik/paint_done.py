@@ -76,10 +76,11 @@ class HangingPicture:
         """Strips of the cloth, each drawn up as far as its fold takes it, lit from the left."""
         silk, deep = self.silk, DEEP * self.hanging.unit * ease
         to.set_clip(self.room.clip(silk.inflate(0, 2 * silk.h).move(0, silk.h)))
-        for x in range(0, silk.w, STRIP):
+        wide = STRIP if ease < 1 else 1
+        for x in range(0, silk.w, wide):
             turn = self._turn(x / silk.w, ease)
             rise = round(deep * (0.5 + 0.5 * sin(turn)))
-            place = to.blit(cloth, (silk.x + x, silk.y - rise), pygame.Rect(x, 0, STRIP, silk.h))
+            place = to.blit(cloth, (silk.x + x, silk.y - rise), pygame.Rect(x, 0, wide, silk.h))
             slope = sin(turn + 0.9) * ease
             if slope > 0:
                 level = 255 - round(SHADE * slope)

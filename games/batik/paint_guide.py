@@ -7,12 +7,15 @@ from math import hypot
 
 import pygame
 
-from ..core.space import Point, Polygon
+from ..core.space import Point, Polygon, bounds_of
 from .paint_dyes import Dips, Dyes, luminance
 from .paint_wax import Image
 
 APART, RADIUS = 6.4, 1.15
 """Reference px from dot to dot, and their size."""
+SPOT = 3.4
+SMALL = 11.0
+"""Images less wide than this, in cloth units, have finer dots."""
 
 
 def dotted(to: pygame.Surface, images: Sequence[Image], dyes: Dyes, dips: Dips) -> None:
@@ -21,10 +24,22 @@ def dotted(to: pygame.Surface, images: Sequence[Image], dyes: Dyes, dips: Dips) 
     dark = luminance(dyes.colour(dips)) > 0.45
     inner, outer = ("mark-dark", "mark-light") if dark else ("mark-light", "mark-dark")
     radius = max(1.0, RADIUS * unit)
-    dots = [dot for image in images for outline in image for dot in along(outline, APART * unit / scale)]
-    for token, size in ((outer, radius + 0.8), (inner, radius)):
+    finer = 1.0 if not images or bounds_of(images[0]).w > SMALL else 0.66
+    radius *= finer**0.5
+    dots = [dot for image in images for outline in image for dot in along(outline, finer * APART * unit / scale)]
+    for token, size in ((outer, radius + 0.7), (inner, radius)):
         for x, y in dots:
             pygame.draw.circle(to, dyes.theme[token], (x * scale, y * scale), size)
+
+
+def spotted(to: pygame.Surface, spots: Sequence[Point], dyes: Dyes, dips: Dips) -> None:
+    """A small ring at each place where a single image may go."""
+    scale, unit = to.get_width() / 100, to.get_width() / 414
+    dark = luminance(dyes.colour(dips)) > 0.45
+    inner, outer = ("mark-dark", "mark-light") if dark else ("mark-light", "mark-dark")
+    for x, y in spots:
+        for token, radius in ((outer, SPOT + 0.9), (inner, SPOT), (outer, SPOT - 1.3)):
+            pygame.draw.aacircle(to, dyes.theme[token], (x * scale, y * scale), max(1.0, radius * unit))
 
 
 def along(outline: Polygon, step: float) -> list[Point]:

@@ -24,7 +24,10 @@ SMALL_FRAME = 200.0
 """Reference px below which cards rather do without their words than the frame gets smaller."""
 LITTLE_SMALLER = 0.9
 """The share of the largest frame that is enough where the model then has room beside it."""
+ENOUGH = 4
+"""So many cards on a page rather than a larger cloth."""
 ALMOST = 0.72
+"""The part of the room's largest cloth that is large enough for a finished one."""
 STRIP_FROM = 400.0
 """Reference px of height that must be left for a strip to be shown."""
 
@@ -102,8 +105,9 @@ def _divided(room: Room, body: Rect, cards: int) -> tuple[tuple[float, float], D
         some = [d for d in fitting if d.holds >= 2]
         if whole:
             return card, _best(whole)
+        enough = [d for d in some if d.holds >= ENOUGH]
         if some:
-            return card, max(some, key=lambda d: (d.holds, d.frame.w))
+            return card, max(enough or some, key=lambda d: (d.frame.w, d.holds))
     return (least, least), _thirds(room, body)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from ..core.game import Role, Target
-from ..core.space import Rect, Region, Room
+from ..core.space import Point, Rect, Region, Room
 from ..stage.canvas import Art, Canvas
 from ..stage.grid import Cells, page
 from ..stage.theme import Theme
@@ -143,7 +143,8 @@ class ScarfView:
         model = None if game.way == "free" else self._model(game)
         steps = _steps(game) if game.follows else ()
         ahead = model.waxings if model is not None else ()
-        made = Scene(_name(game), place, self._look(game), steps, model, _guide(game), ahead, cards)
+        spots = _spots(game) if game.one_by_one else ()
+        made = Scene(_name(game), place, self._look(game), steps, model, _guide(game), ahead, cards, spots)
         self._scenes = [*self._scenes[-1:], (game, place, made)]
         return made
 
@@ -182,6 +183,17 @@ def look_of(game: Scarf) -> Look:
 def _waxed(game: Scarf) -> Scarf:
     """The same scarf with its wax still on."""
     return replace(game, boiled=False)
+
+
+def _spots(game: Scarf) -> tuple[Point, ...]:
+    """The middles of the single images that are not waxed."""
+    anchors = {piece.id: piece.anchor for piece in pieces_of(game.cloth)}
+    return tuple(
+        anchors[place.single(n)]
+        for i, place in enumerate(game.cloth.places)
+        for n in range(len(place.spots))
+        if game.stamp_at(i, n) is None
+    )
 
 
 def _guide(game: Scarf) -> tuple[Outlines, ...]:
