@@ -195,16 +195,16 @@ class Bench:
 
     def card(
         self, canvas: Canvas, key: tuple[object, ...], images: Sequence[Image], rect: Rect, look: Look,
-        waxed: bool, wanted: tuple[str, Sequence[Polygon]] | None, silk_side: float,
+        waxed: bool, wanted: tuple[str, Sequence[Polygon]] | None, faint: bool, silk_side: float,
     ) -> None:  # fmt: skip
-        """Where on the cloth a place lies; in front of it the block that it wants now."""
+        """Where on the cloth a place lies; in front of it the block that it wants now; `faint` until it is waxed."""
         side = max(12, round(min(rect.w, rect.h)))
         thumb = (*key, side, canvas.theme.name)
         if thumb not in self._thumbs:
             if len(self._thumbs) >= FACES:
                 self._thumbs.clear()
             self._thumbs[thumb] = Thumbnail(self._art(canvas), images, side)
-        shown = self._thumbs[thumb].show(self._shrunk(canvas, look, side, silk_side), waxed)
+        shown = self._thumbs[thumb].show(self._shrunk(canvas, look, side, silk_side), waxed, faint)
         x, y = rect.x + (rect.w - side) / 2, rect.y + (rect.h - side) / 2
         canvas.blit(shown, (x, y))
         if wanted is not None:

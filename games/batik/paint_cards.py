@@ -11,6 +11,8 @@ from .paint_dyes import Dyes
 from .paint_things import block
 from .paint_wax import Image, covered, recoloured
 
+FAINT = ((84, 84, 84), (102, 100, 96))
+"""What a faint picture is multiplied by and then lightened with: a block's motif before it, or beside it, stands out."""
 VEIL, WAITS = 150, 165
 """How strongly what is not of the place is veiled, and how dark a place that waits is; of 255."""
 BLOCK_SHARE = 0.62
@@ -33,12 +35,15 @@ class Thumbnail:
         self.edge = _edge(mask, theme["ink"])
         self.frame = theme["line"]
 
-    def show(self, cloth: pygame.Surface, waxed: bool) -> pygame.Surface:
-        """The place on a cloth of this thumbnail's size."""
+    def show(self, cloth: pygame.Surface, waxed: bool, faint: bool) -> pygame.Surface:
+        """The place on a cloth of this thumbnail's size; a `faint` one steps back, neither light nor dark."""
         made = cloth.copy()
         made.blit(self.veil, (0, 0))
         made.blit(self.edge if waxed else self.waiting, (0, 0))
         pygame.draw.rect(made, self.frame, made.get_rect(), max(1, self.side // 60))
+        if faint:
+            made.fill(FAINT[0], special_flags=pygame.BLEND_MULT)
+            made.fill(FAINT[1], special_flags=pygame.BLEND_RGB_ADD)
         return made
 
 

@@ -52,7 +52,7 @@ class SilkPicture:
         self._cuts: dict[tuple[object, ...], pygame.Surface] = {}
         self._keeps: tuple[Waxing, ...] = ()
         self._bears: tuple[Waxing, ...] = ()
-        self._kept, self._wax, self._imprint = (self._layer() for _ in range(3))
+        self._kept, self._wax, self._broken, self._imprint = (self._layer() for _ in range(4))
         size = (side, side)
         self._shade = dyes.art.picture("batik/cloth/sheen-dark.jpg", *size)
         self._light = dyes.art.picture("batik/cloth/sheen-light.jpg", *size).copy()
@@ -102,7 +102,7 @@ class SilkPicture:
         before, now = [w.key for w in self._bears], [w.key for w in look.waxings]
         mended = any(a.cracked and not b.cracked for a, b in zip(self._bears, look.waxings, strict=False))
         if now[: len(before)] != before or mended:
-            self._wax, self._bears = self._layer(), ()
+            self._wax, self._broken, self._bears = self._layer(), self._layer(), ()
         for number, waxing in enumerate(look.waxings):
             shape, new = self.shape(waxing), number >= len(self._bears)
             if new:
@@ -110,7 +110,7 @@ class SilkPicture:
             if waxing.cracked and (new or not self._bears[number].cracked):
                 wax, offset = self.dyes.materials, offset_of(look.seed, number, waxing)
                 lines = shape.cracks(offset, wax.colour("wax", "crack"), wax.share("wax", "crack_strength"))
-                self._wax.blit(lines, shape.box)
+                self._broken.blit(lines, shape.box)
         self._bears = look.waxings
 
     def _layer(self) -> pygame.Surface:
@@ -144,6 +144,8 @@ class SilkPicture:
             to.blit(shine, (0, 0), special_flags=pygame.BLEND_ADD)
         if not look.boiled:
             to.blit(self._wax, (0, 0))
+            if any(waxing.cracked for waxing in look.waxings):
+                to.blit(self._broken, (0, 0))
         self._hem()
 
     def _hem(self) -> None:

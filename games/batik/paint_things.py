@@ -73,9 +73,8 @@ def block(dyes: Dyes, outlines: Sequence[Polygon], side: int) -> pygame.Surface:
     made = pygame.Surface((side, side), pygame.SRCALPHA)
     theme = dyes.theme
     if theme.high_contrast:
-        area, line = made.get_rect().inflate(-side // 12, -side // 12), max(2, side // 34)
+        area = made.get_rect().inflate(-side // 12, -side // 12)
         pygame.draw.rect(made, theme["ring1"], area, border_radius=side // 10)
-        pygame.draw.rect(made, theme["ring2"], area, line, border_radius=side // 10)
     else:
         made.blit(dyes.art.picture("batik/cloth/block.png", side, side), (0, 0))
     motif = motif_mask(outlines, round(side * MOTIF_SHARE))

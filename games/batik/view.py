@@ -165,7 +165,8 @@ class ScarfView:
         stamps = game.waxed(i)
         shown = images(game, stamps[0] if waxed and stamps[0].spot < 0 else Stamp(i, -1, motif, 0))
         key = (_name(game), game.layout, id, stamps[0].block if waxed else motif)
-        self.bench.card(canvas, key, shown, rect, self._look(game), waxed, block, place.silk.w)
+        faint = game.follows and not waxed and (wanted or not canvas.theme.high_contrast)
+        self.bench.card(canvas, key, shown, rect, self._look(game), waxed, block, faint, place.silk.w)
 
 
 def look_of(game: Scarf) -> Look:

@@ -117,6 +117,7 @@ def _swatch(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: 
 
 
 def _card(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: Rect, number: int) -> None:
+    """Picture and name; the picture alone where the name has no room (it is said and captioned)."""
     ink = _panel(canvas, widgets, target, rect)
     words, pad = canvas.words(target.label), canvas.px(8)
     value = canvas.words(target.state.value) if target.state.value is not None else ""
@@ -129,6 +130,8 @@ def _card(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: Re
         _lines(canvas, lines, "label", ink, (face.right + rect.right) / 2, rect.centre[1])
     else:
         lines = canvas.type.wrap(words, "label", room, rect.w - 2 * pad)
+        if longest > rect.w - pad or len(lines) * height + 2 * pad > rect.h:
+            lines = []
         fits = canvas.type.width(value, "second", room) <= rect.w - 2 * pad
         more = [value] if value and fits and rect.h - (len(lines) + 1) * height > canvas.px(84) else []
         face = Rect(rect.x + pad, rect.y + pad, rect.w - 2 * pad, rect.h - 2 * pad - (len(lines) + len(more)) * height)
