@@ -23,14 +23,15 @@ def toggles(scarf: Scarf) -> Iterator[Target]:
     groups = {"area": ("more", "ways")}
     for way in WAYS:
         state = State(chosen=way == scarf.way, value=say(f"way-{way}-about"))
-        yield Target(f"way/{way}", say(f"way-{way}"), Role("toggle", "way"), groups, state, RARELY)
+        yield Target(f"way/{way}", say(f"way-{way}"), Role("toggle", way), groups, state, RARELY)
     chosen = {"one-by-one": scarf.one_by_one, "true-dye": scarf.true_dye}
     for part in PARTS:
         state = State(chosen=chosen[part], value=say(f"part-{part}-about"))
-        yield Target(f"part/{part}", say(f"part-{part}"), Role("toggle", "part"), groups, state, RARELY)
+        yield Target(f"part/{part}", say(f"part-{part}"), Role("toggle", part), groups, state, RARELY)
     if scarf.way != "free":
         return
     groups = {"area": ("more", "symmetry")}
     for layout in LAYOUTS:
         state = State(chosen=layout == scarf.layout, value=say(f"layout-{layout}-about"))
-        yield Target(f"layout/{layout}", say(f"layout-{layout}"), Role("toggle", "layout"), groups, state, RARELY)
+        name = f"layout-{layout}"
+        yield Target(f"layout/{layout}", say(name), Role("toggle", name), groups, state, RARELY)

@@ -1,5 +1,5 @@
 # The strip of steps above the cloth: very short words.
 wax = Mum
 dip = Boya
-crumple = Əz
+crumple = Qırışdır
 boil = Qaynat
