@@ -108,7 +108,7 @@ def then(scarf: Scarf, after: Scarf, events: list[Event], seat: Seat) -> Chosen:
     hand, ahead = scarf.hand(seat), after.ahead
     over = hand not in ahead and (hand in scarf.ahead or not scarf.follows)
     if after.follows and ahead and over:
-        text = say("next-block", block=telling.block_name(hand), following=telling.block_name(ahead[0]))
+        text = say("next-block", following=telling.block_name(ahead[0]))
         events.append(Event("picked", text, f"block/{ahead[0]}", f"block/{ahead[0]}", seat))
         hand = ahead[0]
     return after.holding(hand, seat), tuple(events)

@@ -8,6 +8,7 @@ from math import hypot
 from ..core.game import Event, Level, Question, Seat, Target, Text
 from ..core.space import Point, Polygon
 from . import deeds, telling
+from .answers import describe
 from .cloth import FIELD, Cloth, fitting
 from .level_file import TABLES
 from .melody import melody as melody
@@ -214,7 +215,7 @@ class Scarf:
         return BOILS
 
     def describe(self, question: Question) -> Text:
-        return telling.describe(self, question)
+        return describe(self, question)
 
     def clue(self, seat: Seat, step: int) -> Text:
         """Help in words: step 1 says what to do, 2 where, 3 names what to choose."""

@@ -42,11 +42,11 @@ def work(scarf: Scarf, seat: Seat) -> Iterator[Target]:
 def _place(scarf: Scarf, place: Place, id: str, label: Text, stamp: Stamp | None, now: bool, weight: float) -> Target:
     """A place's target, made once for each state it can be in."""
     colour = None if stamp is None else scarf.colour(stamp.dips)
-    block, wanted = "" if stamp is None else stamp.block, place.motif if now else ""
-    key = (id, label, scarf.one_by_one, colour, block, wanted, weight)
+    block = "" if stamp is None else stamp.block
+    key = (id, label, scarf.one_by_one, colour, block, place.motif, now, weight)
     made = scarf.plan.made
     if key not in made:
-        state = State(done=stamp is not None, value=telling.holds(block, colour, wanted))
+        state = State(done=stamp is not None, value=telling.holds(block, colour, place.motif, now))
         made[key] = Target(id, label, Role("piece" if scarf.one_by_one else "card", "place"), WORK, state, weight)
     return made[key]
 

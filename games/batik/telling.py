@@ -1,4 +1,4 @@
-"""What is said of a scarf: names, what each step changed, answers and clues, as texts to be looked up."""
+"""What is said while a scarf is made: names, what each step changed, clues, as texts to be looked up."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from ..core.game import Question, Seat, Text
-from .cloth import Place, from_middle
+from ..core.game import Seat, Text
+from .cloth import Place
 from .recipe import Step, covers
 
 if TYPE_CHECKING:
@@ -53,11 +53,12 @@ def with_fact(scarf: Scarf, said: Text, kind: str, first: bool) -> Text:
     return joined([said, say(f"fact-{kind}-{reader}")]) if first else said
 
 
-def holds(block: str, colour: tuple[str, ...] | None, wanted: str) -> Text:
-    """What a place has: no wax, or wax that keeps a colour; and the block that belongs there now."""
+def holds(block: str, colour: tuple[str, ...] | None, own: str, wanted: bool) -> Text:
+    """What a place has: no wax, or wax that keeps a colour; and its own block, while that is wanted there."""
     if colour is not None:
-        return say("holds", block=block_name(block), colour=colour_name(colour))
-    return say("bare-wants", block=block_name(wanted)) if wanted else say("bare")
+        named = {"block": block_name(block)} if block != own else {}
+        return say("holds-other" if named else "holds", colour=colour_name(colour), **named)
+    return say("bare-wants", block=block_name(own)) if wanted else say("bare")
 
 
 def ground(scarf: Scarf) -> Text:
@@ -184,13 +185,13 @@ def clue(scarf: Scarf, seat: Seat, step: int) -> Text:
     if ahead is None:
         return say("clue-done")
     target = scarf.hint(seat) or ""
-    said = [_clue(scarf, ahead, target, step)]
+    said = [_clue(scarf, seat, ahead, target, step)]
     if scarf.follows and not scarf.on_path:
         said.append(say("clue-other"))
     return joined(said)
 
 
-def _clue(scarf: Scarf, ahead: Step, target: str, step: int) -> Text:
+def _clue(scarf: Scarf, seat: Seat, ahead: Step, target: str, step: int) -> Text:
     if ahead.kind != "wax":
         about = dye_name(ahead.dye) if ahead.kind == "dip" else say(ahead.kind)
         first = ahead.kind == "dip" and step == 1
@@ -200,7 +201,8 @@ def _clue(scarf: Scarf, ahead: Step, target: str, step: int) -> Text:
     place = next(p for p in here if (p.motif == name if kind == "block" else target in (p.id, *_singles(p))))
     match step:
         case 1:
-            return say("clue-wax", block=block_name(place.motif))
+            held = place.motif == scarf.hand(seat)
+            return say("clue-wax-held" if held else "clue-wax", block=block_name(place.motif))
         case 2:
             return say("clue-place", place=place.label)
     singles = dict(zip(_singles(place), place.told, strict=True))
@@ -209,82 +211,3 @@ def _clue(scarf: Scarf, ahead: Step, target: str, step: int) -> Text:
 
 def _singles(place: Place) -> list[str]:
     return [place.single(n) for n in range(len(place.spots))]
-
-
-def describe(scarf: Scarf, question: Question) -> Text:
-    """The answer to one of the four questions; KeyError for a place, block or dye the scarf does not have."""
-    kind, _, name = question.target.partition("/")
-    i, spot = _here(scarf, question.target) if kind == "place" else (-1, -1)
-    match question.kind:
-        case "left":
-            return left(scarf)
-        case "touches":
-            return beside(scarf, i) if i >= 0 else say("touches-nothing")
-        case "where" if i >= 0:
-            return where(scarf, i, spot)
-        case "where" if kind == "dye" and name:
-            return say("where-dye", dye=dye_name(name), colour=say(f"colour-{name}"), mark=say(f"mark-{name}"))
-        case "where" if kind == "block":
-            return say("where-block", block=block_name(name), shape=say(f"shape-{name}"))
-    return whole(scarf)
-
-
-def _here(scarf: Scarf, target: str) -> tuple[int, int]:
-    for i, place in enumerate(scarf.cloth.places):
-        if place.id == target:
-            return i, -1
-        if target.startswith(f"{place.id}."):
-            return i, int(target.rpartition(".")[2]) - 1
-    raise KeyError(target)
-
-
-def where(scarf: Scarf, i: int, spot: int) -> Text:
-    place = scarf.cloth.places[i]
-    texts = [say("where", place=place.told[spot] if spot >= 0 else place.label)]
-    if spot < 0 and len(place.spots) > 1:
-        texts.append(say("where-images", count=len(place.spots)))
-    stamp = scarf.stamp_at(i, max(0, spot)) if spot >= 0 or scarf.full(i) else None
-    if stamp is not None:
-        texts.append(say("where-waxed", block=block_name(stamp.block), colour=colour_name(scarf.colour(stamp.dips))))
-    else:
-        texts.append(say("where-bare", colour=colour_name(scarf.colour(len(scarf.dips)))))
-    if scarf.follows and scarf.wants(i) and stamp is None:
-        texts.append(say("where-wants", block=block_name(place.motif)))
-    return joined(texts)
-
-
-def left(scarf: Scarf) -> Text:
-    if scarf.boiled:
-        return say("clue-done")
-    texts = [say("left", count=sum(not scarf.full(i) for i in range(len(scarf.cloth.places))))]
-    if scarf.follows:
-        texts += [say("left-next")] + [todo(scarf, step) for step in scarf.course]
-    if scarf.follows and not scarf.on_path:
-        texts.append(say("clue-other"))
-    return joined(texts)
-
-
-def beside(scarf: Scarf, i: int) -> Text:
-    """The places next to one, from the border to the middle."""
-    order = sorted(range(len(scarf.cloth.places)), key=lambda n: -from_middle(scarf.cloth.places[n]))
-    at = order.index(i)
-    labels = [scarf.cloth.places[n].label for n in order]
-    texts = [say("beside", place=labels[at])]
-    if at > 0:
-        texts.append(say("beside-outside", place=labels[at - 1]))
-    if at + 1 < len(labels):
-        texts.append(say("beside-inside", place=labels[at + 1]))
-    return joined(texts) if len(texts) > 1 else say("beside-alone", place=labels[at])
-
-
-def whole(scarf: Scarf) -> Text:
-    """The title, the way, the dips so far, then every place from the border to the middle."""
-    texts = [say("whole", title=scarf.level.title, count=len(scarf.cloth.places))]
-    texts.append(say("whole-way", way=say(f"way-{scarf.way}")))
-    if scarf.dips:
-        texts.append(say("whole-dips", dips=listed(dye_name(dye) for dye in scarf.dips)))
-    for i in sorted(range(len(scarf.cloth.places)), key=lambda n: -from_middle(scarf.cloth.places[n])):
-        stamp = next(iter(scarf.waxed(i)), None) if scarf.full(i) else None
-        state = say("bare") if stamp is None else say("keeps", colour=colour_name(scarf.colour(stamp.dips)))
-        texts.append(say("whole-part", place=scarf.cloth.places[i].label, state=state))
-    return joined([*texts, say("whole-ground", colour=colour_name(scarf.colour(len(scarf.dips))))])

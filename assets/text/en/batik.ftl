@@ -108,7 +108,8 @@ silk-cloth = The silk
 ground = the open cloth is { $colour }
 bare = no wax yet
 bare-wants = no wax yet, here goes: { $block }
-holds = waxed, keeps { $colour }, { $block }
+holds = waxed, keeps { $colour }
+holds-other = waxed with { $block }, keeps { $colour }
 keeps = keeps { $colour }
 
 ## What happens
@@ -119,12 +120,12 @@ picked-wanted = In your hand: { $block }. { $count ->
     [one] { $count } place wants it now.
     *[other] { $count } places want it now.
 }
-next-block = Now in your hand: { $following }. You put down: { $block }.
-placed = Tok! { $place }: waxed. { $count ->
-    [one] One press of the block.
-    *[other] { $count } presses, one for each image.
-} The wax keeps { $colour }. { $block }.
-placed-one = Tok! { $place }: waxed. The wax keeps { $colour }. { $block }.
+next-block = Now in your hand: { $following }.
+placed = Tok! { $block }: { $place }. { $count ->
+    [one] One image is waxed.
+    *[other] All { $count } images are waxed.
+} The wax keeps this colour: { $colour }.
+placed-one = Tok! { $block }: { $place }. The wax keeps this colour: { $colour }.
 placed-other = The model has another block here: { $block }. Yours may stay.
 placed-early = In the model this place waits for a later dip. Yours may stay.
 already = Waxed already: { $place }. It keeps { $colour }.
@@ -161,6 +162,7 @@ colours = Its colours in order: { $colours }.
 ## Help in three steps
 
 clue-wax = It is time to wax. Take this block: { $block }.
+clue-wax-held = It is time to wax. You hold the right block: { $block }.
 clue-place = The wax goes here: { $place }.
 clue-both = Take this: { $block }. Wax here: { $place }.
 clue-dip = It is time to dip the cloth.
@@ -210,7 +212,12 @@ whole = { $title }: { $count ->
 }
 whole-way = Way of playing: { $way }.
 whole-dips = Dips so far: { $dips }.
+whole-now = On your cloth.
 whole-part = { $place }: { $state }.
+# What the model looks like, place by place; $colour is what shows on the rest of its cloth.
+whole-model = On the model.
+whole-model-part = { $place }: { $colour }.
+whole-model-ground = All the rest: { $colour }.
 whole-ground = The open cloth is { $colour }.
 
 ## Ways of playing
@@ -292,7 +299,7 @@ fact-crumple = { fact-crumple-kids }
 fact-crumple-kids = Cold wax cracks when you squeeze it. Dye slips into the cracks like little rivers.
 fact-crumple-adults = The fine lines of dye in cracked wax are called crackle. No two cloths have the same ones.
 fact-boil = { fact-boil-kids }
-fact-boil-kids = Hot water melts the wax. All the hidden colours come out. Real hot wax is work for adults.
+fact-boil-kids = All the hidden colours come out to say hello. Real hot wax is work for adults.
 fact-boil-adults = The wax is melted out in boiling water. In Java this step is called nglorod.
 fact-silk = { fact-silk-kids }
 fact-silk-kids = A kelaghayi is a square of thin silk. It feels like cool air.
