@@ -87,10 +87,13 @@ def whole(scarf: Scarf) -> Text:
         texts += [*model_told(scarf), say("whole-now")]
     if scarf.dips:
         texts.append(say("whole-dips", dips=listed(dye_name(dye) for dye in scarf.dips)))
+    places = scarf.cloth.places
     for i in order:
-        stamp = next(iter(scarf.waxed(i)), None) if scarf.full(i) else None
-        state = say("bare") if stamp is None else say("keeps", colour=colour_name(scarf.colour(stamp.dips)))
-        texts.append(say("whole-part", place=scarf.cloth.places[i].label, state=state))
+        if scarf.full(i):
+            state = say("keeps", colour=colour_name(scarf.colour(scarf.waxed(i)[0].dips)))
+            texts.append(say("whole-part", place=places[i].label, state=state))
+    if bare := [places[i].label for i in order if not scarf.full(i)]:
+        texts.append(say("whole-bare", places=listed(bare)) if len(bare) < len(places) else say("whole-all-bare"))
     return joined([*texts, say("whole-ground", colour=colour_name(scarf.colour(len(scarf.dips))))])
 
 

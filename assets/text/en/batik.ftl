@@ -214,6 +214,8 @@ whole-way = Way of playing: { $way }.
 whole-dips = Dips so far: { $dips }.
 whole-now = On your cloth.
 whole-part = { $place }: { $state }.
+whole-bare = No wax yet: { $places }.
+whole-all-bare = There is no wax on it yet.
 # What the model looks like, place by place; $colour is what shows on the rest of its cloth.
 whole-model = On the model.
 whole-model-part = { $place }: { $colour }.
