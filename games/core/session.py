@@ -48,7 +48,7 @@ class Session:
     actions: tuple[str, ...] = ()
 
     def targets(self, seat: Seat) -> tuple[Target, ...]:
-        actions = (_action(name) for name in self.actions if self.game.finished)
+        actions = (_action(self.level.game, name) for name in self.actions if self.game.finished)
         return (*self.game.targets(seat), *actions, *self._commands(seat))
 
     def _commands(self, seat: Seat) -> Iterable[Target]:
@@ -70,7 +70,7 @@ class Session:
         if target_id.startswith("command/"):
             return self._command(target_id.removeprefix("command/"), seat, standing)
         if target_id.startswith("action/") and target_id.removeprefix("action/") in self.actions:
-            label = _action(target_id.removeprefix("action/")).label
+            label = _action(self.level.game, target_id.removeprefix("action/")).label
             return Outcome(self, (Event("request", label, target_id, target_id, seat),))
         game, events = self.game.choose(target_id, seat)
         if game == self.game:
@@ -162,9 +162,10 @@ def _command(name: str, area: tuple[str, ...], state: State) -> Target:
     return Target(f"command/{name}", Text.of(f"icheri/{name}"), role, {"area": area}, state, 0.2)
 
 
-def _action(name: str) -> Target:
+def _action(game: str, name: str) -> Target:
+    """In the game's own words where it has any."""
     role = Role("button", f"action-{name}")
-    return Target(f"action/{name}", Text.of(f"icheri/action-{name}"), role, {"area": ("actions",)})
+    return Target(f"action/{name}", Text.of(f"{game}/action-{name}"), role, {"area": ("actions",)})
 
 
 def _offered(game: Game, step: Step) -> bool:

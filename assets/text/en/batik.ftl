@@ -325,3 +325,4 @@ greet-begin = { $title }. { $count ->
 greet-go-on = { $title }. Here it is, as you left it.
 drawer-ways = Ways to play
 drawer-symmetry = Symmetry
+action-next = Next scarf

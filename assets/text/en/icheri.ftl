@@ -131,7 +131,7 @@ works-kept =
     }
 my-works = My works
 options-are = voice, size, speed
-greet-levels = { $title }. { $count } to choose from.
+greet-levels = { $title }. { $count } works to choose from.
 pieces = { $count } pieces
 
 ## Works
