@@ -127,7 +127,7 @@ silk-cloth = İpək parça
 ground = açıq parçanın rəngi: { $colour }
 bare = hələ mum yoxdur
 bare-wants = hələ mum yoxdur, bura: { $block }
-holds = mumludur, saxladığı rəng: { $colour }, { $block }
+holds = mum: { $block }, saxladığı rəng: { $colour }
 keeps = saxladığı rəng: { $colour }
 
 ## Nə baş verir
@@ -141,8 +141,8 @@ next-block = İndi əlində: { $following }. Kənara qoydun: { $block }.
 placed = Taq! { $place }: mumlandı. { $count ->
     [one] Qəlib bir dəfə basıldı.
     *[other] Qəlib { $count } dəfə basıldı, hər təkrar üçün bir dəfə.
-} Mumun saxladığı rəng: { $colour }. { $block }.
-placed-one = Taq! { $place }: mumlandı. Mumun saxladığı rəng: { $colour }. { $block }.
+} Mumun saxladığı rəng: { $colour }. Naxış: { $block }.
+placed-one = Taq! { $place }: mumlandı. Mumun saxladığı rəng: { $colour }. Naxış: { $block }.
 placed-other = Nümunədə burada başqa qəlib var: { $block }. Səninki qala bilər.
 placed-early = Nümunədə bu yer sonrakı boyağı gözləyir. Səninki qala bilər.
 already = Artıq mumludur: { $place }. Saxladığı rəng: { $colour }.

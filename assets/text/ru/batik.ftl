@@ -70,7 +70,7 @@ block-ray = Луч
     .speech = Штамп «луч»
 block-wave = Волна
     .speech = Штамп «волна»
-block-diamond = Ромб
+block-diamond = Ромбик
     .speech = Штамп «ромб»
 block-square = Квадрат
     .speech = Штамп «квадрат»
@@ -90,7 +90,7 @@ block-fruit = Гранат
     .speech = Штамп «гранат»
 block-fruit-rim = Кожура
     .speech = Штамп «корона и кожура»
-block-fruit-seeds = Зёрна
+block-fruit-seeds = Зёрнышки
     .speech = Штамп «зёрна»
 block-guard-lines = Две линии
     .speech = Штамп «две линии»
@@ -130,7 +130,7 @@ silk-cloth = Шёлк
 ground = открытая ткань: { $colour }
 bare = воска ещё нет
 bare-wants = воска ещё нет, сюда: { $block }
-holds = под воском, хранит цвет: { $colour }, { $block }
+holds = воск: { $block }, хранит цвет: { $colour }
 keeps = хранит цвет: { $colour }
 
 ## Что происходит
@@ -150,8 +150,8 @@ placed = Тук! { $place }: воск на месте. { $count ->
     [few] { $count } нажатия, по одному на каждый узор.
     [many] { $count } нажатий, по одному на каждый узор.
     *[other] { $count } нажатия, по одному на каждый узор.
-} Воск хранит цвет: { $colour }. { $block }.
-placed-one = Тук! { $place }: воск на месте. Он хранит цвет: { $colour }. { $block }.
+} Воск хранит цвет: { $colour }. Узор: { $block }.
+placed-one = Тук! { $place }: воск на месте. Он хранит цвет: { $colour }. Узор: { $block }.
 placed-other = На образце здесь другое: { $block }. Можно оставить и так.
 placed-early = На образце это место ждёт другой окраски. Можно оставить и так.
 already = Здесь уже воск: { $place }. Он хранит цвет: { $colour }.
