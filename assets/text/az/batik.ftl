@@ -127,7 +127,8 @@ silk-cloth = İpək parça
 ground = açıq parçanın rəngi: { $colour }
 bare = hələ mum yoxdur
 bare-wants = hələ mum yoxdur, bura: { $block }
-holds = mum: { $block }, saxladığı rəng: { $colour }
+holds = mumlu, saxladığı rəng: { $colour }
+holds-other = mum: { $block }, saxladığı rəng: { $colour }
 keeps = saxladığı rəng: { $colour }
 
 ## Nə baş verir
@@ -137,7 +138,7 @@ picked-wanted = Əlində: { $block }. { $count ->
     [0] Hələlik heç bir yer onu gözləmir.
     *[other] İndi onu { $count } yer gözləyir.
 }
-next-block = İndi əlində: { $following }. Kənara qoydun: { $block }.
+next-block = İndi əlində: { $following }.
 placed = Taq! { $place }: mumlandı. { $count ->
     [one] Qəlib bir dəfə basıldı.
     *[other] Qəlib { $count } dəfə basıldı, hər təkrar üçün bir dəfə.
@@ -177,6 +178,7 @@ colours = Rəngləri sıra ilə: { $colours }.
 ## Üç addımda kömək
 
 clue-wax = Mum vaxtıdır. Bunu əlinə götür: { $block }.
+clue-wax-held = Mum vaxtıdır. Əlində düzgün qəlib var: { $block }.
 clue-place = Mum bura gedir: { $place }.
 clue-both = Bunu götür: { $block }. Bura mum qoy: { $place }.
 clue-dip = Parçanı boyağa batırmaq vaxtıdır.
@@ -225,7 +227,13 @@ whole = { $title }: { $count ->
 }
 whole-way = Oyun qaydası: { $way }.
 whole-dips = İndiyədək boyaqlar: { $dips }.
+whole-now = Sənin parçanda.
 whole-part = { $place }: { $state }.
+whole-bare = Hələ mum yoxdur: { $places }.
+whole-all-bare = Üstündə hələ mum yoxdur.
+whole-model = Nümunədə.
+whole-model-part = { $place }: { $colour }.
+whole-model-ground = Qalan hər yer: { $colour }.
 whole-ground = Açıq parçanın rəngi: { $colour }.
 
 ## Oyun qaydaları
@@ -307,7 +315,7 @@ fact-crumple = { fact-crumple-kids }
 fact-crumple-kids = Soyuq mum sıxanda çatlayır. Boyaq bu çatlara kiçik çaylar kimi axır.
 fact-crumple-adults = Çatlamış mumda qalan incə boyaq xətlərinə çatlaq naxış deyilir. İki parçada eyni xətlər olmur.
 fact-boil = { fact-boil-kids }
-fact-boil-kids = İsti su mumu əridir. Gizli rənglərin hamısı üzə çıxır. Əsl isti mum böyüklərin işidir.
+fact-boil-kids = Gizli rənglərin hamısı üzə çıxıb salam deyir. Əsl isti mum böyüklərin işidir.
 fact-boil-adults = Mum qaynar suda əridilib çıxarılır. Yava adasında bu mərhələyə nglorod deyilir.
 fact-silk = { fact-silk-kids }
 fact-silk-kids = Kəlağayı nazik ipəkdən dördkünc örpəkdir. O, sərin hava kimidir.

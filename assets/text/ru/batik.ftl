@@ -130,7 +130,8 @@ silk-cloth = Шёлк
 ground = открытая ткань: { $colour }
 bare = воска ещё нет
 bare-wants = воска ещё нет, сюда: { $block }
-holds = воск: { $block }, хранит цвет: { $colour }
+holds = под воском, хранит цвет: { $colour }
+holds-other = воск: { $block }, хранит цвет: { $colour }
 keeps = хранит цвет: { $colour }
 
 ## Что происходит
@@ -143,7 +144,7 @@ picked-wanted = В руке: { $block }. { $count ->
     [many] Сейчас его ждут { $count } мест.
     *[other] Сейчас его ждут { $count } места.
 }
-next-block = Теперь в руке: { $following }. Отложено: { $block }.
+next-block = Теперь в руке: { $following }.
 placed = Тук! { $place }: воск на месте. { $count ->
     [1] Одно нажатие.
     [one] { $count } нажатие, по одному на каждый узор.
@@ -192,6 +193,7 @@ colours = Его цвета по порядку: { $colours }.
 ## Помощь в три шага
 
 clue-wax = Пора наносить воск. Возьми: { $block }.
+clue-wax-held = Пора наносить воск. Нужный штамп уже в руке: { $block }.
 clue-place = Воск нужен здесь: { $place }.
 clue-both = Возьми: { $block }. Воск сюда: { $place }.
 clue-dip = Пора окунуть ткань в краску.
@@ -249,7 +251,13 @@ whole = { $title }: { $count ->
 }
 whole-way = Как играем: { $way }.
 whole-dips = Уже окрашено: { $dips }.
+whole-now = На твоей ткани.
 whole-part = { $place }: { $state }.
+whole-bare = Пока без воска: { $places }.
+whole-all-bare = Воска на ней пока нет.
+whole-model = На образце.
+whole-model-part = { $place }: { $colour }.
+whole-model-ground = Всё остальное: { $colour }.
 whole-ground = Цвет открытой ткани: { $colour }.
 
 ## Как играть можно
@@ -331,7 +339,7 @@ fact-crumple = { fact-crumple-kids }
 fact-crumple-kids = Холодный воск трескается, если его сжать. Краска затекает в трещины, как маленькие речки.
 fact-crumple-adults = Тонкие линии краски в треснувшем воске называются кракле. На двух тканях они никогда не совпадают.
 fact-boil = { fact-boil-kids }
-fact-boil-kids = Горячая вода растапливает воск. Все спрятанные цвета выходят наружу. С настоящим горячим воском работают взрослые.
+fact-boil-kids = Все спрятанные цвета выходят и говорят «привет». С настоящим горячим воском работают взрослые.
 fact-boil-adults = Воск вываривают в кипящей воде. На острове Ява этот шаг называют «нглород».
 fact-silk = { fact-silk-kids }
 fact-silk-kids = Келагаи — это квадратный платок из тонкого шёлка. Он как прохладный воздух.
