@@ -22,7 +22,8 @@ def test_what_is_heard_is_what_was_approved(name: str, tmp_path: Path, shelf: Pa
 
 
 def test_no_transcript_is_left_of_a_level_that_is_gone() -> None:
-    assert {path.stem for path in FOLDER.glob("*.txt")} == set(names())
+    kept = {path.relative_to(FOLDER).with_suffix("").as_posix() for path in FOLDER.rglob("*.txt")}
+    assert kept == set(names())
 
 
 @pytest.mark.parametrize("name", names())
@@ -45,7 +46,7 @@ def test_every_press_is_answered(name: str) -> None:
 def test_what_is_heard_reads_as_sentences(name: str) -> None:
     """No doubled stops, no empty names, no ids in place of words."""
     text = (FOLDER / f"{name}.txt").read_text("utf-8")
-    for spoilt in (". .", "..,", ", ,", "  .", " , ", "{", "}", "None", "stained_glass"):
+    for spoilt in (". .", "..,", ", ,", "  .", " , ", "{", "}", "None", "stained_glass", "batik/"):
         assert spoilt not in text.replace("  + ", "").replace("\n  ", "\n"), spoilt
 
 

@@ -1,7 +1,7 @@
 """What a player who cannot see hears, line by line: one readable file per level, and one for the house.
 
-`python -m tests.transcript` writes all files in tests/transcripts anew, `python -m tests.transcript 03-pomegranate`
-that one; read them before they are kept.
+`python -m tests.transcript` writes all files in tests/transcripts anew, `python -m tests.transcript
+stained_glass/03-pomegranate` that one; read them before they are kept.
 
     > Tab                                       what the player presses
       [tick-3] Ruby, in your hand, 1 of 6       the cue and the words that follow
@@ -175,12 +175,13 @@ def of_house(folder: Path, cache: Path) -> list[str]:
 
 def transcript(name: str, folder: Path, cache: Path) -> str:
     """All that is heard, as the text of the file."""
-    page = of_house(folder, cache) if name == HOUSE else of_level(f"stained_glass/{name}", folder, cache)
+    page = of_house(folder, cache) if name == HOUSE else of_level(name, folder, cache)
     return "\n".join(page) + "\n"
 
 
 def names() -> list[str]:
-    return [HOUSE, *(level.partition("/")[2] for level in levels())]
+    """The house, and each level as "<game>/<name>"."""
+    return [HOUSE, *levels()]
 
 
 def write(wanted: Iterable[str]) -> None:
@@ -189,6 +190,7 @@ def write(wanted: Iterable[str]) -> None:
     with tempfile.TemporaryDirectory(prefix="icheri-heard-") as kept:
         for name in wanted:
             path = FOLDER / f"{name}.txt"
+            path.parent.mkdir(exist_ok=True)
             path.write_text(transcript(name, Path(kept) / name, Path(kept) / "cache"), "utf-8")
             print(f"{path.name}: {len(path.read_text('utf-8').splitlines())} lines")
 
