@@ -79,7 +79,7 @@ class Grey(Deaf):
 
     def take_like(self, card: Line) -> None:
         """Takes what carries the mark of a card in hand."""
-        _, best = self.likest(list(self.marks(*face(card))), self.swatches())
+        _, best = self.likest(list(self.marks(*upper(card))), self.swatches())
         if best is not None and not best.get("chosen"):
             self.press(best)
 
@@ -147,3 +147,9 @@ def face(swatch: Line) -> tuple[tuple[float, float], float]:
     x, y, w, h = swatch["region"]
     middle = (x + h / 2, y + h / 2) if w > 1.9 * h else (x + w / 2, y + 0.39 * h)
     return middle, 0.24 * min(w, h)
+
+
+def upper(card: Line) -> tuple[tuple[float, float], float]:
+    """Where the picture of a card lies, above a name of one line or of several, and how far it reaches."""
+    x, y, w, h = card["region"]
+    return (x + w / 2, y + 0.33 * h), 0.33 * min(w, h)
