@@ -127,7 +127,7 @@ silk-cloth = İpək parça
 ground = açıq parçanın rəngi: { $colour }
 bare = hələ mum yoxdur
 bare-wants = hələ mum yoxdur, bura: { $block }
-holds = mumlu, saxladığı rəng: { $colour }
+holds = mumludur, saxladığı rəng: { $colour }
 holds-other = mum: { $block }, saxladığı rəng: { $colour }
 keeps = saxladığı rəng: { $colour }
 
@@ -139,11 +139,11 @@ picked-wanted = Əlində: { $block }. { $count ->
     *[other] İndi onu { $count } yer gözləyir.
 }
 next-block = İndi əlində: { $following }.
-placed = Taq! { $place }: mumlandı. { $count ->
-    [one] Qəlib bir dəfə basıldı.
-    *[other] Qəlib { $count } dəfə basıldı, hər təkrar üçün bir dəfə.
-} Mumun saxladığı rəng: { $colour }. Naxış: { $block }.
-placed-one = Taq! { $place }: mumlandı. Mumun saxladığı rəng: { $colour }. Naxış: { $block }.
+placed = Taq! { $block }: { $place }. { $count ->
+    [one] Naxış mumlandı.
+    *[other] Naxış { $count } dəfə basıldı, hamısı mumlandı.
+} Mumun saxladığı rəng: { $colour }.
+placed-one = Taq! { $block }: { $place }. Mumun saxladığı rəng: { $colour }.
 placed-other = Nümunədə burada başqa qəlib var: { $block }. Səninki qala bilər.
 placed-early = Nümunədə bu yer sonrakı boyağı gözləyir. Səninki qala bilər.
 already = Artıq mumludur: { $place }. Saxladığı rəng: { $colour }.
@@ -178,7 +178,7 @@ colours = Rəngləri sıra ilə: { $colours }.
 ## Üç addımda kömək
 
 clue-wax = Mum vaxtıdır. Bunu əlinə götür: { $block }.
-clue-wax-held = Mum vaxtıdır. Əlində düzgün qəlib var: { $block }.
+clue-wax-held = Mum vaxtıdır. Lazım olan qəlib əlindədir: { $block }.
 clue-place = Mum bura gedir: { $place }.
 clue-both = Bunu götür: { $block }. Bura mum qoy: { $place }.
 clue-dip = Parçanı boyağa batırmaq vaxtıdır.
@@ -235,6 +235,13 @@ whole-model = Nümunədə.
 whole-model-part = { $place }: { $colour }.
 whole-model-ground = Qalan hər yer: { $colour }.
 whole-ground = Açıq parçanın rəngi: { $colour }.
+whole-now = Sənin parçanda belədir.
+whole-bare = Hələ mumsuz: { $places }.
+whole-all-bare = Üstündə hələ mum yoxdur.
+# Nümunə yer-yer necə görünür; $colour parçanın qalan yerlərinin rəngidir.
+whole-model = Nümunədə belədir.
+whole-model-part = { $place }: { $colour }.
+whole-model-ground = Qalan yerlər: { $colour }.
 
 ## Oyun qaydaları
 
@@ -315,7 +322,7 @@ fact-crumple = { fact-crumple-kids }
 fact-crumple-kids = Soyuq mum sıxanda çatlayır. Boyaq bu çatlara kiçik çaylar kimi axır.
 fact-crumple-adults = Çatlamış mumda qalan incə boyaq xətlərinə çatlaq naxış deyilir. İki parçada eyni xətlər olmur.
 fact-boil = { fact-boil-kids }
-fact-boil-kids = Gizli rənglərin hamısı üzə çıxıb salam deyir. Əsl isti mum böyüklərin işidir.
+fact-boil-kids = Gizli rənglərin hamısı üzə çıxır və salam deyir. Əsl isti mum böyüklərin işidir.
 fact-boil-adults = Mum qaynar suda əridilib çıxarılır. Yava adasında bu mərhələyə nglorod deyilir.
 fact-silk = { fact-silk-kids }
 fact-silk-kids = Kəlağayı nazik ipəkdən dördkünc örpəkdir. O, sərin hava kimidir.

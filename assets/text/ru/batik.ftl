@@ -145,14 +145,14 @@ picked-wanted = В руке: { $block }. { $count ->
     *[other] Сейчас его ждут { $count } места.
 }
 next-block = Теперь в руке: { $following }.
-placed = Тук! { $place }: воск на месте. { $count ->
-    [1] Одно нажатие.
-    [one] { $count } нажатие, по одному на каждый узор.
-    [few] { $count } нажатия, по одному на каждый узор.
-    [many] { $count } нажатий, по одному на каждый узор.
-    *[other] { $count } нажатия, по одному на каждый узор.
-} Воск хранит цвет: { $colour }. Узор: { $block }.
-placed-one = Тук! { $place }: воск на месте. Он хранит цвет: { $colour }. Узор: { $block }.
+placed = Тук! { $block }: { $place }. { $count ->
+    [1] Узор под воском.
+    [one] Под воском { $count } узор.
+    [few] Под воском все { $count } узора.
+    [many] Под воском все { $count } узоров.
+    *[other] Под воском все { $count } узора.
+} Воск хранит цвет: { $colour }.
+placed-one = Тук! { $block }: { $place }. Воск хранит цвет: { $colour }.
 placed-other = На образце здесь другое: { $block }. Можно оставить и так.
 placed-early = На образце это место ждёт другой окраски. Можно оставить и так.
 already = Здесь уже воск: { $place }. Он хранит цвет: { $colour }.
@@ -259,6 +259,13 @@ whole-model = На образце.
 whole-model-part = { $place }: { $colour }.
 whole-model-ground = Всё остальное: { $colour }.
 whole-ground = Цвет открытой ткани: { $colour }.
+whole-now = На твоей ткани.
+whole-bare = Ещё без воска: { $places }.
+whole-all-bare = Воска на ней ещё нет.
+# Как выглядит образец, место за местом; $colour — цвет остальной ткани.
+whole-model = На образце.
+whole-model-part = { $place }: { $colour }.
+whole-model-ground = Всё остальное: { $colour }.
 
 ## Как играть можно
 
