@@ -1,33 +1,33 @@
 # Kəlağayıdakı yerlər; hər yer üçün ucadan deyilir, ona görə qısadır. $part yerin adıdır.
 
-band = Bütün haşiyə zolağı
+band = Haşiyə zolağı
 border = Haşiyə
 buta = Böyük buta
-buta-hearts = İçəridəki bala butalar
+buta-hearts = Bala butalar
 buta-rims = Buta kənarları
 butas = Butalar
 corner-butas = Künc butaları
 corner-flowers = Künc gülləri
 diamond = Ortadakı romb
-diamonds = Aradakı romblar
+diamonds = Romblar
 disc = Günəş dairəsi
-dots = Aradakı nöqtələr
-first-lines = Birinci, üçüncü, beşinci xətt
+dots = Nöqtələr
+first-lines = Xətlər 1, 3, 5
 flowers = Güllər
 fruits = Bütöv narlar
 gol = Ortadakı göl
 guard-lines = Qoşa xətlər
 hearts = Güllərin ortası
 leaves = Yarpaqlar
-petals = Gül ləçəkləri
+petals = Ləçəklər
 rays = Günəş şüaları
 rims = Taclar və qabıqlar
 ring = Günəş halqası
 rings = Ulduz halqaları
-second-lines = İkinci və dördüncü xətt
+second-lines = Xətlər 2, 4
 seeds = Dənələr
 sprigs = Kiçik romblar
-stars = Səkkizguşə ulduzlar
+stars = Ulduzlar
 
 # Sərbəst oyunun əlavə etdiyi yerlər.
 free-buta = Sərbəst butalar
