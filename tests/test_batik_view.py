@@ -1,4 +1,4 @@
-"""A scarf on the screen: where its things lie, what wax keeps, how dye comes, and that nothing is told by colour alone."""
+"""A scarf on the screen: where its things lie, what wax keeps, how dye comes; nothing is told by colour alone."""
 
 from __future__ import annotations
 
@@ -157,7 +157,7 @@ def test_nothing_in_a_room_lies_over_another_thing(
     assert all(room.rect.holds(r, 1.0) for r in there)
     assert not any(a.meets(b) for a, b in combinations(there, 2))
     assert place.frame.holds(place.silk, 1.0) and place.silk.w >= 0.75 * place.frame.w
-    hanging = hanging_of(room, place.silk.w)
+    hanging = hanging_of(room)
     assert room.rect.holds(hanging.silk, 1.0) and room.rect.holds(hanging.rod, 1.0)
 
 
@@ -338,16 +338,22 @@ def test_the_block_that_a_card_wants_is_drawn_on_it_as_on_its_swatch(name: str) 
     for place in game.cloth.places:
         grey = drawn(Target(place.id, place.label, Role("card", "place")), made, on, Rect(300, 300, 108, 108))
         seen = list(shapes(grey, (354, 354), 60))
-        far = {block: min((unlike(a, b) for a in seen for b in marks), default=1.0) for block, marks in swatches.items()}
+        far = {
+            block: min((unlike(a, b) for a in seen for b in marks), default=1.0) for block, marks in swatches.items()
+        }
         if place.id in step.what:
-            assert far[place.motif] < ALIKE and far[place.motif] == min(far.values())
+            assert far[place.motif] < ALIKE / 2 and far[place.motif] == min(far.values())
+        elif "high" not in name:
+            assert min(far.values()) >= ALIKE, "a card that wants nothing yet looks as if it did"
 
 
 @pytest.mark.parametrize("name", THEMES)
 def test_each_pot_carries_a_mark_of_its_own_and_a_lid_where_it_is_of_no_use(name: str) -> None:
     on, made = canvas(name), view()
     names = list(Dyes(art(), theme(name), 1.0).materials.dyes)
-    box, open_pots, lidded = Rect(100, 100, 124, 100), {}, {}
+    box = Rect(100, 100, 124, 100)
+    open_pots: dict[str, bytes] = {}
+    lidded: dict[str, bytes] = {}
     for dye in names:
         for resting, found in ((False, open_pots), (True, lidded)):
             target = Target(f"dye/{dye}", Text(), Role("swatch", "dye"), state=State(resting=resting))
@@ -358,9 +364,9 @@ def test_each_pot_carries_a_mark_of_its_own_and_a_lid_where_it_is_of_no_use(name
 
 
 def test_a_used_pot_has_a_tick_and_a_chosen_card_shows_that_it_is_waxed() -> None:
-    on, made = canvas(), view()
+    on, made, box = canvas(), view(), Rect(100, 100, 124, 100)
     fresh, used = (
-        drawn(Target("dye/madder", Text(), Role("swatch", "dye"), state=state), made, on, Rect(100, 100, 124, 100)).copy()
+        drawn(Target("dye/madder", Text(), Role("swatch", "dye"), state=state), made, on, box).copy()
         for state in (State(resting=True), State(resting=True, done=True))
     )
     assert not same(fresh, used)

@@ -28,7 +28,7 @@ from .place import Hanging, Place
 __all__ = ["Bench", "Change", "Look", "Scene", "Shown", "Surface", "Waxing", "picture"]
 Surface = pygame.Surface
 FACES = 80
-FINE_STEPS, FEW_STEPS, LARGE = 120, 40, 420_000
+FINE_STEPS, FEW_STEPS, LARGE = 240, 120, 420_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,26 +153,43 @@ class Bench:
     def hanging(self, canvas: Canvas, name: str, hanging: Hanging, looks: tuple[Look, Look], progress: float) -> None:
         """The finished scarf: `looks` are the cloth with its wax and without."""
         key = (name, hanging, canvas.theme.name, canvas.surface.get_size(), looks)
-        steps = FINE_STEPS if hanging.silk.w**2 < LARGE else FEW_STEPS * 2
+        steps = FINE_STEPS if hanging.silk.w**2 < LARGE else FEW_STEPS
         step = round(progress * steps)
         if self._standing == ("hanging", key, step):
             return
+        side = round(hanging.silk.w)
         if self._hanging is None or self._hanging[0] != key:
-            waxed = self._with_wax(canvas, looks[0], round(hanging.silk.w)) if progress < 1 else None
-            silk = self._silk(canvas, hanging.silk.w)
-            silk.show(looks[1])
-            after = silk.picture.copy()
-            self._hanging = (key, HangingPicture(canvas, silk.dyes, hanging, waxed or after, after))
+            before = self._enlarged(looks[0], side) if step < steps else None
+            after = self._enlarged(looks[1], side) if before is not None else None
+            if before is None or after is None:
+                sharp = self._silk(canvas, side)
+                sharp.show(looks[1])
+                before = after = sharp.picture.copy()
+            self._hanging = (key, HangingPicture(canvas, self._art(canvas, side), hanging, before, after))
+        else:
+            self._sharpen(canvas, looks[1], side, step == steps)
         self._hanging[1].show(canvas, step / steps)
         self._standing = ("hanging", key, step)
         self._shown = self._strip = ()
 
-    def _with_wax(self, canvas: Canvas, look: Look, side: int) -> pygame.Surface:
-        """The waxed cloth as it stood in its frame, enlarged: it is about to melt."""
-        standing = next((silk for silk in self._silks.values() if silk.look == look), None)
-        silk = standing or self._silk(canvas, side)
+    def _enlarged(self, look: Look, side: int) -> pygame.Surface | None:
+        """The cloth as it stood in its frame, enlarged to show it moving; None if it stands nowhere."""
+        silk = next((silk for silk in self._silks.values() if silk.look is not None), None)
+        if silk is None:
+            return None
         silk.show(look)
-        return pygame.transform.smoothscale(silk.picture, (side, side)) if silk.side != side else silk.picture.copy()
+        return pygame.transform.smoothscale(silk.picture, (side, side))
+
+    def _sharpen(self, canvas: Canvas, look: Look, side: int, last: bool) -> None:
+        """One shape of the larger cloth is made with each picture, so that the last one can be sharp without a wait."""
+        sharp = self._silk(canvas, side)
+        if last and self._hanging is not None:
+            sharp.show(look)
+            self._hanging[1].sharpen(sharp.picture)
+            return
+        waiting = (waxing for waxing in look.waxings if not sharp.knows(waxing))
+        if (waxing := next(waiting, None)) is not None:
+            assert sharp.shape(waxing).imprint
 
     # --- swatches and cards
 

@@ -12,7 +12,7 @@ from .paint_things import block
 from .paint_wax import Image, covered, recoloured
 
 FAINT = ((84, 84, 84), (102, 100, 96))
-"""What a faint picture is multiplied by and then lightened with: a block's motif before it, or beside it, stands out."""
+"""What a faint picture is multiplied by, then lightened with: a block's motif before it or beside it stands out."""
 VEIL, WAITS = 150, 165
 """How strongly what is not of the place is veiled, and how dark a place that waits is; of 255."""
 BLOCK_SHARE = 0.62

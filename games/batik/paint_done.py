@@ -7,7 +7,7 @@ from math import pi, sin
 import pygame
 
 from ..stage.canvas import Canvas, whole
-from .paint_dyes import Dyes
+from .paint_dyes import Dyes, cloth_picture
 from .paint_room import paint_wall
 from .paint_silk import shining
 from .paint_soak import Turning
@@ -41,6 +41,10 @@ class HangingPicture:
         if not self.plain:
             self._shadow()
             self._rod()
+
+    def sharpen(self, after: pygame.Surface) -> None:
+        """The same finished cloth, drawn finer."""
+        self.after, self.shine = after, shining(after)
 
     def show(self, canvas: Canvas, progress: float) -> None:
         """The scene at an instant, 0 to 1."""
@@ -109,7 +113,7 @@ class HangingPicture:
     def _gleam(self) -> pygame.Surface:
         """The band of light that wanders over the cloth, to be added."""
         materials = self.dyes.materials
-        picture = self.dyes.art.picture("batik/cloth/gleam.png", self.silk.w, self.silk.h)
+        picture = cloth_picture(self.dyes.art, "gleam", self.silk.w, self.silk.h)
         made = pygame.Surface((self.silk.w, self.silk.h))
         made.blit(picture, (0, 0))
         strength = materials.share("silk", "gleam_strength")

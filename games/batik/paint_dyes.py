@@ -63,6 +63,12 @@ def read_materials(art: Art) -> Materials:
     return Materials(dyes, float(found["dyes"].get("add_scale", 4)), found["materials"])
 
 
+def cloth_picture(art: Art, name: str, width: int, height: int) -> pygame.Surface:
+    """A picture of cloth, wax, wood or copper by its name, `width` x `height` pixels."""
+    kind = "jpg" if name.startswith("sheen") else "png"
+    return art.picture(f"batik/cloth/{name}.{kind}", width, height)
+
+
 def mixed(one: Colour, other: Colour, share: float) -> Colour:
     """`share` of the other colour in the one."""
     r, g, b = (round(a + (c - a) * share) for a, c in zip(one, other, strict=True))
@@ -131,12 +137,15 @@ class Dyes:
     def _weave(self, tile: pygame.Surface, texture: str, colour: Colour) -> None:
         """Lays the dye's own weave over a flat colour: dark between the threads, light on them."""
         size = tile.get_size()
-        tile.blit(self.art.picture(f"batik/tiles/{texture}.mul.png", *size), (0, 0), special_flags=pygame.BLEND_MULT)
+        tile.blit(self._part(texture, "mul", size), (0, 0), special_flags=pygame.BLEND_MULT)
         shine = pygame.Surface(size)
         strength = max(0.45, 1.1 - luminance(colour)) / self.materials.add_scale
         shine.fill(scaled(mixed(colour, self.theme["shine"], SHINE), strength))
-        shine.blit(self.art.picture(f"batik/tiles/{texture}.add.png", *size), (0, 0), special_flags=pygame.BLEND_MULT)
+        shine.blit(self._part(texture, "add", size), (0, 0), special_flags=pygame.BLEND_MULT)
         tile.blit(shine, (0, 0), special_flags=pygame.BLEND_ADD)
+
+    def _part(self, texture: str, part: str, size: tuple[int, int]) -> pygame.Surface:
+        return self.art.picture(f"batik/tiles/{texture}.{part}.png", *size)
 
     def icon(self, dye: str, side: int, colour: Colour) -> pygame.Surface:
         return self.art.icon(f"batik/marks/{self.materials.dyes[dye].mark}.svg", side, colour)

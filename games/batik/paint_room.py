@@ -6,6 +6,7 @@ import pygame
 
 from ..core.space import Rect
 from ..stage.canvas import Canvas, whole
+from .paint_dyes import cloth_picture
 from .place import Place
 
 HEM = 0.011
@@ -57,7 +58,7 @@ class Workshop:
 
     def _wooden(self, canvas: Canvas, frame: Rect) -> None:
         outer = whole(frame)
-        picture = canvas.art.picture("batik/cloth/frame.png", *outer.size)
+        picture = cloth_picture(canvas.art, "frame", *outer.size)
         self.ground.blit(picture, outer.move(-self.room.x, -self.room.y))
         hem = max(2, round(HEM * self.silk.w))
         s = self.silk

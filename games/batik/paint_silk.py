@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pygame
 
-from .paint_dyes import Dips, Dyes
+from .paint_dyes import Dips, Dyes, cloth_picture
 from .paint_wax import Image, Shape
 
 SILK = 414.0
@@ -21,10 +21,10 @@ WHITE_SHARE = (46, 44, 40)
 class Waxing:
     """One stamp as it is to be seen: its images in cloth units, the dips it was waxed after, the dyes in its cracks.
 
-    `key` names the images; `cracked` wax has broken, `stain` is () until a dye has found its cracks.
+    `stamp` names the images; `cracked` wax has broken, `stain` is () until a dye has found its cracks.
     """
 
-    key: tuple[object, ...]
+    stamp: tuple[object, ...]
     images: tuple[Image, ...]
     dips: Dips
     cracked: bool = False
@@ -54,19 +54,23 @@ class SilkPicture:
         self._bears: tuple[Waxing, ...] = ()
         self._kept, self._wax, self._broken, self._imprint = (self._layer() for _ in range(4))
         size = (side, side)
-        self._shade = dyes.art.picture("batik/cloth/sheen-dark.jpg", *size)
-        self._light = dyes.art.picture("batik/cloth/sheen-light.jpg", *size).copy()
+        self._shade = cloth_picture(dyes.art, "sheen-dark", *size)
+        self._light = cloth_picture(dyes.art, "sheen-light", *size).copy()
         self._light.fill([round(255 * dyes.materials.share("silk", "sheen"))] * 3, special_flags=pygame.BLEND_MULT)
 
     def shape(self, waxing: Waxing) -> Shape:
         """The shape of a stamp, made once."""
-        found = self._shapes.get(waxing.key)
+        found = self._shapes.get(waxing.stamp)
         if found is None:
             if len(self._shapes) >= KEPT:
                 self._shapes.clear()
                 self._cuts.clear()
-            found = self._shapes[waxing.key] = Shape(self.dyes, waxing.images, self.side, self.unit)
+            found = self._shapes[waxing.stamp] = Shape(self.dyes, waxing.images, self.side, self.unit)
         return found
+
+    def knows(self, waxing: Waxing) -> bool:
+        """Whether the shape of a stamp has been made."""
+        return waxing.stamp in self._shapes
 
     def show(self, look: Look) -> None:
         """Brings the picture to this look; only what is new is painted into its layers."""
@@ -83,7 +87,7 @@ class SilkPicture:
     def _keep(self, look: Look) -> None:
         """Colours under the wax, and where blocks have pressed: what was waxed before keeps its place above."""
         if look.waxings[: len(self._keeps)] != self._keeps:
-            if [(w.key, w.dips, w.stain) for w in look.waxings] == [(w.key, w.dips, w.stain) for w in self._keeps]:
+            if [(w.stamp, w.dips, w.stain) for w in look.waxings] == [(w.stamp, w.dips, w.stain) for w in self._keeps]:
                 self._keeps = look.waxings
                 return
             self._kept, self._imprint, self._keeps = self._layer(), self._layer(), ()
@@ -99,7 +103,7 @@ class SilkPicture:
 
     def _bear(self, look: Look) -> None:
         """The wax itself, one layer over the other, and the lines where it broke."""
-        before, now = [w.key for w in self._bears], [w.key for w in look.waxings]
+        before, now = [w.stamp for w in self._bears], [w.stamp for w in look.waxings]
         mended = any(a.cracked and not b.cracked for a, b in zip(self._bears, look.waxings, strict=False))
         if now[: len(before)] != before or mended:
             self._wax, self._broken, self._bears = self._layer(), self._layer(), ()
@@ -120,7 +124,7 @@ class SilkPicture:
 
     def _cut(self, waxing: Waxing, shape: Shape, seed: str, number: int) -> pygame.Surface:
         """The colour that this stamp keeps, with the cracks that dye has found."""
-        key = (waxing.key, waxing.dips, waxing.stain, waxing.cracked, seed, number)
+        key = (waxing.stamp, waxing.dips, waxing.stain, waxing.cracked, seed, number)
         if key not in self._cuts:
             if len(self._cuts) >= KEPT:
                 self._cuts.clear()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pygame
 
-from .paint_dyes import Dyes
+from .paint_dyes import Dyes, cloth_picture
 
 SHRINK = 2
 GAIN = 5
@@ -20,7 +20,7 @@ class Turning:
         self.size = before.get_size()
         self.before, self.after = before.copy(), after.convert_alpha()
         small = tuple(max(1, side // SHRINK) for side in self.size)
-        self.field = dyes.art.picture(f"batik/cloth/{field}.png", *small)
+        self.field = cloth_picture(dyes.art, field, *small)
         materials = dyes.materials
         self.line = materials.colour("front", table)
         self.strength = materials.share("front", f"{table}_strength")

@@ -57,7 +57,7 @@ def _step(canvas: Canvas, cell: Rect, step: Shown) -> None:
     role = "label-bold" if step.now else "label"
     width, high = canvas.type.size(words, role, canvas.room)
     icon, tick, gap = canvas.px(ICON), canvas.px(TICK) if step.done else 0, canvas.px(6)
-    name = f"icons/{step.kind}.svg"
+    name = f"icons/step-{step.kind}.svg"
     whole_width = icon + gap + width + (gap + tick if tick else 0)
     if whole_width <= cell.w - canvas.px(10):
         x = cell.centre[0] - whole_width / 2

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pygame
 
 from ..core.space import Polygon, bounds_of
-from .paint_dyes import Dyes
+from .paint_dyes import Dyes, cloth_picture
 from .paint_wax import covered, recoloured
 
 POT = (160, 136)
@@ -28,14 +28,14 @@ def pot(dyes: Dyes, dye: str, size: tuple[int, int], lidded: bool) -> pygame.Sur
         _outlined_pot(dyes, made, scale, dye, lidded)
     else:
         art = dyes.art
-        made.blit(art.picture("batik/cloth/pot.png", wide, high), (0, 0))
+        made.blit(cloth_picture(art, "pot", wide, high), (0, 0))
         if lidded:
-            made.blit(art.picture("batik/cloth/lid.png", wide, high), (0, 0))
+            made.blit(cloth_picture(art, "lid", wide, high), (0, 0))
         else:
-            surface = art.picture("batik/cloth/dye.png", wide, high).copy()
+            surface = cloth_picture(art, "dye", wide, high).copy()
             surface.fill((*dyes.colour((dye,)), 255), special_flags=pygame.BLEND_RGBA_MULT)
             made.blit(surface, (0, 0))
-            made.blit(art.picture("batik/cloth/gloss.png", wide, high), (0, 0))
+            made.blit(cloth_picture(art, "gloss", wide, high), (0, 0))
     side = max(12, round(MARK_SIDE * scale))
     mark = dyes.mark(dye, side)
     made.blit(mark, (round(MARK_AT[0] * scale - side / 2), round(MARK_AT[1] * scale - side / 2)))
@@ -76,7 +76,7 @@ def block(dyes: Dyes, outlines: Sequence[Polygon], side: int) -> pygame.Surface:
         area = made.get_rect().inflate(-side // 12, -side // 12)
         pygame.draw.rect(made, theme["ring1"], area, border_radius=side // 10)
     else:
-        made.blit(dyes.art.picture("batik/cloth/block.png", side, side), (0, 0))
+        made.blit(cloth_picture(dyes.art, "block", side, side), (0, 0))
     motif = motif_mask(outlines, round(side * MOTIF_SHARE))
     at = ((side - motif.get_width()) // 2, (side - motif.get_height()) // 2 - round(side * 0.01))
     if theme.high_contrast:

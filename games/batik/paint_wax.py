@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pygame
 
 from ..core.space import Polygon, bounds_of, inside
-from .paint_dyes import Dyes
+from .paint_dyes import Dyes, cloth_picture
 
 FINE = 2
 SOFT, WIDE, LIFT = 1.5, 4.2, 1.1
@@ -69,7 +69,7 @@ class Shape:
     def cracks(self, offset: tuple[int, int], colour: tuple[int, int, int], strength: float) -> pygame.Surface:
         """Lines of a colour where the wax broke; `offset` in pixels shifts the pattern."""
         span = max(64, round(190 * self.unit))
-        tile = self.dyes.art.picture("batik/cloth/crackle.png", span, span)
+        tile = cloth_picture(self.dyes.art, "crackle", span, span)
         made = pygame.Surface(self.box.size, pygame.SRCALPHA)
         for x in range(-((offset[0] + self.box.x) % span), self.box.w, span):
             for y in range(-((offset[1] + self.box.y) % span), self.box.h, span):

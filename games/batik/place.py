@@ -26,8 +26,6 @@ LITTLE_SMALLER = 0.9
 """The share of the largest frame that is enough where the model then has room beside it."""
 ENOUGH = 4
 """So many cards on a page rather than a larger cloth."""
-ALMOST = 0.72
-"""The part of the room's largest cloth that is large enough for a finished one."""
 STRIP_FROM = 400.0
 """Reference px of height that must be left for a strip to be shown."""
 
@@ -180,11 +178,10 @@ class Hanging:
     unit: float
 
 
-def hanging_of(room: Room, made: float = 0.0) -> Hanging:
-    """As large as it was in its frame (`made` pixels wide) where that is not much less than there is room for."""
+def hanging_of(room: Room) -> Hanging:
+    """As large as it goes, with air round it for its shadow and its rod."""
     rect = room.rect
     side = float(round(min(rect.w * 0.92, rect.h * 0.86)))
-    side = made if ALMOST * side <= made <= side else side
     thick = max(6.0, side * 0.026)
     x, y = round(rect.x + (rect.w - side) / 2), round(rect.y + (rect.h - side) * 0.44)
     over = min(side * 0.07, (rect.w - side) / 2)

@@ -63,8 +63,7 @@ class ScarfView:
             still = moment.reward == "none" or before is None
             looks = (self._look(_waxed(game)), self._look(game))
             progress = 1.0 if still else moment.progress
-            made = self._now[1].silk.w if self._now is not None else 0.0
-            self.bench.hanging(canvas, _name(game), hanging_of(canvas.room, made), looks, progress)
+            self.bench.hanging(canvas, _name(game), hanging_of(canvas.room), looks, progress)
             return
         place = self._place(game, canvas.room)
         self._now = (game, place)
