@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import hypot
 
@@ -154,18 +155,29 @@ class Scarf:
 
     @property
     def table(self) -> tuple[str, ...]:
-        """The blocks on the table: where steps are shown those wanted now and a few of those wanted later."""
+        """The blocks on the table: where steps are shown those wanted now and a few of those wanted later.
+
+        Always as many, so that nothing on the screen moves: the others are blocks that were wanted before.
+        """
         blocks = self.plan.blocks
         if self.way == "free":
             return (*blocks, *(block for block in FIELD if block not in blocks))
         if not self.follows:
             return blocks
+        steps = self.plan.steps
+        most = max(len(self._nearest(steps[n:])) for n in range(len(steps)))
+        found = self._nearest(self.course)
+        others = [block for block in reversed(blocks) if block not in found]
+        return tuple((*found, *others)[: max(most, len(found))])
+
+    def _nearest(self, steps: Sequence[Step]) -> list[str]:
+        """The blocks that the first of these steps want."""
         motifs = {place.id: place.motif for place in self.cloth.places}
         found: list[str] = []
-        for step in self.course:
+        for step in steps:
             fresh = [motifs[id] for id in step.what if motifs.get(id) not in found] if step.kind == "wax" else []
             found += list(dict.fromkeys(fresh))[: max(0, LEAST_BLOCKS - len(found)) if found else None]
-        return tuple(found)
+        return found
 
     def offered(self, seat: Seat) -> tuple[str, ...]:
         """The table, and what the seat holds."""
