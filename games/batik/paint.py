@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import pygame
 
 from ..core.space import Point, Polygon, Rect
+from ..core.values import dataclass
 from ..stage import marks
 from ..stage.canvas import Canvas
 from ..stage.zoom import Zoomed

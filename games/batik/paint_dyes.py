@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import reduce
 from typing import Any
 
 import pygame
 
+from ..core.values import dataclass
 from ..stage.canvas import Art
 from ..stage.theme import Colour, Theme, colour_of
 

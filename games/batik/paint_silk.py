@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass
 
 import pygame
 
+from ..core.values import dataclass
 from .paint_dyes import Dips, Dyes, cloth_picture
 from .paint_wax import Image, Shape
 

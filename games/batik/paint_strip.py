@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import pygame
 
 from ..core.game import Text
 from ..core.space import Rect
+from ..core.values import dataclass
 from ..stage import marks
 from ..stage.canvas import Canvas, whole
 from ..stage.contrast import contrast

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ..core.space import Rect, Room
+from ..core.values import dataclass
 
 GAP = 8.0
 STRIP, STRIP_WORDS = 40.0, 36.0

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 
 from ..core.game import Role, Target
 from ..core.space import Point, Rect, Region, Room
+from ..core.values import dataclass
 from ..stage.canvas import Art, Canvas
 from ..stage.grid import Cells, page
 from ..stage.theme import Theme
