@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import hypot
 
 from ..core.game import Event, Level, Question, Seat, Target, Text
@@ -16,7 +15,7 @@ from .melody import melody as melody
 from .motifs import Outlines, motif_outlines, reach
 from .motifs import covers as lies_in
 from .recipe import DYES, Stamp, Step
-from .solver import LevelKey, Plan, Standing, course, free_course, plan_of, straight
+from .solver import LevelKey, Plan, Standing, course, free_course, nearest, plan_of, straight
 from .symmetry import Spot
 from .table import BOILS, CRUMPLE, SILK, palette, work
 from .telling import FACTS as FACTS
@@ -26,8 +25,6 @@ RULES = 1
 KEYS = TABLES
 THINGS = tuple(f"dye/{dye}" for dye in DYES)
 """What a level's palette may name, light to dark."""
-LEAST_BLOCKS = 3
-"""The fewest blocks on the table, as long as so many are wanted at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,19 +162,10 @@ class Scarf:
         if not self.follows:
             return blocks
         steps = self.plan.steps
-        most = max(len(self._nearest(steps[n:])) for n in range(len(steps)))
-        found = self._nearest(self.course)
+        most = max(len(nearest(self.cloth, steps[n:])) for n in range(len(steps)))
+        found = nearest(self.cloth, self.course)
         others = [block for block in reversed(blocks) if block not in found]
         return tuple((*found, *others)[: max(most, len(found))])
-
-    def _nearest(self, steps: Sequence[Step]) -> list[str]:
-        """The blocks that the first of these steps want."""
-        motifs = {place.id: place.motif for place in self.cloth.places}
-        found: list[str] = []
-        for step in steps:
-            fresh = [motifs[id] for id in step.what if motifs.get(id) not in found] if step.kind == "wax" else []
-            found += list(dict.fromkeys(fresh))[: max(0, LEAST_BLOCKS - len(found)) if found else None]
-        return found
 
     def offered(self, seat: Seat) -> tuple[str, ...]:
         """The table, and what the seat holds."""

@@ -11,6 +11,9 @@ from . import level_file
 from .cloth import Cloth
 from .recipe import BOIL, Step, covers, depth
 
+LEAST_BLOCKS = 3
+"""The fewest blocks on the table, as long as so many are wanted at all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -120,3 +123,13 @@ def free_course(places: Sequence[str], dips: tuple[str, ...], dyes: Sequence[str
 def straight(plan: Plan, dips: Sequence[str]) -> bool:
     """Whether these dips may still become those of the scarf."""
     return tuple(dips) == plan.dips[: len(dips)]
+
+
+def nearest(cloth: Cloth, steps: Sequence[Step]) -> list[str]:
+    """The blocks that the first of these steps want: all of the first that waxes, then LEAST_BLOCKS in all."""
+    motifs = {place.id: place.motif for place in cloth.places}
+    found: list[str] = []
+    for step in steps:
+        fresh = [motifs[id] for id in step.what if motifs.get(id) not in found] if step.kind == "wax" else []
+        found += list(dict.fromkeys(fresh))[: max(0, LEAST_BLOCKS - len(found)) if found else None]
+    return found
