@@ -152,10 +152,7 @@ class Scarf:
 
     @property
     def table(self) -> tuple[str, ...]:
-        """The blocks on the table: where steps are shown those wanted now and a few of those wanted later.
-
-        Always as many, so that nothing on the screen moves: the others are blocks that were wanted before.
-        """
+        """The blocks on the table: wanted now, wanted later, wanted before; always as many, so that nothing moves."""
         blocks = self.plan.blocks
         if self.way == "free":
             return (*blocks, *(block for block in FIELD if block not in blocks))

@@ -24,6 +24,8 @@ SMALL_FRAME = 200.0
 """Reference px below which cards rather do without their words than the frame gets smaller."""
 LITTLE_SMALLER = 0.9
 """The share of the largest frame that is enough where the model then has room beside it."""
+NEXT = (64.0, 104.0)
+"""Reference px that the way to the next page needs beside its words, and for its longest word at text scale 1.0."""
 ENOUGH = 4
 """So many cards on a page rather than a larger cloth."""
 STRIP_FROM = 400.0
@@ -98,14 +100,15 @@ def _divided(room: Room, body: Rect, cards: int) -> tuple[tuple[float, float], D
         return worded, Division(_square(body, True), Rect(body.x, body.y, 0, 0), 1, 0, Rect(0, 0, 0, 0))
     wanted = max(least, min(room.px(SMALL_FRAME), 0.45 * max(body.w, body.h)))
     for card, side in ((worded, wanted), ((least, least), wanted), ((least, least), least)):
-        fitting = [d for d in _divisions(room, body, card, cards) if d.frame.w >= side - 0.5]
-        whole = [d for d in fitting if d.holds >= cards]
-        some = [d for d in fitting if d.holds >= 2]
+        found = _divisions(room, body, card, cards)
+        whole = [d for d in found if d.frame.w >= side - 0.5 and d.holds >= cards]
         if whole:
             return card, _best(whole)
+        paged = (max(card[0], room.px(NEXT[0] + NEXT[1] * room.text * room.wide)), card[1]) if card == worded else card
+        some = [d for d in _divisions(room, body, paged, cards) if d.frame.w >= side - 0.5 and d.holds >= 2]
         enough = [d for d in some if d.holds >= ENOUGH]
         if some:
-            return card, max(enough or some, key=lambda d: (d.frame.w, d.holds))
+            return paged, max(enough or some, key=lambda d: (d.frame.w, d.holds))
     return (least, least), _thirds(room, body)
 
 
