@@ -26,6 +26,8 @@ LITTLE_SMALLER = 0.9
 """The share of the largest frame that is enough where the model then has room beside it."""
 NEXT = (64.0, 104.0)
 """Reference px that the way to the next page needs beside its words, and for its longest word at text scale 1.0."""
+LESS = 0.66
+"""The part of a small frame that will do where cards else lose their words."""
 ENOUGH = 4
 """So many cards on a page rather than a larger cloth."""
 STRIP_FROM = 400.0
@@ -69,8 +71,11 @@ def place_of(room: Room, cards: int, steps: int) -> Place:
     high = room.px(STRIP + STRIP_WORDS * room.text)
     shown = steps > 0 and room.zoom <= 1 and rect.h - high - gap >= room.px(STRIP_FROM)
     shown = shown and rect.w >= room.px(STRIP_CELL) * steps
-    body = Rect(rect.x, rect.y + high + gap, rect.w, rect.h - high - gap) if shown else rect
-    card, found = _divided(room, body, cards)
+    worse, card, found = _divided(room, rect, cards)
+    if shown:
+        below = _divided(room, Rect(rect.x, rect.y + high + gap, rect.w, rect.h - high - gap), cards)
+        shown = below[0] <= worse
+        worse, card, found = below if shown else (worse, card, found)
     strip = Rect(rect.x, rect.y, rect.w, high) if shown else None
     model = None
     if steps and room.zoom <= 1:
@@ -89,27 +94,28 @@ def silk_in(frame: Rect) -> Rect:
     return Rect(round(frame.x + frame.w * SILK_AT), round(frame.y + frame.h * SILK_AT), side, side)
 
 
-def _divided(room: Room, body: Rect, cards: int) -> tuple[tuple[float, float], Division]:
-    """The least card, with room for its words where that can be, and the best division for it."""
+def _divided(room: Room, body: Rect, cards: int) -> tuple[int, tuple[float, float], Division]:
+    """How little it suits (0: all cards, with their words), the least card, and the best division for it."""
     least = room.least_px
     worded = (
         max(least, room.px(18 + LETTERS * LETTER * room.text * room.wide)),
         max(least, room.px(18 + PICTURE) + room.px(LINE) * room.text * 2),
     )
     if cards < 1:
-        return worded, Division(_square(body, True), Rect(body.x, body.y, 0, 0), 1, 0, Rect(0, 0, 0, 0))
+        return 0, worded, Division(_square(body, True), Rect(body.x, body.y, 0, 0), 1, 0, Rect(0, 0, 0, 0))
     wanted = max(least, min(room.px(SMALL_FRAME), 0.45 * max(body.w, body.h)))
-    for card, side in ((worded, wanted), ((least, least), wanted), ((least, least), least)):
+    bare, smaller = (least, least), max(least, LESS * wanted)
+    for n, (card, side) in enumerate(((worded, wanted), (worded, smaller), (bare, wanted), (bare, least))):
         found = _divisions(room, body, card, cards)
         whole = [d for d in found if d.frame.w >= side - 0.5 and d.holds >= cards]
         if whole:
-            return card, _best(whole)
+            return 2 * n, card, _best(whole)
         paged = (max(card[0], room.px(NEXT[0] + NEXT[1] * room.text * room.wide)), card[1]) if card == worded else card
         some = [d for d in _divisions(room, body, paged, cards) if d.frame.w >= side - 0.5 and d.holds >= 2]
         enough = [d for d in some if d.holds >= ENOUGH]
         if some:
-            return paged, max(enough or some, key=lambda d: (d.frame.w, d.holds))
-    return (least, least), _thirds(room, body)
+            return 2 * n + 1, paged, max(enough or some, key=lambda d: (d.frame.w, d.holds))
+    return 9, bare, _thirds(room, body)
 
 
 def _best(divisions: list[Division]) -> Division:
