@@ -90,7 +90,7 @@ def test_a_kept_work_is_the_same_work_after_a_crash(house: Build, level: str) ->
     pilot = house(**{"way.in": "pointer"})
     player = ReaderPlayer(pilot)
     player.errand(f"level/{level}")
-    for _ in range(4):
+    for _ in range(2):
         player.step()
     game = pilot.game
     again = pilot.crash()

@@ -216,7 +216,9 @@ def test_undo_is_near_from_every_group(house: Build, level: str) -> None:
     pilot = house(**{"way.in": "one-switch"})
     pilot.open(level.split("/")[1], level.split("/")[0])
     for _ in range(3):
-        pilot.house.play.choose(str(pilot.game.hint(pilot.house.play.seat)), 0.0) if not pilot.game.finished else None
+        pilot.house.play.choose(str(pilot.game.hint(pilot.house.play.seat)), 0.0)
+        if pilot.game.finished:
+            break
         for pattern in ("auto", "rows", "groups", "quadrants"):
             undo_is_near(pilot.offer.awake(UNDO), Shape(pattern))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..core.game import Question, Text
 from .cloth import from_middle
-from .telling import block_name, colour_name, dye_name, joined, listed, say, todo
+from .telling import block_name, colour_name, dye_name, holds, joined, listed, say, todo
 
 if TYPE_CHECKING:
     from .model import Scarf
@@ -90,7 +90,8 @@ def whole(scarf: Scarf) -> Text:
     places = scarf.cloth.places
     for i in order:
         if scarf.full(i):
-            state = say("keeps", colour=colour_name(scarf.colour(scarf.waxed(i)[0].dips)))
+            stamp = scarf.waxed(i)[0]
+            state = holds(stamp.block, scarf.colour(stamp.dips), places[i].motif, False)
             texts.append(say("whole-part", place=places[i].label, state=state))
     if bare := [places[i].label for i in order if not scarf.full(i)]:
         texts.append(say("whole-bare", places=listed(bare)) if len(bare) < len(places) else say("whole-all-bare"))

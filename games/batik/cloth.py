@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache, partial
 from math import atan2, hypot, pi, sqrt
 from types import MappingProxyType
 from typing import Literal
 
 from ..core.game import Text
+from ..core.values import dataclass
 from .motifs import AGAINST, HOOKED, SYMMETRY, plain
 from .symmetry import FRIEZES, GROUPS, HEXAGONAL, Spot, axes, operations, orbit, turns
 

@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 
 def pick(scarf: Scarf, block: str, seat: Seat) -> Chosen:
     id = f"block/{block}"
-    why = say("boiled-already") if scarf.boiled else None
-    if why is not None or block == scarf.hand(seat):
-        return scarf, (Event("told", why or telling.picked(scarf, block), id, id, seat),)
+    if block == scarf.hand(seat):
+        return scarf, (Event("told", telling.picked(scarf, block), id, id, seat),)
     return scarf.holding(block, seat), (Event("picked", telling.picked(scarf, block), id, id, seat),)
 
 
@@ -32,9 +31,8 @@ def stamp(scarf: Scarf, i: int, spot: int, target_id: str, seat: Seat) -> Chosen
     block = scarf.hand(seat)
     here = [s for s in scarf.stamps if s.place == i and (spot < 0 or s.spot in (-1, spot))]
     again = any(s.block == block for s in here) if scarf.way == "free" else bool(here) and (spot >= 0 or scarf.full(i))
-    if scarf.boiled or again:
-        text = say("boiled-already") if scarf.boiled else telling.already(scarf, i, spot)
-        return scarf, (Event("told", text, target_id, f"block/{block}", seat),)
+    if again:
+        return scarf, (Event("told", telling.already(scarf, i, spot), target_id, f"block/{block}", seat),)
     after = replace(scarf, stamps=(*scarf.stamps, Stamp(i, spot, block, len(scarf.dips))))
     text = telling.placed(scarf, after, i, spot)
     return then(scarf, after, [Event("placed", text, target_id, f"block/{block}", seat)], seat)
@@ -45,16 +43,15 @@ def silk(scarf: Scarf, seat: Seat) -> Chosen:
     block, places = scarf.hand(seat), scarf.cloth.places
     bare = [i for i in range(len(places)) if not scarf.full(i)]
     suits = [i for i in bare if scarf.wants(i) and places[i].motif == block]
-    if scarf.boiled or not bare:
-        text = say("boiled-already" if scarf.boiled else "all-waxed")
-        return scarf, (Event("told", text, SILK, f"block/{block}", seat),)
+    if not bare:
+        return scarf, (Event("told", say("all-waxed"), SILK, f"block/{block}", seat),)
     i = (suits or bare)[0]
     return stamp(scarf, i, -1, places[i].id, seat)
 
 
 def dip(scarf: Scarf, dye: str, seat: Seat) -> Chosen:
     id = f"dye/{dye}"
-    if scarf.boiled or not covers(dye, scarf.dips):
+    if not covers(dye, scarf.dips):
         return scarf, (Event("told", telling.why_not_dip(scarf, dye), id, id, seat),)
     after = replace(scarf, dips=(*scarf.dips, dye))
     return then(scarf, after, [Event("placed", telling.dipped(scarf, after), id, id, seat)], seat)

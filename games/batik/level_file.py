@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from ..core.fault import LevelFault, nearest, shown
 from ..core.game import Level, Text
+from ..core.values import dataclass
 from .cloth import Cloth, Counted, Place, ordered, say_place, told_of
 from .motifs import HOOKED, MOTIFS, plain
 from .recipe import BOIL, DYES, Step, covers

@@ -7,6 +7,7 @@ from math import hypot
 
 from ..core.game import Event, Level, Question, Seat, Target, Text
 from ..core.space import Point, Polygon
+from ..core.values import dataclass
 from . import deeds, telling
 from .answers import describe
 from .cloth import FIELD, Cloth, fitting
@@ -176,10 +177,14 @@ class Scarf:
         return DYES if self.way == "free" else self.plan.dyes
 
     def targets(self, seat: Seat) -> tuple[Target, ...]:
-        return (*work(self, seat), *palette(self, seat), *toggles(self))
+        """The places, the table and the ways; of a finished scarf the ways alone."""
+        made = () if self.boiled else (*work(self, seat), *palette(self, seat))
+        return (*made, *toggles(self))
 
     def choose(self, target_id: str, seat: Seat) -> tuple[Scarf, tuple[Event, ...]]:
         kind, _, name = target_id.partition("/")
+        if self.boiled and kind in ("block", "dye", "tool", "place", "cloth"):
+            raise KeyError(target_id)
         match kind:
             case "block" if name in self.offered(seat):
                 return deeds.pick(self, name, seat)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from ..core.game import Level, Target
+from ..core.values import dataclass
 from . import level_file
 from .cloth import Cloth
 from .recipe import BOIL, Step, covers, depth

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from math import atan2, ceil, cos, degrees, pi, radians, sin, sqrt
 from types import MappingProxyType
+
+from ..core.values import dataclass
 
 Pair = tuple[float, float]
 Matrix = tuple[float, float, float, float]

@@ -26,7 +26,7 @@ def work(scarf: Scarf, seat: Seat) -> Iterator[Target]:
     wanted = step.what if step is not None and step.kind == "wax" and scarf.follows else ()
     for i, place in enumerate(scarf.cloth.places):
         now, full = place.id in wanted, scarf.full(i)
-        weight = DONE if full or scarf.boiled else SUITS if now and place.motif == hand else WAITS
+        weight = DONE if full else SUITS if now and place.motif == hand else WAITS
         if not scarf.one_by_one:
             stamp = next(iter(scarf.waxed(i)), None) if full else None
             yield _place(scarf, place, place.id, place.label, stamp, now and not full, weight)
@@ -35,7 +35,7 @@ def work(scarf: Scarf, seat: Seat) -> Iterator[Target]:
             stamp = scarf.stamp_at(i, n)
             yield _place(scarf, place, place.single(n), label, stamp, now and stamp is None, DONE if stamp else weight)
     if not scarf.one_by_one:
-        state = State(done=scarf.boiled, value=telling.ground(scarf))
+        state = State(value=telling.ground(scarf))
         yield Target(SILK, say("silk-cloth"), Role("piece", "cloth"), WORK, state, WAITS)
 
 
@@ -57,12 +57,12 @@ def palette(scarf: Scarf, seat: Seat) -> Iterator[Target]:
     for block in scarf.offered(seat):
         count = scarf.count_wanted(block)
         value = say("block-left", count=count) if scarf.follows else None
-        state = State(chosen=block == hand, resting=scarf.boiled, value=value)
+        state = State(chosen=block == hand, value=value)
         weight = SUITS if count and block != hand else DONE
         yield Target(f"block/{block}", telling.block_name(block), Role("swatch", "block"), PALETTE, state, weight)
     for dye in scarf.pots:
         used = dye in scarf.dips
-        state = State(done=used, resting=scarf.boiled or not covers(dye, scarf.dips), value=telling.pot(scarf, dye))
+        state = State(done=used, resting=not covers(dye, scarf.dips), value=telling.pot(scarf, dye))
         weight = SUITS if step == Step("dip", (dye,)) else DONE if used else WAITS
         yield Target(f"dye/{dye}", telling.dye_name(dye), Role("swatch", "dye"), PALETTE, state, weight)
     if scarf.way == "free" or scarf.plan.crumples:
@@ -70,6 +70,6 @@ def palette(scarf: Scarf, seat: Seat) -> Iterator[Target]:
         state = State(resting=rests, value=say("crumpled", count=len(scarf.crumpled)))
         weight = SUITS if step is not None and step.kind == "crumple" else DONE
         yield Target(CRUMPLE, say("crumple"), Role("tool", "crumple"), PALETTE, state, weight)
-    state = State(done=scarf.boiled, resting=telling.why_not_boil(scarf) is not None)
+    state = State(resting=telling.why_not_boil(scarf) is not None)
     weight = SUITS if step is not None and step.kind == "boil" else DONE
     yield Target(BOILS, say("boil"), Role("tool", "boil"), PALETTE, state, weight)

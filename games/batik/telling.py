@@ -114,15 +114,11 @@ def dipped(before: Scarf, after: Scarf) -> Text:
 
 
 def why_not_dip(scarf: Scarf, dye: str) -> Text:
-    if scarf.boiled:
-        return say("boiled-already")
     message = "dip-same" if dye in scarf.dips else "dip-lighter"
     return say(message, dye=dye_name(dye), cloth=colour_name(scarf.colour(len(scarf.dips))))
 
 
 def why_not_crumple(scarf: Scarf) -> Text | None:
-    if scarf.boiled:
-        return say("boiled-already")
     if not scarf.stamps:
         return say("crumple-no-wax")
     return say("crumple-again") if len(scarf.dips) in scarf.crumpled else None
@@ -134,8 +130,6 @@ def crumpled(before: Scarf) -> Text:
 
 def why_not_boil(scarf: Scarf) -> Text | None:
     """Why the wax stays on for now; None when it may go."""
-    if scarf.boiled:
-        return say("boiled-already")
     if not scarf.dips:
         return say("boil-no-dye")
     step = scarf.next_step

@@ -48,7 +48,7 @@ class Session:
     actions: tuple[str, ...] = ()
 
     def targets(self, seat: Seat) -> tuple[Target, ...]:
-        actions = (_action(self.level.game, name) for name in self.actions if self.game.finished)
+        actions = (_action(name) for name in self.actions if self.game.finished)
         return (*self.game.targets(seat), *actions, *self._commands(seat))
 
     def _commands(self, seat: Seat) -> Iterable[Target]:
@@ -70,7 +70,7 @@ class Session:
         if target_id.startswith("command/"):
             return self._command(target_id.removeprefix("command/"), seat, standing)
         if target_id.startswith("action/") and target_id.removeprefix("action/") in self.actions:
-            label = _action(self.level.game, target_id.removeprefix("action/")).label
+            label = _action(target_id.removeprefix("action/")).label
             return Outcome(self, (Event("request", label, target_id, target_id, seat),))
         game, events = self.game.choose(target_id, seat)
         if game == self.game:
@@ -162,10 +162,9 @@ def _command(name: str, area: tuple[str, ...], state: State) -> Target:
     return Target(f"command/{name}", Text.of(f"icheri/{name}"), role, {"area": area}, state, 0.2)
 
 
-def _action(game: str, name: str) -> Target:
-    """In the game's own words where it has any."""
+def _action(name: str) -> Target:
     role = Role("button", f"action-{name}")
-    return Target(f"action/{name}", Text.of(f"{game}/action-{name}"), role, {"area": ("actions",)})
+    return Target(f"action/{name}", Text.of(f"icheri/action-{name}"), role, {"area": ("actions",)})
 
 
 def _offered(game: Game, step: Step) -> bool:
@@ -173,4 +172,6 @@ def _offered(game: Game, step: Step) -> bool:
 
 
 def _label(game: Game, step: Step) -> Text:
-    return next((t.label for t in game.targets(step.seat) if t.id == step.target), Text.of("icheri/that"))
+    """The name of what a step chose, as it is called now, else as it was called then."""
+    offered = (*game.targets(step.seat), *step.before.targets(step.seat))
+    return next((t.label for t in offered if t.id == step.target), Text.of("icheri/that"))

@@ -117,28 +117,12 @@ def _swatch(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: 
 
 
 def _card(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: Rect, number: int) -> None:
-    """Picture and name; the picture alone where the name has no room (it is said and captioned)."""
     ink = _panel(canvas, widgets, target, rect)
     words, pad = canvas.words(target.label), canvas.px(8)
     value = canvas.words(target.state.value) if target.state.value is not None else ""
-    height = canvas.type.line_height("label", room)
-    longest = max((canvas.type.width(word, "label", room) for word in words.split()), default=0)
-    beside = rect.w > 1.9 * rect.h and longest <= rect.w - rect.h - pad
-    if beside:
-        face = Rect(rect.x + pad, rect.y + pad, rect.h - 2 * pad, rect.h - 2 * pad)
-        lines = canvas.type.wrap(words, "label", room, rect.right - face.right - 2 * pad)
-        _lines(canvas, lines, "label", ink, (face.right + rect.right) / 2, rect.centre[1])
-    else:
-        lines = canvas.type.wrap(words, "label", room, rect.w - 2 * pad)
-        if longest > rect.w - pad or len(lines) * height + 2 * pad > rect.h:
-            lines = []
-        fits = canvas.type.width(value, "second", room) <= rect.w - 2 * pad
-        more = [value] if value and fits and rect.h - (len(lines) + 1) * height > canvas.px(84) else []
-        face = Rect(rect.x + pad, rect.y + pad, rect.w - 2 * pad, rect.h - 2 * pad - (len(lines) + len(more)) * height)
-        top = face.bottom + canvas.px(2)
-        _lines(canvas, lines, "label", ink, rect.centre[0], top + len(lines) * height / 2)
-        if more:
-            _lines(canvas, more, "second", "ink-soft", rect.centre[0], top + (len(lines) + 0.5) * height)
+    longest = max((canvas.type.width(word, "label", canvas.room) for word in words.split()), default=0)
+    beside = rect.w > LONG * rect.h and longest <= rect.w - rect.h - pad
+    face = (_beside if beside else _below)(canvas, words, value, ink, rect)
     view.face(target, canvas, face)
     if target.state.done:
         marks.done(canvas, (rect.right - canvas.px(20), rect.y + canvas.px(20)))
@@ -161,9 +145,15 @@ def _beside(canvas: Canvas, words: str, value: str, ink: str, rect: Rect) -> Rec
 
 
 def _below(canvas: Canvas, words: str, value: str, ink: str, rect: Rect) -> Rect:
-    """The words of a card below the place of its picture, which is returned."""
+    """The words of a card below the place of its picture, which is returned; no name where it has no room.
+
+    A name that is not shown is still said and captioned.
+    """
     pad, room, height = canvas.px(8), canvas.room, canvas.type.line_height("label", canvas.room)
     lines = canvas.type.wrap(words, "label", room, rect.w - 2 * pad)
+    longest = max((canvas.type.width(word, "label", room) for word in words.split()), default=0)
+    if longest > rect.w - pad or len(lines) * height + 2 * pad > rect.h:
+        lines = []
     fits = canvas.type.width(value, "second", room) <= rect.w - pad
     more = [value] if value and fits and rect.h - (len(lines) + 1) * height > canvas.px(84) else []
     high = rect.h - 2 * pad - (len(lines) + len(more)) * height - canvas.px(5)

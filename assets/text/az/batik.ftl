@@ -129,7 +129,6 @@ bare = hələ mum yoxdur
 bare-wants = hələ mum yoxdur, bura: { $block }
 holds = mumludur, saxladığı rəng: { $colour }
 holds-other = mum: { $block }, saxladığı rəng: { $colour }
-keeps = saxladığı rəng: { $colour }
 
 ## Nə baş verir
 
@@ -165,7 +164,6 @@ boil = Qaynat
 boil-done = Su qaynayır. Mum əriyib gedir.
 boil-no-dye = Parçada hələ boyaq yoxdur. Əvvəlcə onu boyağa batır.
 boil-later = Kəlağayını qaynatmaq hələ tezdir.
-boiled-already = Mum getdi, kəlağayı hazırdır. Geri alsan, mum qayıdar.
 
 finished = { $title }: kəlağayın hazırdır. O, nümunənin eynisidir.
 finished-own = { $title }: kəlağayın hazırdır. Beləsi təkcə səndədir.
@@ -227,13 +225,7 @@ whole = { $title }: { $count ->
 }
 whole-way = Oyun qaydası: { $way }.
 whole-dips = İndiyədək boyaqlar: { $dips }.
-whole-now = Sənin parçanda.
 whole-part = { $place }: { $state }.
-whole-bare = Hələ mum yoxdur: { $places }.
-whole-all-bare = Üstündə hələ mum yoxdur.
-whole-model = Nümunədə.
-whole-model-part = { $place }: { $colour }.
-whole-model-ground = Qalan hər yer: { $colour }.
 whole-ground = Açıq parçanın rəngi: { $colour }.
 whole-now = Sənin parçanda belədir.
 whole-bare = Hələ mumsuz: { $places }.
@@ -346,4 +338,3 @@ greet-begin = { $title }. { $count ->
 greet-go-on = { $title }. Onu qoyduğun kimidir.
 drawer-ways = Oyun qaydaları
 drawer-symmetry = Simmetriya
-action-next = Növbəti kəlağayı

@@ -220,7 +220,7 @@ greet-about = { $title }
 about-next = Daha danış
 about-before = Əvvəlkini de
 about-house = İçəri Bakıda, İçərişəhərdəki sənət mərkəzindən ilhamlanıb. Orada əlilliyi olan və olmayan tələbələr yan-yana öyrənirdi. İçəri gəl, tələsmə, gözəl bir şey yarat.
-credits = Sözlər, pəncərələr və səslər: İçəri yaradıcıları. Hərflər: Andika, SIL. Nitq: eSpeak NG. Faktlar muzeylərdən, reyestrlərdən və ustalardan alınıb, adları oyunun yanındakı sənədlərdədir. Batik sözü Yava adasından gəlib: sağ ol, Yava. Hamıya təşəkkür edirik.
+credits = Sözlər, rəsmlər və səslər: İçəri yaradıcıları. Hərflər: Andika, SIL. Nitq: eSpeak NG. Faktlar muzeylərdən, reyestrlərdən və ustalardan alınıb, adları oyunun yanındakı sənədlərdədir. Batik sözü Yava adasından gəlib: sağ ol, Yava. Hamıya təşəkkür edirik.
     .speech = Sözlər, pəncərələr və səslər: İçəri yaradıcıları. Hərflər: Andika, sil. Nitq: ispik en ci. Faktlar muzeylərdən, reyestrlərdən və ustalardan alınıb, adları oyunun yanındakı sənədlərdədir. Batik sözü Yava adasından gəlib: sağ ol, Yava. Hamıya təşəkkür edirik.
 
 ## Bildirişlər

@@ -110,7 +110,6 @@ bare = no wax yet
 bare-wants = no wax yet, here goes: { $block }
 holds = waxed, keeps { $colour }
 holds-other = waxed with { $block }, keeps { $colour }
-keeps = keeps { $colour }
 
 ## What happens
 
@@ -148,7 +147,6 @@ boil = Boil
 boil-done = The water bubbles. The wax melts and floats away.
 boil-no-dye = The cloth has no dye yet. Dip it first.
 boil-later = The scarf is not ready to boil.
-boiled-already = The wax is gone and the scarf is finished. Undo brings the wax back.
 
 finished = { $title }: your scarf is ready. It is just like the model.
 finished-own = { $title }: your scarf is ready. There is only one like it.
@@ -325,4 +323,3 @@ greet-begin = { $title }. { $count ->
 greet-go-on = { $title }. Here it is, as you left it.
 drawer-ways = Ways to play
 drawer-symmetry = Symmetry
-action-next = Next scarf

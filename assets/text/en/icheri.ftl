@@ -131,7 +131,7 @@ works-kept =
     }
 my-works = My works
 options-are = voice, size, speed
-greet-levels = { $title }. { $count } works to choose from.
+greet-levels = { $title }. { $count } to choose from.
 pieces = { $count } pieces
 
 ## Works
@@ -218,7 +218,7 @@ greet-about = { $title }
 about-next = Tell me more
 about-before = Say the one before
 about-house = Icheri is inspired by a craft centre in the Old City of Baku. Students with and without disabilities learned there side by side. Come in, take your time, make something beautiful.
-credits = Words, windows and sounds: the makers of Icheri. Letters: Andika by SIL. Voice: eSpeak NG. Facts come from museums, registers and masters named in the papers beside the game. The word batik comes from Java: thank you, Java. Thank you all.
+credits = Words, drawings and sounds: the makers of Icheri. Letters: Andika by SIL. Voice: eSpeak NG. Facts come from museums, registers and masters named in the papers beside the game. The word batik comes from Java: thank you, Java. Thank you all.
 
 ## Notices
 notice-profile = Part of a profile could not be used. { $detail }

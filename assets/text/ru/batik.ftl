@@ -132,7 +132,6 @@ bare = воска ещё нет
 bare-wants = воска ещё нет, сюда: { $block }
 holds = под воском, хранит цвет: { $colour }
 holds-other = воск: { $block }, хранит цвет: { $colour }
-keeps = хранит цвет: { $colour }
 
 ## Что происходит
 
@@ -177,7 +176,6 @@ boil = Кипятить
 boil-done = Вода кипит. Воск тает и уплывает.
 boil-no-dye = На ткани ещё нет краски. Сначала окуни её.
 boil-later = Кипятить платок ещё рано.
-boiled-already = Воска больше нет, платок готов. Отмена вернёт воск.
 
 finished = { $title }: платок готов. Он точно как образец.
 finished-own = { $title }: платок готов. Такой есть только у тебя.
@@ -251,13 +249,7 @@ whole = { $title }: { $count ->
 }
 whole-way = Как играем: { $way }.
 whole-dips = Уже окрашено: { $dips }.
-whole-now = На твоей ткани.
 whole-part = { $place }: { $state }.
-whole-bare = Пока без воска: { $places }.
-whole-all-bare = Воска на ней пока нет.
-whole-model = На образце.
-whole-model-part = { $place }: { $colour }.
-whole-model-ground = Всё остальное: { $colour }.
 whole-ground = Цвет открытой ткани: { $colour }.
 whole-now = На твоей ткани.
 whole-bare = Ещё без воска: { $places }.
@@ -370,4 +362,3 @@ greet-begin = { $title }. { $count ->
 greet-go-on = { $title }. Всё так, как было оставлено.
 drawer-ways = Как играть можно
 drawer-symmetry = Симметрия
-action-next = Следующий платок

@@ -101,9 +101,9 @@ class SwitchUser:
         self.sum.walked += way_to(self.walk, id)
         self.sum.resumed += way_to(self.resumed, id)
         self.sum.straight += Cost([i.id for i in kept(offer, "resting")].index(id) + 1, 1)
-        before = self.pilot.house.screen.session
+        mark = len(self.pilot.lines)
         self.pilot.house.play.choose(id, 0.0)
-        self.sum.pieces += self.pilot.house.screen.session is not before and offer[id].target.role.base == "piece"
+        self.sum.pieces += any(line["event"] == "placed" for line in self.pilot.since(mark, "event"))
         if id.startswith("open/"):
             self.finder.leads.setdefault(here, {})[id] = self.finder.note()
         for walk in (self.walk, self.resumed):

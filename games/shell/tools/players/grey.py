@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ....core.game import Question
 from ....core.session import opened
 from ...log import Line
 from .deaf import Deaf
@@ -136,6 +137,9 @@ class Grey(Deaf):
         other = opened(session.level, self.pilot.content.kind(session.level.game).start)
         while (hint := other.game.hint(seat)) is not None and not other.game.finished:
             other = other.choose(hint, seat).session
+        whole = Question("whole")
+        if session.game.describe(whole) != other.game.describe(whole):
+            raise Lost("no colours: the work is another than the one that its hints lead to")
         right = {t.id: t.state for t in other.game.targets(seat) if t.area == "work"}
         mine = {t.id: t.state for t in session.game.targets(seat) if t.area == "work"}
         if wrong := [id for id in right if mine.get(id) != right[id]]:
