@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from random import Random
 
 import pytest
 
 from games.access.inputs import Act, Axis, Blur, Dropped, Input, PointAt, Press, Release, Touch, Typed
 from games.core.game import Seat
-from games.core.session import Session, opened
+from games.core.session import Session
 from games.shell.house import room_of
 from games.shell.tools.pilot import KNOWN, Pilot
 from games.shell.tools.players.ways import levels
-from games.stained_glass.model import start
 from tests.conftest import Build
-from tests.windows import all_windows
+from tests.works import WORKS, begun
 
 CHOICES, INPUTS = 150, 250
 NOWHERE = (
@@ -23,6 +23,13 @@ NOWHERE = (
     "pane/none",
     "glass/none",
     "glass/",
+    "place/none",
+    "place/border.99",
+    "block/none",
+    "dye/none",
+    "card/99",
+    "part/none",
+    "layout/none",
     "command/",
     "command/none",
     "way/none",
@@ -53,11 +60,12 @@ BUTTONS = (
 )
 
 
-@pytest.mark.parametrize("number", range(len(all_windows())))
-def test_seeded_choices_never_raise_and_ids_are_unique(number: int) -> None:
-    chance, seats = Random(number), (Seat(1), Seat(2))
-    session: Session = opened(all_windows()[number], start)
-    print(f"window {number}: seed {number}, {CHOICES} choices")
+@pytest.mark.parametrize("work", WORKS)
+def test_seeded_choices_never_raise_and_ids_are_unique(work: str, shelf: Path) -> None:
+    seed = WORKS.index(work)
+    chance, seats = Random(seed), (Seat(1), Seat(2))
+    session: Session = begun(work, shelf)
+    print(f"{work}: seed {seed}, {CHOICES} choices")
     for _ in range(CHOICES):
         seat = chance.choice(seats)
         targets = session.targets(seat)
@@ -69,8 +77,9 @@ def test_seeded_choices_never_raise_and_ids_are_unique(number: int) -> None:
         session = outcome.session
 
 
-def test_what_is_not_on_offer_is_a_key_error_and_changes_nothing() -> None:
-    session = opened(all_windows()[0], start)
+@pytest.mark.parametrize("work", WORKS)
+def test_what_is_not_on_offer_is_a_key_error_and_changes_nothing(work: str, shelf: Path) -> None:
+    session = begun(work, shelf)
     for wish in NOWHERE:
         with pytest.raises(KeyError):
             session.choose(wish, Seat(1))
@@ -133,8 +142,9 @@ def test_any_settings_together_leave_every_screen_playable(house: Build, seed: i
     chance = Random(seed)
     settings = {s.name: chance.choice(s.choices) for s in KNOWN.values()}
     pilot = house(size=chance.choice(SIZES[:-1]), **settings)
-    level = chance.choice(list(levels())).split("/")[1]
-    for wish in ("options", "game/stained_glass", f"level/stained_glass/{level}", "about/stained_glass"):
+    level = chance.choice(list(levels()))
+    game = level.partition("/")[0]
+    for wish in ("options", f"game/{game}", f"level/{level}", f"about/{game}"):
         pilot.house.request(wish)
         pilot.wait(1.0)
         for id in pilot.offer.ids()[:40]:

@@ -22,7 +22,8 @@ from games.shell.tools.players.reader import ReaderPlayer
 from games.shell.tools.players.ways import levels
 from games.stained_glass.model import start
 from tests.conftest import Build
-from tests.windows import all_windows, buta
+from tests.windows import buta
+from tests.works import WORKS, begun
 
 ROOT = Path(__file__).resolve().parents[1]
 SEAT = Seat(1)
@@ -42,10 +43,10 @@ def played(session: Session, seed: int, choices: int, seats: int = 1) -> tuple[S
     return session, entries
 
 
-@pytest.mark.parametrize("number", range(len(all_windows())))
-def test_undone_to_the_start_the_window_is_as_it_began_and_redone_as_it_was(number: int) -> None:
-    fresh = opened(all_windows()[number], start)
-    session, _ = played(fresh, number, 60)
+@pytest.mark.parametrize("work", WORKS)
+def test_undone_to_the_start_the_work_is_as_it_began_and_redone_as_it_was(work: str, shelf: Path) -> None:
+    fresh = begun(work, shelf)
+    session, _ = played(fresh, WORKS.index(work), 60)
     done, steps = session.game, len(session.past)
     for _ in range(steps):
         session = session.choose("command/undo", SEAT).session
@@ -56,10 +57,10 @@ def test_undone_to_the_start_the_window_is_as_it_began_and_redone_as_it_was(numb
 
 
 @pytest.mark.parametrize("seats", (1, 3))
-@pytest.mark.parametrize("number", range(len(all_windows())))
-def test_a_works_lines_give_an_equal_work(number: int, seats: int) -> None:
-    fresh = opened(all_windows()[number], start)
-    session, entries = played(fresh, 7 + number, 80, seats)
+@pytest.mark.parametrize("work", WORKS)
+def test_a_works_lines_give_an_equal_work(work: str, seats: int, shelf: Path) -> None:
+    fresh = begun(work, shelf)
+    session, entries = played(fresh, 7 + WORKS.index(work), 80, seats)
     again = fresh.replayed(entries)
     assert again.game == session.game
     assert [(s.target, s.seat) for s in again.past] == [(s.target, s.seat) for s in session.past]
