@@ -15,7 +15,7 @@ from statistics import median, quantiles
 import pygame
 
 from ...access.inputs import Act, Press, Release
-from ...core.game import Level
+from ...core.game import Level, Seat
 from ...core.session import Session
 from ...core.settings import Profile
 from ...stage.motion import FRAME
@@ -30,6 +30,7 @@ from ..resources import shipped
 LARGE = (1920, 1080)
 SMALL = (1280, 720)
 MOST = 400
+SEAT = Seat()
 
 
 class Clock:
@@ -176,7 +177,7 @@ def main(argv: list[str]) -> int:
     os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     with tempfile.TemporaryDirectory(prefix="icheri-bench-") as folder:
-        figures = {**small(Path(folder), few), **large(Path(folder), few, many)}
+        figures = {**small(Path(folder), few), **large(Path(folder), few, many), **hints(Path(folder), many)}
     print(json.dumps(figures))
     return 0
 
@@ -227,6 +228,42 @@ def kit() -> Made | None:
     except ImportError:
         return None
     return Made(accesskit)
+
+
+def along(bench: Bench, game: str, most: int) -> tuple[list[float], list[float], list[float]]:
+    """The last level of a game played by its hints: its model alone, choices to pictures, and moving frames, in ms."""
+    level = bench.app.content.level(game, bench.app.content.stems(game)[-1])
+    assert level is not None
+    alone, models = bench.app.content.kind(game).start(level), list[float]()
+    choices, frames = list[float](), list[float]()
+    bench.show(level)
+    bench.settle()
+    for _ in range(most):
+        hint = alone.hint(SEAT)
+        if hint is None or alone.finished:
+            break
+        began = time.perf_counter()
+        alone, _events = alone.choose(hint, SEAT)
+        models.append(1000 * (time.perf_counter() - began))
+        bench.house.now = bench.clock.now
+        choices.append(bench.timed(partial(bench.house.play.choose, hint, bench.clock.now, anywhere=True)))
+        frames += bench.frames()
+        bench.settle()
+    bench.house.leave()
+    bench.settle()
+    return models, choices, frames
+
+
+def hints(folder: Path, most: int) -> dict[str, object]:
+    """Every game along its hints on a large window; of each figure the slowest game's p95."""
+    bench = Bench(folder, LARGE)
+    found = [along(bench, game, most) for game in bench.app.content.games()]
+    bench.app.close()
+    names = ("hint_model", "hint_choice", "hint_frame")
+    return {
+        name: max(p95(times) or 0.0 for times in each)
+        for name, each in zip(names, zip(*found, strict=True), strict=True)
+    }
 
 
 def large(folder: Path, few: int, many: int) -> dict[str, object]:
