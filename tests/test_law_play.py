@@ -10,12 +10,12 @@ from games.shell.tools.pilot import KNOWN, Pilot
 from games.shell.tools.players.player import Player
 from games.shell.tools.players.ways import WAYS, levels, of_way, settle
 from tests.conftest import Build
+from tests.soak import paired
 
 FIRST_LEVEL = "01-buta"
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("level", levels())
+@pytest.mark.parametrize(("level", "way"), paired(levels(), tuple(WAYS)))
 def test_each_way_in_finishes_each_level_from_a_cold_start(house: Build, level: str, way: str) -> None:
     pilot = house()
     player = of_way(way, pilot)

@@ -18,6 +18,7 @@ from games.shell.tools.pilot import KNOWN, Pilot
 from games.shell.tools.players.reader import ReaderPlayer
 from games.shell.tools.players.ways import levels
 from tests.conftest import Build
+from tests.soak import paired
 
 HANDS = ("pointer", "keys")
 """What is laid out depends on how small a thing these can choose (architecture: Zoom)."""
@@ -113,8 +114,7 @@ def leaves_of(node: Node) -> Iterator[str]:
         yield from leaves_of(child)
 
 
-@pytest.mark.parametrize("hands", HANDS)
-@pytest.mark.parametrize("level", levels())
+@pytest.mark.parametrize(("level", "hands"), paired(levels(), HANDS, 1))
 def test_all_targets_of_a_level_can_be_reached_on_the_way_to_its_finish(house: Build, level: str, hands: str) -> None:
     pilot = house(**{"way.in": hands})
     player = ReaderPlayer(pilot, look=Witness())

@@ -31,6 +31,7 @@ from games.stage.theme import read_theme
 from games.stage.view import Moment
 from games.stage.widgets import Widgets
 from tests.conftest import Build
+from tests.soak import paired
 
 AXES: dict[str, Sequence[Any]] = {
     "size": ((600, 800), (800, 600), (1280, 720), (1920, 1080), (720, 1280)),
@@ -290,8 +291,7 @@ def openings(pilot: Pilot) -> Iterator[object]:
     play.relay(pilot.house.screen.session, pilot.now)
 
 
-@pytest.mark.parametrize("level", LEVELS)
-@pytest.mark.parametrize("least", (44.0, 76.0, 113.0, 150.0))
+@pytest.mark.parametrize(("level", "least"), paired(LEVELS, (44.0, 76.0, 113.0, 150.0), 2))
 def test_each_window_fits_for_each_size_of_things(house: Build, art: Art, level: str, least: float) -> None:
     pilot = house(**{"way.in": "pointer", "look.target-size": least})
     pilot.open(level)

@@ -1,0 +1,18 @@
+"""Samples of long lists: what is always run, and what a soak alone runs (`pytest -m soak`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import product
+
+import pytest
+from _pytest.mark.structures import ParameterSet
+
+
+def paired(first: Iterable[object], second: Sequence[object], each: int = 3) -> list[ParameterSet]:
+    """Every pair; always run are `each` of the second for one of the first, dealt in turn, the others in a soak."""
+    share = max(1, len(second) // each)
+    return [
+        pytest.param(a, b, id=f"{a}-{b}", marks=() if (i + j) % share == 0 else pytest.mark.soak)
+        for (i, a), (j, b) in product(enumerate(first), enumerate(second))
+    ]
