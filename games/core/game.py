@@ -18,12 +18,14 @@ class Text:
     """Something to be said: a message id with arguments, or words that people wrote.
 
     `id` is "<file>/<message>", looked up in assets/text/<language>/<file>.ftl.
-    `words` are (language, words) pairs for names and titles that no message holds.
+    `words` are (language, words) pairs for names and titles that no message holds. `language` is the one it is said
+    in, "" for the player's own.
     """
 
     id: str = ""
     args: tuple[tuple[str, str | int | float | Text], ...] = ()
     words: tuple[tuple[str, str], ...] = ()
+    language: str = ""
 
     @staticmethod
     def of(id: str, **args: str | int | float | Text) -> Text:

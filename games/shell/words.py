@@ -58,7 +58,7 @@ class Words:
 
     def voiced(self, text: Text) -> Spoken:
         """The words to say with the language of each part, so that each can have its own voice."""
-        parts = tuple(("" if part.args else part.id, self._spans(part)) for part in parts_of(text))
+        parts = tuple(("" if part.args or part.language else part.id, self._spans(part)) for part in parts_of(text))
         return Spoken(self._spans(text), parts)
 
     def _spans(self, text: Text) -> tuple[Span, ...]:
@@ -82,7 +82,7 @@ class Words:
             language = next((name for name in (self.language, "en") if spelled.get(name)), text.words[0][0])
             return self._of(language, plain(spelled[language]), speech)
         args = {name: self._said(v, speech) if isinstance(v, Text) else v for name, v in text.args}
-        found = self._find(text.id, speech)
+        found = self._find(text.id, speech, text.language)
         if found is None:
             if text.id not in self.missing:
                 self.missing.append(text.id)
@@ -120,19 +120,20 @@ class Words:
             self._plurals[language] = Locale.parse(language).plural_form
         return str(self._plurals[language](value))
 
-    def _find(self, id: str, speech: bool) -> tuple[str, str, str, Parts | None] | None:
-        """Where a message is: in its own file, else in the shared one; in this language, else in English.
+    def _find(self, id: str, speech: bool, asked: str = "") -> tuple[str, str, str, Parts | None] | None:
+        """Where a message is: in its own file, else in the shared one; in the language asked for, else in English.
 
         "language/az" is a language's own name for itself, found in its own words.
         """
         file, _, name = id.partition("/")
         if file == "language":
             return name, "icheri", "language-name", self._table(name, "icheri").get("language-name", [name])
-        for language in dict.fromkeys((self.language, "en")):
+        wanted = asked or self.language
+        for language in dict.fromkeys((wanted, "en")):
             for place in dict.fromkeys((file, "icheri")):
                 table = self._table(language, place)
                 if name in table:
-                    if language != self.language and id not in self.missing:
+                    if language != wanted and id not in self.missing:
                         self.missing.append(id)
                     spoken = f"{name}.speech"
                     key = spoken if speech and spoken in table else name

@@ -1,0 +1,1 @@
+"""Souvenirs: find what belongs together."""
