@@ -59,7 +59,7 @@ class App:
         self._log_file = None if launch.log is None else LogFile(launch.log, self._complain)
         self.storage = Storage(launch.data, self._complain)
         self.words = Words(launch.resources.assets / "text", launch.profile.word(LANGUAGE), self.storage.cache)
-        self.content = Content(launch.resources, self.storage.cache / "pieces", self._complain)
+        self.content = Content(launch.resources, self.storage.cache / "pieces", self._complain, launch.chance)
         pygame.display.init()
         pygame.font.init()
         self.window = self._open_window()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from ..core.game import Level, Text
 from ..core.settings import Setting
 from ..core.values import dataclass
 from ..stage.view import View
+from .lacking import Lacking
 from .resources import Resources
 
 ROOMS = ("access", "access.choose", "access.stages", "access.tell", "stage")
@@ -33,11 +35,21 @@ class Kind:
 
 
 class Content:
-    """Finds games by their folders and levels by their files; complaints go to `complain`."""
+    """Finds games by their folders and levels by their files; complaints go to `complain`.
 
-    def __init__(self, resources: Resources, cache: Path | None, complain: Callable[[str, str], None]) -> None:
-        self.resources, self._cache, self._complain = resources, cache, complain
+    `chance` draws the seed of a work that is begun; without it all works of a level are dealt alike.
+    """
+
+    def __init__(
+        self,
+        resources: Resources,
+        cache: Path | None,
+        complain: Callable[[str, str], None],
+        chance: Callable[[], int] | None = None,
+    ) -> None:
+        self.resources, self._cache, self._complain, self._chance = resources, cache, complain, chance
         self._kinds: dict[str, Kind] = {}
+        self._lacking = Lacking(resources.assets)
 
     def games(self) -> tuple[str, ...]:
         """Names of all games, in the order of their folders."""
@@ -62,10 +74,15 @@ class Content:
         from .levels import LevelError, read_level
 
         try:
-            return read_level(self.resources.levels / game, stem, game, self._cache)
+            return self._whole(read_level(self.resources.levels / game, stem, game, self._cache))
         except LevelError as error:
             self._complain("notice-level", str(error))
             return None
+
+    def fresh(self, game: str, stem: str) -> Level | None:
+        """A level to begin a work on, with a seed of its own."""
+        level = self.level(game, stem)
+        return level if level is None or self._chance is None else replace(level, seed=self._chance())
 
     def levels(self, game: str) -> Iterator[Level]:
         for stem in self.stems(game):
@@ -83,10 +100,21 @@ class Content:
         from .levels import LevelError, level_from_source
 
         try:
-            return level_from_source(game, id, source, self._cache)
+            return self._whole(level_from_source(game, id, source, self._cache))
         except LevelError as error:
             self._complain("notice-level", str(error))
             return None
+
+    def _whole(self, level: Level) -> Level:
+        """The level, once all that its game needs for it is there; LevelError for what is missing."""
+        from .levels import LevelError
+
+        module = self.kind(level.game).module
+        needs = getattr(module, "needs", None)
+        found = None if needs is None else self._lacking.first(level, needs(module.start(level)))
+        if found is not None:
+            raise LevelError(f"levels/{level.game}/{level.id}.toml", *found)
+        return level
 
 
 def _root() -> str:

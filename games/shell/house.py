@@ -190,7 +190,7 @@ class House:
 
     def open_level(self, game: str, stem: str) -> bool:
         """A fresh work of a level; its journal begins with the first choice."""
-        level = self.content.level(game, stem)
+        level = self.content.fresh(game, stem)
         if level is None:
             return False
         self._work(Session(level, self.content.kind(game).start(level)), None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 from ..core.settings import Profile, Setting
@@ -28,3 +30,8 @@ class Launch:
     silent: bool = False
     complaints: tuple[tuple[str, str], ...] = ()
     new: bool = False
+
+    @property
+    def chance(self) -> Callable[[], int] | None:
+        """What draws the seed of a work; a silent start, which nobody plays, deals the same each time."""
+        return None if self.silent else lambda: int.from_bytes(os.urandom(4))

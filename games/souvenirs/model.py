@@ -11,6 +11,7 @@ from .deal import dealt, grid, souvenirs
 from .kinds import Face
 from .level_file import TABLES, Plan, plan_of
 from .melody import melody as melody
+from .needs import needs as needs
 from .offers import palette, work
 from .shelf import SHELF
 from .telling import FACTS as FACTS

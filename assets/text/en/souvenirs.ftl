@@ -3,10 +3,7 @@
 
 name = Souvenirs
 about = Turn two cards. Find what belongs together.
-greet-begin = { $title }. { $count ->
-    [0] The cards are on the table.
-    *[other] { $count } cards are on the table.
-}
+greet-begin = { $title }. The cards are on the table.
 greet-go-on = { $title }. The cards lie as you left them.
 how-to-1 = Choose a card: { $name }.
 how-to-2 = Now find what belongs to it.

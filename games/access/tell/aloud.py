@@ -11,7 +11,7 @@ from ..offer import Offer
 from .record import Caption, Cue, Happened, Hush, Record, Say, recorded
 from .speech import BARE, Manner, in_area, of_group, of_target
 
-EVENTS_WITH_THINGS = ("picked", "placed", "told")
+EVENTS_WITH_THINGS = ("picked", "placed", "matched", "told")
 CUE = "cue/"
 AGAIN_AFTER = 8.0
 """Seconds before a status that nobody asked for is said again (checklist row 87: 7-10 s)."""
