@@ -51,7 +51,8 @@ def face(face: Face) -> Text:
         case "picture":
             return say("face-picture", name=souvenir(face.souvenir))
         case "name":
-            return say("face-name", name=souvenir(face.souvenir, face.language))
+            named = souvenir(face.souvenir, face.language)
+            return say(f"face-name-{face.language}" if face.language else "face-name", name=named)
         case "tool":
             return say("face-tool", tool=form(f"tool-{SHELF[face.souvenir].tool}"))
         case "pattern" | "continuation":
