@@ -17,7 +17,6 @@ from games.souvenirs.caller import wanted
 from games.souvenirs.deal import LIKENESSES, dealt, grid, souvenirs
 from games.souvenirs.kinds import KINDS, SILENT, PairKind, suiting
 from games.souvenirs.model import Board, start
-from games.souvenirs.offers import work
 from games.souvenirs.shelf import SHELF, marks
 from games.souvenirs.terms import OPENS, PAIRS, WAYS
 

@@ -30,6 +30,7 @@ from ..stage.tighter import window_unit
 from ..stage.view import View
 from . import lesson, pages
 from .content import Content
+from .greeting import greeting_of
 from .house_page import HousePage, Screen, turned
 from .looks import Looks
 from .made import Made
@@ -208,8 +209,7 @@ class House:
         session = replace(session, actions=ACTIONS)
         self._above(Screen(session, self.content.kind(session.level.game).view(), journal))
         name = "go-on" if session.past else "begin"
-        text = Text.of(f"{session.level.game}/greet-{name}", title=session.level.title, count=len(session.level.pieces))
-        self._enter(text)
+        self._enter(greeting_of(session, name))
 
     # --- what a choice led to
 
@@ -271,13 +271,7 @@ class House:
             fresh = self._anew()
             self._enter(fresh.greeting or fresh.body or fresh.title)
         else:
-            self._enter(
-                Text.of(
-                    f"{screen.session.level.game}/greet-go-on",
-                    title=screen.session.level.title,
-                    count=len(screen.session.level.pieces),
-                )
-            )
+            self._enter(greeting_of(screen.session, "go-on"))
 
     def _anew(self) -> HousePage:
         """The page on top, made from what is so now."""

@@ -34,7 +34,8 @@ def work(board: Board) -> Iterator[Target]:
 def palette(board: Board) -> Iterator[Target]:
     match board.way:
         case "pairs" | "shelf":
-            yield _button(BACK, resting=not board.missed)
+            if not board.terms.errorless:
+                yield _button(BACK, resting=not board.missed)
             if board.way == "shelf":
                 value = say("shelf-found", count=len(board.theirs))
                 yield _button(partner.PLAY, board.finished or len(board.turned) == 1, value)
