@@ -34,7 +34,8 @@ class Made:
         found = list(self.house.content.levels(game))
         finished = self.house.works.finished_levels(game)
         suggested = next((level.id for level in found if not finished.get(level.id)), found[0].id if found else "")
-        return pages.levels(game, self.house.profile, found, finished, suggested)
+        shelf = self.house.requests.collection.collects(game)
+        return pages.levels(game, self.house.profile, found, finished, suggested, shelf)
 
     def works(self, away: bool = False) -> Page:
         storage = self.house.storage

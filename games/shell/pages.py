@@ -76,8 +76,15 @@ def hub(
     return Page("hub", Text.of("icheri/hub-title"), tuple(rows), profile, look="house", suggested=rows[0].id)
 
 
-def levels(game: str, profile: Profile, found: Sequence[Level], finished: Mapping[str, bool], suggested: str) -> Page:
-    """The windows of a game as cards; those made before carry a tick."""
+def levels(
+    game: str,
+    profile: Profile,
+    found: Sequence[Level],
+    finished: Mapping[str, bool],
+    suggested: str,
+    shelf: bool = False,
+) -> Page:
+    """The windows of a game as cards; those made before carry a tick. `shelf` where a game's finds are kept."""
     rows = []
     for level in found:
         done = finished.get(level.id, False)
@@ -85,6 +92,8 @@ def levels(game: str, profile: Profile, found: Sequence[Level], finished: Mappin
         state = State(done=done, value=value)
         rows.append(Row(f"level/{level.id}", level.title, f"level/{game}/{level.id}", "window", "card", state,
                         face=f"level:{game}:{level.id}"))  # fmt: skip
+    if shelf:
+        rows.append(Row("page/collection", Text.of("collection/shelf"), f"collection/{game}", "shelf", "card"))
     return Page("levels", Text.of(f"{game}/name"), tuple(rows), profile, suggested=f"level/{suggested}")
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from ..core.game import Text
 from ..core.session import Session
 from . import lesson, pages
+from .collection import CollectionDesk
 from .cue_gallery import CueDesk
 from .house_page import HousePage
 from .options import OptionsDesk
@@ -47,8 +48,9 @@ class Requests:
 
     def __init__(self, house: House) -> None:
         self.house = house
+        self.collection = CollectionDesk(house)
         own = (OptionsDesk(house), RemappingDesk(house), SaidDesk(house), CueDesk(house), SignDesk(house))
-        self.desks: tuple[Desk, ...] = (LockDesk(house), house.safety, *desks(house), *own)
+        self.desks: tuple[Desk, ...] = (LockDesk(house), house.safety, *desks(house), *own, self.collection)
 
     def again(self, page: HousePage) -> HousePage | None:
         """The page as it is now, from the desk it belongs to; None for a page of the house itself."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..core.game import Event, Level, Question, Seat, Target, Text
 from ..core.values import dataclass
 from . import caller, deeds, partner, stall, telling
+from .collected import collected as collected
 from .deal import dealt, grid, souvenirs
 from .greeting import greeting
 from .kinds import Face

@@ -102,6 +102,7 @@ matched-shelf = The shelf finds a pair, { $number } of { $count }: { $name }. { 
 matched-called = Found, { $number } of { $count }: { $name }. { $fact }
 fact-of = { $name }. { $fact }
 more-of = { $name }. { $fact }
+found-name = { $name }.
 nothing-told = Turn a card first. Then there is more to tell.
 seen = You have seen:
 seen-nothing = No card waits that you have seen.
