@@ -1,4 +1,4 @@
-"""The words of the souvenirs: all have them in every language, no two are called alike, and no riddle says its answer."""
+"""The words of the souvenirs: all are there in every language, none are alike, and no riddle says its answer."""
 
 from __future__ import annotations
 

@@ -90,7 +90,7 @@ def frame(n: int, strength: float, seconds: float) -> Wave:
     hit = skin(0.4, hertz, 0.32 if deep else 0.12) + 0.35 * skin(0.4, 2.1 * hertz, 0.2 if deep else 0.09)
     rings = modes(0.4, 3140, [(1.0, 0.5, 0.2), (1.13, 0.4, 0.18), (1.31, 0.5, 0.16), (1.49, 0.3, 0.14)])
     jingle = mixed(0.4, (0.004, rings), (0.02, 0.5 * rings))
-    return driven(unit(hit) + 0.3 * grain(0.4, 300, 2200, 0.04, 430 + n), 1.8) + 0.24 * jingle
+    return driven(unit(hit) + 0.3 * grain(0.4, 300, 2200, 0.04, 430 + n), 2.4) + 0.3 * jingle
 
 
 def sticks(n: int, strength: float, seconds: float) -> Wave:
@@ -98,7 +98,7 @@ def sticks(n: int, strength: float, seconds: float) -> Wave:
     deep = strength > 0.7
     hertz = 205 if deep else 610
     hit = skin(0.3, hertz, 0.2 if deep else 0.07) + 0.3 * skin(0.3, 1.59 * hertz, 0.12 if deep else 0.06)
-    return driven(unit(hit) + (0.35 if deep else 0.6) * grain(0.3, 700, 4000, 0.03, 440 + n), 1.8)
+    return driven(unit(hit) + (0.35 if deep else 0.6) * grain(0.3, 500, 3500, 0.05, 440 + n), 2.4)
 
 
 def reed(n: int, strength: float, seconds: float) -> Wave:
@@ -207,7 +207,7 @@ def dice(n: int, strength: float, seconds: float) -> Wave:
     if n < 4:
         return grain(0.08, 1400, 4000, 0.03, 560 + n) + 0.4 * modes(0.08, 1750 + 90 * n, [(1.0, 1.0, 0.03)])
     board = modes(0.16, 390 + 35 * n, [(1.0, 1.0, 0.09), (2.3, 0.6, 0.06), (3.9, 0.4, 0.04)])
-    return unit(board) + 0.5 * grain(0.16, 900, 4000, 0.015, 570 + n)
+    return driven(unit(board) + 0.6 * grain(0.16, 900, 4000, 0.02, 570 + n), 1.8)
 
 
 def wheel(n: int, strength: float, seconds: float) -> Wave:
@@ -225,16 +225,17 @@ def hoof(n: int, strength: float, seconds: float) -> Wave:
     """A hoof on dry ground: hollow, with a little dust."""
     hertz = (520, 610, 400)[n % 3]
     hollow = unit(skin(0.12, hertz, 0.09)) + 0.5 * skin(0.12, 0.55 * hertz, 0.1)
-    return hollow + 0.3 * grain(0.12, 400, 2000, 0.03, 590 + n)
+    return driven(hollow + 0.3 * grain(0.12, 400, 2000, 0.03, 590 + n), 1.8)
 
 
 def peg(n: int, strength: float, seconds: float) -> Wave:
     """A small stick that is tapped into its groove; at last a wooden frame with glass in it."""
     if n < 2:
-        return modes(0.16, 930 + 120 * n, [(1.0, 1.0, 0.07), (2.76, 0.5, 0.04), (5.0, 0.2, 0.03)])
+        return driven(modes(0.16, 930 + 120 * n, [(1.0, 1.0, 0.09), (2.76, 0.5, 0.05), (5.0, 0.2, 0.03)]), 1.6)
     panes = modes(0.4, 2900, [(1.0, 0.4, 0.12), (1.21, 0.4, 0.1), (1.47, 0.3, 0.09)])
-    wood = modes(0.4, 235, [(1.0, 1.0, 0.22), (1.7, 0.7, 0.16), (3.1, 0.4, 0.1)])
-    return mixed(0.4, (0.0, unit(wood) + 0.25 * grain(0.4, 500, 2500, 0.03, 601)), (0.012, 0.25 * panes))
+    wood = modes(0.4, 235, [(1.0, 1.0, 0.22), (1.7, 0.8, 0.18), (3.1, 0.7, 0.14)])
+    shut = driven(unit(wood) + 0.35 * grain(0.4, 500, 2500, 0.04, 601), 2.2)
+    return mixed(0.4, (0.0, shut), (0.012, 0.25 * panes))
 
 
 def gold(n: int, strength: float, seconds: float) -> Wave:
