@@ -34,8 +34,7 @@ def work(board: Board) -> Iterator[Target]:
 def palette(board: Board) -> Iterator[Target]:
     match board.way:
         case "pairs" | "shelf":
-            if not board.terms.errorless:
-                yield _button(BACK, resting=not board.missed)
+            yield _button(BACK, resting=not board.missed)
             if board.way == "shelf":
                 value = say("shelf-found", count=len(board.theirs))
                 yield _button(partner.PLAY, board.finished or len(board.turned) == 1, value)
@@ -45,8 +44,8 @@ def palette(board: Board) -> Iterator[Target]:
             yield _button(stall.TURN, resting=not board.turned)
             yield _button(stall.SWAP, resting=not board.turned, chosen=board.swapping)
         case "caller" if board.terms.caller == "voice":
-            wanted = None if board.finished else telling.face(caller.call(board))
-            yield _button(caller.AGAIN, board.finished, wanted)
+            value = None if board.finished else telling.face(caller.call(board))
+            yield _button(caller.AGAIN, board.finished, value)
             yield _button(caller.PASS, resting=len(board.names) - len(board.found) < 2)
         case "caller":
             yield _button(caller.YES, resting=not board.turned)

@@ -14,7 +14,7 @@ FAMILIES: tuple[Family, ...] = get_args(Family)
 
 @dataclass(frozen=True, slots=True)
 class Souvenir:
-    """One souvenir: `tool` is what it is made or used with, `pattern` the marks that repeat on it."""
+    """One souvenir. `tool` is what it is made or used with, `pattern` the marks that repeat on it, `sound` if it has one."""
 
     name: str
     family: Family
@@ -45,14 +45,14 @@ _ALL = (
     Souvenir("samovar", "vessel", sound=True),
     Souvenir("teapot", "vessel", sound=True),
     Souvenir("water-bucket", "vessel", "hammer", ("leaf", "line"), True),
-    Souvenir("shoulder-jug", "vessel", "hammer", ("diamond", "line"), sound=True),
-    Souvenir("rose-water-jug", "vessel", pattern=("ring", "dot"), sound=True),
+    Souvenir("shoulder-jug", "vessel", "hammer", ("diamond", "line")),
+    Souvenir("rose-water-jug", "vessel", pattern=("ring", "dot")),
     Souvenir("sugar-bowl", "vessel", "tongs", sound=True),
     Souvenir("tray", "vessel", "hammer", ("flower", "leaf"), True),
     Souvenir("carpet", "textile", "comb-beater", ("star", "diamond"), True),
     Souvenir("kelaghayi", "textile", "printing-block", ("buta", "dot"), True),
     Souvenir("sheepskin-hat", "textile", "shears", sound=True),
-    Souvenir("patterned-socks", "textile", "knitting-needles", ("zigzag", "dot"), sound=True),
+    Souvenir("patterned-socks", "textile", "knitting-needles", ("zigzag", "dot")),
     Souvenir("saddlebag", "textile", "loom", ("square", "star")),
     Souvenir("salt-bag", "textile", pattern=("zigzag", "diamond")),
     Souvenir("backgammon", "play", sound=True),
@@ -65,7 +65,7 @@ _ALL = (
     Souvenir("pakhlava", "sweet", "rolling-pin"),
     Souvenir("shekerbura", "sweet", "tweezers"),
     Souvenir("spring-tray", "sweet"),
-    Souvenir("filigree-earring", "ornament", "pliers", sound=True),
+    Souvenir("filigree-earring", "ornament", "pliers"),
     Souvenir("carpet-museum", "place"),
 )
 SHELF: Mapping[str, Souvenir] = MappingProxyType({souvenir.name: souvenir for souvenir in _ALL})

@@ -3,7 +3,10 @@
 
 name = Souvenirs
 about = Turn two cards. Find what belongs together.
-greet-begin = { $title }. The cards are on the table.
+greet-begin = { $title }. { $count ->
+    [0] The cards are on the table.
+    *[other] { $count } cards are on the table.
+}
 greet-go-on = { $title }. The cards lie as you left them.
 how-to-1 = Choose a card: { $name }.
 how-to-2 = Now find what belongs to it.
@@ -57,9 +60,6 @@ stands-found = { $face }, in a pair
 
 face-picture = { $name }
 face-name = the word { $name }
-face-name-az = the Azerbaijani word { $name }
-face-name-en = the English word { $name }
-face-name-ru = the Russian word { $name }
 face-shadow = a shadow, { $form }
 face-left-half = the left half, { $form }
 face-right-half = the right half, { $form }
@@ -300,19 +300,19 @@ fact-samovar-adults = A clay pot with an inner tube was dug up near Sheki. It ma
 fact-teapot-adults = The culture of tea is on a UNESCO list, for two countries together.
 fact-water-bucket-adults = Such buckets, called satil, were made of copper and tinned inside.
 fact-shoulder-jug-adults = The guyum is hammered from sheet copper, joined, and engraved in bands.
-fact-rose-water-jug-adults = Its name is gulabdan. It was made for storing rose water.
+fact-rose-water-jug-adults = The gulabdan has a long neck and a small mouth, so that little is lost.
 fact-sugar-bowl-adults = The Carpet Museum in Baku keeps 1,082 objects of metal, sugar bowls among them.
-fact-tray-adults = In Lahij four share the copper work: master, apprentice, hammerer and engraver.
+fact-tray-adults = In Lahij a master, an apprentice, a hammerer and an engraver share the work on copper.
 fact-carpet-adults = Wool is shorn in spring and autumn. Weaving fills the winter.
-fact-kelaghayi-adults = Wooden blocks print wax on silk. The craft is centred on Sheki and Basqal.
-fact-sheepskin-hat-adults = Papaq is the name of sheepskin hats in many shapes: flat, tall, pointed.
-fact-patterned-socks-adults = Jorabs are knitted in several colours. Red often comes from madder root.
-fact-saddlebag-adults = The khurjun is a woven bag in two parts, joined by a strip.
-fact-salt-bag-adults = It is woven like a small carpet. The Carpet Museum keeps salt bags too.
-fact-backgammon-adults = Nard is often played over tea, by friends of all ages.
+fact-kelaghayi-adults = Wooden blocks print wax on silk. Kelaghayi is made above all in Sheki and Basqal.
+fact-sheepskin-hat-adults = The papaq is cut and sewn by hand. Its shape could tell where one came from.
+fact-patterned-socks-adults = Jorabs are knitted from the toe up with several coloured yarns.
+fact-saddlebag-adults = The khurjun is woven in one strip and folded. Its two pockets hang in balance.
+fact-salt-bag-adults = Salt bags were woven in the techniques of carpets. They hung near the hearth.
+fact-backgammon-adults = Nard is played by people of all ages, often for a whole evening over tea.
 fact-doll-adults = The inclusive craft classes of the Old City made souvenirs of polymer clay and beads.
 fact-clay-jar-adults = Signs of a fast foot wheel go back to the fourth millennium BC.
-fact-golden-horse-adults = The coat of this mountain breed is known for its golden shine.
+fact-golden-horse-adults = The golden shine comes from the fine structure of the hair.
 fact-shebeke-panel-adults = One square metre may hold up to 14,000 pieces of wood and glass.
 fact-embroidered-cushion-adults = The art is called takalduz. The name is explained as stitching with one hand.
 fact-cocoon-adults = A thread can be 1.6 km long. Unwinding it ends the life of the pupa.
