@@ -44,8 +44,8 @@ def palette(board: Board) -> Iterator[Target]:
             yield _button(stall.TURN, resting=not board.turned)
             yield _button(stall.SWAP, resting=not board.turned, chosen=board.swapping)
         case "caller" if board.terms.caller == "voice":
-            value = None if board.finished else telling.face(caller.call(board))
-            yield _button(caller.AGAIN, board.finished, value)
+            wanted = None if board.finished else telling.face(caller.call(board))
+            yield _button(caller.AGAIN, board.finished, wanted)
             yield _button(caller.PASS, resting=len(board.names) - len(board.found) < 2)
         case "caller":
             yield _button(caller.YES, resting=not board.turned)

@@ -14,7 +14,7 @@ FAMILIES: tuple[Family, ...] = get_args(Family)
 
 @dataclass(frozen=True, slots=True)
 class Souvenir:
-    """One souvenir. `tool` is what it is made or used with, `pattern` the marks that repeat on it, `sound` if it has one."""
+    """One souvenir: `tool` is what it is made or used with, `pattern` the marks that repeat on it."""
 
     name: str
     family: Family
