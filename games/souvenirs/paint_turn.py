@@ -1,0 +1,30 @@
+"""A card on its way from one side to the other: it narrows to its edge and grows again, or fades."""
+
+from __future__ import annotations
+
+import pygame
+
+SHADE = 90
+"""How much darker a card is when it stands on its edge, of 255."""
+
+
+def between(before: pygame.Surface, after: pygame.Surface, progress: float, calm: bool) -> pygame.Surface:
+    """The card at an instant, 0 to 1; as high as the card itself, its middle in the same place."""
+    if calm:
+        return _faded(before, after, progress)
+    half = progress * 2 if progress < 0.5 else progress * 2 - 1
+    ease = half * half * (3 - 2 * half)
+    share = 1 - ease if progress < 0.5 else ease
+    side = before if progress < 0.5 else after
+    made = pygame.transform.smoothscale(side, (max(2, round(side.get_width() * share)), side.get_height()))
+    level = 255 - round(SHADE * (1 - share))
+    made.fill((level, level, level, 255), special_flags=pygame.BLEND_RGBA_MULT)
+    return made
+
+
+def _faded(before: pygame.Surface, after: pygame.Surface, progress: float) -> pygame.Surface:
+    made = before.copy()
+    over = after.copy()
+    over.set_alpha(round(255 * progress))
+    made.blit(over, (0, 0))
+    return made
