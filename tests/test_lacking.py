@@ -25,15 +25,15 @@ def assets(tmp_path: Path) -> Path:
 
 
 def test_what_is_there_is_not_missed(assets: Path) -> None:
-    needed = (Need("tar", file="souvenirs/drawings/tar.svg"), Need("tar", message="souvenirs/souvenir-tar"))
+    needed = (Need("tar", drawing="drawings/tar"), Need("tar", message="souvenirs/souvenir-tar"))
     assert Lacking(assets).first(LEVEL, needed) is None
 
 
 @pytest.mark.parametrize(
     ("need", "what", "remedy"),
     [
-        (Need("drum", file="souvenirs/drawings/drum.svg"), "drum has no assets/souvenirs/drawings/drum.svg", "add the"),
-        (Need("drum", file="souvenirs/sounds/drum.ogg"), "drum has no assets/souvenirs/sounds/drum.ogg", "palette"),
+        (Need("drum", drawing="drawings/drum"), "drum has no assets/souvenirs/drawings/drum.svg", "add the"),
+        (Need("drum", sound="sounds/drum"), "drum has no assets/souvenirs/sounds/drum.ogg", "palette"),
         (Need("drum", message="souvenirs/souvenir-drum"), "has no words souvenir-drum", "write souvenir-drum there"),
         (Need("drum", message="elsewhere/drum"), "in assets/text/en/elsewhere.ftl", "leave drum out"),
     ],
@@ -41,16 +41,16 @@ def test_what_is_there_is_not_missed(assets: Path) -> None:
 def test_a_missing_picture_sound_or_name_is_told_with_its_remedy(
     assets: Path, need: Need, what: str, remedy: str
 ) -> None:
-    found = Lacking(assets).first(LEVEL, [Need("tar", file="souvenirs/sounds/tar.ogg"), need])
+    found = Lacking(assets).first(LEVEL, [Need("tar", sound="sounds/tar"), need])
     assert found is not None and what in found[0] and remedy in found[1]
 
 
 def test_a_board_needs_both_faces_of_all_it_may_deal() -> None:
     board = start(Level("souvenirs", "made", Text(), {"board": {"kind": "craft-tool", "pairs": 2},
                                                       "palette": ("tar", "carpet")}))  # fmt: skip
-    files = {need.file for need in needs(board) if need.file}
+    files = {need.drawing or need.sound for need in needs(board) if need.drawing or need.sound}
     assert files == {
-        "souvenirs/drawings/tar.svg", "souvenirs/sounds/tar.ogg", "souvenirs/tools/plectrum.svg",
-        "souvenirs/drawings/carpet.svg", "souvenirs/sounds/carpet.ogg", "souvenirs/tools/comb-beater.svg",
+        "drawings/tar", "sounds/tar", "tools/plectrum",
+        "drawings/carpet", "sounds/carpet", "tools/comb-beater",
     }  # fmt: skip
     assert "souvenirs_forms/tool-plectrum" in {need.message for need in needs(board)}

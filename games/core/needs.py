@@ -7,8 +7,12 @@ from .values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """Something that `whose` cannot do without: a file under assets, or a message "<file>/<message>"."""
+    """Something that `whose` cannot do without: a drawing or a sound of the game's own, or a "<file>/<message>".
+
+    Drawings and sounds are named without their endings, from the game's drawer on: "drawings/tar".
+    """
 
     whose: str
-    file: str = ""
+    drawing: str = ""
+    sound: str = ""
     message: str = ""

@@ -25,9 +25,10 @@ class Lacking:
     def first(self, level: Level, needs: Iterable[Need]) -> tuple[str, str] | None:
         """What is missing at which place, and the remedy; None when all is there."""
         for need in needs:
-            if need.file and not self._there(need.file):
-                what = f"{need.whose} has no assets/{need.file}"
-                return what, f"add the file, or leave {need.whose} out of palette"
+            files = [f"{level.game}/{name}{end}" for name, end in ((need.drawing, ".svg"), (need.sound, ".ogg")) if name]
+            absent = next((file for file in files if not self._there(file)), None)
+            if absent is not None:
+                return f"{need.whose} has no assets/{absent}", f"add the file, or leave {need.whose} out of palette"
             if need.message and not self._said(need.message):
                 file, _, message = need.message.partition("/")
                 what = f"{need.whose} has no words {message} in assets/text/{BASE}/{file}.ftl"

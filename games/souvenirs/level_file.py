@@ -83,7 +83,7 @@ def pool_of(level: Level, kind: PairKind) -> tuple[str, ...]:
         if name not in SHELF:
             raise LevelFault(f"palette[{n}] is {shown(name)}", nearest(name, tuple(SHELF)))
         if not kind.suits(SHELF[name]):
-            wants = " and ".join(dict.fromkeys((kind.first.medium, kind.second.medium)))
+            wants = next(side.medium for side in (kind.first, kind.second) if side.medium not in SHELF[name].media)
             raise LevelFault(f"palette[{n}], {name}, has no {wants}", f"use {', '.join(suiting(kind)[:4])} ...")
     return pool
 

@@ -18,17 +18,17 @@ def needs(board: Board) -> Iterator[Need]:
     media = {kind.first.medium, kind.second.medium}
     for name in board.plan.pool:
         souvenir = SHELF[name]
-        yield Need(name, file=f"souvenirs/drawings/{name}.svg")
+        yield Need(name, drawing=f"drawings/{name}")
         if souvenir.sound:
-            yield Need(name, file=f"souvenirs/sounds/{name}.ogg")
+            yield Need(name, sound=f"sounds/{name}")
         for message in (f"souvenir-{name}", f"fact-{name}-kids", f"fact-{name}-adults"):
             yield Need(name, message=f"souvenirs/{message}")
         if "tool" in media:
-            yield Need(name, file=f"souvenirs/tools/{souvenir.tool}.svg")
+            yield Need(name, drawing=f"tools/{souvenir.tool}")
             yield Need(name, message=f"souvenirs_forms/tool-{souvenir.tool}")
         if "pattern" in media or "continuation" in media:
             for motif in dict.fromkeys(souvenir.pattern):
-                yield Need(name, file=f"souvenirs/motifs/{motif}.svg")
+                yield Need(name, drawing=f"motifs/{motif}")
                 yield Need(name, message=f"souvenirs_forms/motif-{motif}")
         for medium in sorted(media & {"shadow", "left-half", "right-half", "detail", "sound"}):
             yield Need(name, message=f"souvenirs_forms/{medium}-{name}")

@@ -13,22 +13,35 @@ if TYPE_CHECKING:
     from .model import Board
 
 BACK, MORE, SEEN = "turn/back", "tell/more", "ask/seen"
-WANTED, WAITS, DONE = 3.0, 1.0, 0.1
-"""How likely a card is chosen: one that belongs to what is up and was seen, any other, one that is done."""
+WANTED, KNOWN, WAITS, SEEN_BEFORE, DONE = 3.0, 2.0, 1.0, 0.6, 0.1
+"""How likely a card is chosen: the twin, seen before, of what is up; one of a pair that was seen; one never seen;
+any other that was seen; one that is done."""
 SELDOM = 0.4
 
 
 def work(board: Board) -> Iterator[Target]:
     """The cards, in reading order; they are pieces of the picture, which the view paints."""
-    left = [n for n in board.turned if not board.missed and board.way in ("pairs", "shelf")]
-    twin = board.twin(left[0]) if left and not board.finished else -1
     for n in board.offered:
         done = board.matched(n) or (board.way == "stall" and board.faces[n].souvenir in board.found)
-        fair = n == twin and (n in board.seen or board.open == "open")
         state = State(chosen=n in board.turned, done=done, value=telling.stands(board, n))
-        weight = DONE if done or n in board.turned else WANTED if fair else WAITS
+        weight = DONE if done else _likely(board, n)
         groups = {"area": ("work",), "row": (f"row-{n // board.columns + 1}",)}
         yield Target(f"card/{n + 1}", telling.place(board, n), Role("piece", "souvenir"), groups, state, weight)
+
+
+def _likely(board: Board, card: int) -> float:
+    """How likely a card is wanted next, by no more than what a player may know."""
+    if board.way not in ("pairs", "shelf"):
+        return DONE if card in board.turned else WAITS
+    known = board.open == "open" or card in board.seen
+    twin = board.twin(card)
+    if len(board.turned) == 1:
+        if card in board.turned:
+            return DONE
+        return WANTED if known and twin in board.turned else WAITS if board.open == "open" or not known else SEEN_BEFORE
+    if board.open == "open" or not known:
+        return WAITS
+    return KNOWN if twin in board.seen else SEEN_BEFORE
 
 
 def palette(board: Board) -> Iterator[Target]:
