@@ -3,8 +3,15 @@
 
 name = Suvenirlər
 about = İki kart çevir. Bir-birinə uyğun olanları tap.
-greet-begin = { $title }. Kartlar masadadır.
-greet-go-on = { $title }. Kartlar qoyduğun kimidir.
+greet-begin = { $title }. { $about }
+greet-go-on = { $title }. Kartlar qoyduğun kimidir. { $about }
+about-kind = Bir-birinə uyğun olanlar: { $kind }.
+about-open = Bütün kartlar açıqdır.
+about-half = Kartlar azca açıqdır. Hər biri bir az deyir.
+about-closed = Kartlar bağlıdır.
+about-shelf = Sən başlayırsan. Rəf gözləyir.
+about-stall = Xoşuna gələni götür. Cüt axtarmaq lazım deyil.
+about-person = Sizdən biri kartı təsvir edir. O biri tapır.
 how-to-1 = Bu kartı seç: { $name }.
 how-to-2 = İndi ona uyğun olanı tap.
 how-to-done = Vəssalam. Tələsmə.
@@ -53,8 +60,8 @@ souvenir-carpet-museum = Xalça Muzeyi
 card = Sıra { $row } / { $rows }, kart { $number }
     .speech = Sıra { $row }, cəmi { $rows }, kart { $number }
 closed = bağlı
-shown = { $card }: { $face }.
-stands-found = { $face }, cütü tapılıb
+stands-found = { $name }, cütü tapılıb
+stands-called = { $name }, tapılıb
 
 face-picture = { $name }
 face-name = bu söz: { $name }
@@ -82,18 +89,23 @@ peeks-nature = azca açıq, canlı bir şey
 
 ## Nə baş verir
 
-turned = { $card }: { $face }.
-turned-after-two = O iki kart bağlanır. { $card }: { $face }.
-missed = Bu ikisi bir-birinə uyğun deyil. İstədiyin qədər bax.
-missed-open = Bu ikisi bir-birinə uyğun deyil. Başqa kartı yoxla.
-missed-shelf = Bu ikisi bir-birinə uyğun deyil. İndi sənin növbəndir.
+turned = Sıra { $row }, kart { $number }: { $face }.
+turned-after-two = O iki kart bağlanır. Sıra { $row }, kart { $number }: { $face }.
+missed = Hələ cüt deyil. O biri kart: { $face }.
+missed-first = Hələ cüt deyil. Hər ikisi istədiyin qədər açıq qalır.
+missed-open = Cüt deyil. Başqa kartı yoxla.
+missed-shelf = Hələ cüt deyil. İndi sənin növbəndir.
 turned-back = Hər iki kart yenə bağlıdır.
 let-go = Hər iki kartı buraxdın.
 nothing-to-turn-back = Geri çevirməyə kart yoxdur.
-matched = Cüt: { $name }. { $fact }
-matched-shelf = Rəf bir cüt tapdı: { $name }. { $fact }
-matched-called = Tapıldı: { $name }. { $fact }
+matched = Cüt { $number } / { $count }: { $name }. { $fact }
+    .speech = Cüt { $number }, cəmi { $count }: { $name }. { $fact }
+matched-shelf = Rəfin tapdığı cüt, { $number } / { $count }: { $name }. { $fact }
+    .speech = Rəfin tapdığı cüt, { $number }, cəmi { $count }: { $name }. { $fact }
+matched-called = Tapıldı, { $number } / { $count }: { $name }. { $fact }
+    .speech = Tapıldı, { $number }, cəmi { $count }: { $name }. { $fact }
 fact-of = { $name }. { $fact }
+found-name = { $name }.
 more-of = { $name }. { $fact }
 nothing-told = Əvvəlcə bir kart çevir. Sonra daha çox danışaq.
 seen = Bunları görmüsən:
@@ -105,8 +117,8 @@ shelf-found = { $count } cüt tapıb
 is-it-this = { $face }? Düzdürsə, bunu seç: { tell-yes }
 tell-yes = Bəli, budur.
 yes-to-what = Əvvəlcə bir kart seç. Sonra bəli de.
-call = Bunu tap: { $call }.
-called-other = Bu: { $face }. Bunu tap: { $call }.
+call = Bunu axtar: { $call }.
+called-other = Bu: { $face }. Bunu axtar: { $call }.
 all-found = Hamısı tapılıb.
 
 nothing-in-hand = Əvvəlcə bir suvenir götür.
@@ -127,7 +139,7 @@ finished-caller = { $title }: { $count ->
 finished-stall = { $title }: { $count ->
     [0] piştaxta sən istədiyin kimidir.
     *[other] { $count } suvenirlə tanış oldun.
-}
+} Onlar sənin rəfindədir.
 
 ## Kartlarla nə etmək olar
 
@@ -146,8 +158,9 @@ shelf-play = Rəf oynasın
 
 clue-unseen = Görmədiyin bir kartı çevir.
 clue-pair-seen = Gördüyün iki kart bir-birinə uyğundur.
-clue-twin = Buna uyğun olanı axtar: { $face }.
-clue-twin-seen = Buna uyğun olanı görmüsən: { $face }.
+clue-pair-open = İstənilən kartdan başla. Ona uyğun olan da açıqdır.
+clue-twin = İndi açıqdır: { $face }. Ona uyğun olanı tap.
+clue-twin-seen = İndi açıqdır: { $face }. Ona uyğun olanı görmüsən.
 clue-listen = Nə axtardığını düşün.
 clue-stall = Sənə yeni olan bir suvenir götür.
 clue-row = Bu sıraya bax: { $row } / { $rows }.
@@ -243,7 +256,20 @@ part-forgets-nothing = heç nəyi
 part-forgets-some = bəzi kartları
 part-forgets-much = çox kartı
 
-## Onlar haqqında nə bilmək olar, uşaqlar üçün
+## Sənətlər: uşaqlar və böyüklər üçün
+
+fact-souvenirs-kids = Suvenir böyük xatirəni saxlayan kiçik bir şeydir.
+fact-copper-kids = Lahıc dağ kəndində çəkiclər oxuyur. Yastı qırmızı mis təbəqə güyüm olur.
+fact-clay-kids = Dulusçunun çəkici yoxdur. Onun fırlanan çarxı və yaş əlləri var.
+fact-weaving-kids = Xalça aşağıdan yuxarı böyüyür: ilmə-ilmə, cərgə-cərgə.
+fact-jewellery-kids = Zərgər məftillə şəkil çəkə bilir. Nazik saplar ilbiz və yarpaq kimi qıvrılır.
+fact-souvenirs-adults = Sənət mərkəzinin tələbələri şüşədən, batikdən, polimer gildən və muncuqdan suvenirlər düzəldirdi.
+fact-copper-adults = Mis döyülüb yastılanır, kəsilir, formaya salınır, birləşdirilir, yonulur və həkk olunur. İçi qalaylanır.
+fact-clay-adults = Gil yoğrulur, çarxın ortasına qoyulur, açılır və yuxarı çəkilir. Sonra qurudulur, şirlənir və bişirilir.
+fact-weaving-adults = Qırmızı boyaqotundan, göy nildən, sarı samandan, qəhvəyi qoz qabığından alınır.
+fact-jewellery-adults = Şəbəkə işi burulmuş məftildən olur. Məftili çərçivəyə yığıb lehimləyirlər.
+
+## Suvenirlər haqqında nə bilmək olar, uşaqlar üçün
 
 fact-tea-glass-kids = Adı armuda bənzədiyini deyir. İncə beli aşağıdakı çayı isti saxlayır.
 fact-maiden-tower-kids = Bu qalanın içində səkkiz mərtəbə var. O, dənizə baxır.

@@ -3,11 +3,15 @@
 
 name = Souvenirs
 about = Turn two cards. Find what belongs together.
-greet-begin = { $title }. { $count ->
-    [0] The cards are on the table.
-    *[other] { $count } cards are on the table.
-}
-greet-go-on = { $title }. The cards lie as you left them.
+greet-begin = { $title }. { $about }
+greet-go-on = { $title }. The cards lie as you left them. { $about }
+about-kind = What belongs together: { $kind }.
+about-open = All cards lie open.
+about-half = The cards are nearly closed. Each tells a little.
+about-closed = The cards are closed.
+about-shelf = You begin. The shelf waits.
+about-stall = Pick up what you like. Nothing has to be matched.
+about-person = One of you describes a card. The other finds it.
 how-to-1 = Choose a card: { $name }.
 how-to-2 = Now find what belongs to it.
 how-to-done = That is all. Take your time.
@@ -55,8 +59,8 @@ souvenir-carpet-museum = Carpet Museum
 
 card = Row { $row } of { $rows }, card { $number }
 closed = closed
-shown = { $card }: { $face }.
-stands-found = { $face }, in a pair
+stands-found = { $name }, in a pair
+stands-called = { $name }, found
 
 face-picture = { $name }
 face-name = the word { $name }
@@ -81,19 +85,21 @@ peeks-nature = nearly closed, something alive
 
 ## What happens
 
-turned = { $card }: { $face }.
-turned-after-two = The two turn back. { $card }: { $face }.
-missed = These two do not belong together. Look as long as you like.
-missed-open = These two do not belong together. Try another card.
-missed-shelf = These two do not belong together. Now it is your turn.
+turned = Row { $row }, card { $number }: { $face }.
+turned-after-two = The two turn back. Row { $row }, card { $number }: { $face }.
+missed = No pair yet. The other one is: { $face }.
+missed-first = No pair yet. Both stay up as long as you like.
+missed-open = No pair. Try another card.
+missed-shelf = No pair yet. Now it is your turn.
 turned-back = Both cards are closed again.
 let-go = You let go of both cards.
 nothing-to-turn-back = Nothing is waiting to turn back.
-matched = A pair: { $name }. { $fact }
-matched-shelf = The shelf finds a pair: { $name }. { $fact }
-matched-called = Found: { $name }. { $fact }
+matched = A pair, { $number } of { $count }: { $name }. { $fact }
+matched-shelf = The shelf finds a pair, { $number } of { $count }: { $name }. { $fact }
+matched-called = Found, { $number } of { $count }: { $name }. { $fact }
 fact-of = { $name }. { $fact }
 more-of = { $name }. { $fact }
+found-name = { $name }.
 nothing-told = Turn a card first. Then there is more to tell.
 seen = You have seen:
 seen-nothing = No card waits that you have seen.
@@ -107,8 +113,8 @@ shelf-found = { $count ->
 is-it-this = { $face }? If it is right, choose: { tell-yes }
 tell-yes = Yes, this one.
 yes-to-what = Choose a card first. Then say yes.
-call = Find this: { $call }.
-called-other = This is: { $face }. Find this: { $call }.
+call = Look for: { $call }.
+called-other = This is: { $face }. Look for: { $call }.
 all-found = All of them are found.
 
 nothing-in-hand = Pick up a souvenir first.
@@ -120,7 +126,7 @@ turned-round = Turned round: { $face }.
 finished-pairs = { $title }: { $count ->
     [one] the pair is found.
     *[other] all { $count } pairs are found.
-}
+} They stand on your shelf.
 finished-shelf = { $title }: all { $count } pairs are found. You found { $mine }, the shelf found { $theirs }.
 finished-caller = { $title }: { $count ->
     [one] the card is found.
@@ -149,8 +155,9 @@ shelf-play = Let the shelf play
 
 clue-unseen = Turn a card that you have not seen.
 clue-pair-seen = Two cards that you have seen belong together.
-clue-twin = Look for what belongs to this: { $face }.
-clue-twin-seen = You have seen what belongs to this: { $face }.
+clue-pair-open = Begin with any card. What belongs to it lies open.
+clue-twin = Turned up now: { $face }. Find what belongs to it.
+clue-twin-seen = Turned up now: { $face }. You have seen what belongs to it.
 clue-listen = Think of what you look for.
 clue-stall = Pick up a souvenir that is new to you.
 clue-row = Look in row { $row } of { $rows }.
@@ -248,7 +255,20 @@ part-forgets-nothing = nothing
 part-forgets-some = some cards
 part-forgets-much = many cards
 
-## What one may know about them, for children
+## The crafts: for children and for adults
+
+fact-souvenirs-kids = A souvenir is a small thing that keeps a big memory.
+fact-copper-kids = In the mountain village of Lahij hammers sing. A flat red sheet becomes a jug.
+fact-clay-kids = The potter has no hammer. The potter has a spinning wheel and wet hands.
+fact-weaving-kids = A carpet grows from the bottom up, knot by knot, row by row.
+fact-jewellery-kids = A jeweller can draw with wire. Thin threads curl into snails and leaves.
+fact-souvenirs-adults = Students of the craft centre made souvenirs of glass, batik, polymer clay and beads.
+fact-copper-adults = Copper is hammered flat, cut, shaped, joined, turned and engraved. The inside is tinned.
+fact-clay-adults = Clay is kneaded, centred, opened and pulled up. It is dried, glazed and fired.
+fact-weaving-adults = Red comes from madder, blue from indigo, yellow from straw, brown from walnut shell.
+fact-jewellery-adults = Filigree is made of twisted wire, packed into a frame and soldered.
+
+## What one may know about the souvenirs, for children
 
 fact-tea-glass-kids = Its name means shaped like a pear. The narrow waist helps the tea below stay hot.
 fact-maiden-tower-kids = Inside this tower there are eight floors. It looks out over the sea.
