@@ -64,10 +64,10 @@ stands-found = { $name }, cütü tapılıb
 stands-called = { $name }, tapılıb
 
 face-picture = { $name }
-face-name = bu söz: { $name }
-face-name-az = azərbaycanca söz: { $name }
-face-name-en = ingiliscə söz: { $name }
-face-name-ru = rusca söz: { $name }
+face-name = «{ $name }» sözü
+face-name-az = azərbaycanca «{ $name }»
+face-name-en = ingiliscə «{ $name }»
+face-name-ru = rusca «{ $name }»
 face-shadow = kölgə, { $form }
 face-left-half = sol yarı, { $form }
 face-right-half = sağ yarı, { $form }
@@ -144,13 +144,13 @@ finished-stall = { $title }: { $count ->
 ## Kartlarla nə etmək olar
 
 turn-back = Geri çevir
-tell-more = Daha çox danış
-ask-seen = Nə görmüşəm?
-stall-turn = O biri üzünü göstər
+tell-more = Ətraflı danış
+ask-seen = Nə harada idi?
+stall-turn = Çevir
 stall-swap = Yerini dəyiş
-stall-enough = Bu qədər bəsdir
+stall-enough = Bəsdir
 ask-call = Nə axtarıram?
-call-pass = Əvvəlcə başqası
+call-pass = Başqası
 call-yes = Bəli, budur
 shelf-play = Rəf oynasın
 
@@ -172,7 +172,7 @@ clue-done = Görüləsi bir şey qalmayıb.
 ## Dörd sual
 
 joined = { $first } { $second }
-listed = { $first }, { $second }
+listed = { $first }; { $second }
 where = Buradasan: { $card }.
 where-shows = Burada: { $face }.
 left = { $count ->
@@ -195,7 +195,7 @@ touches-below = Altında: { $face }.
 touches-nothing = Əvvəlcə bir karta keç. Sonra yanında nə olduğunu soruş.
 whole = { $title }. Sıralar: { $rows }. Bir sırada kartlar: { $count }.
 whole-way = Oyun qaydası: { $way }.
-whole-kind = Nə uyğundur: { $kind }.
+whole-kind = Bir-birinə uyğun olanlar: { $kind }.
 whole-row = Sıra { $row }: { $cards }.
 
 ## Cütlərin növləri
@@ -273,7 +273,7 @@ fact-jewellery-adults = Şəbəkə işi burulmuş məftildən olur. Məftili ç�
 
 fact-tea-glass-kids = Adı armuda bənzədiyini deyir. İncə beli aşağıdakı çayı isti saxlayır.
 fact-maiden-tower-kids = Bu qalanın içində səkkiz mərtəbə var. O, dənizə baxır.
-fact-buta-kids = Şərflər, xalçalar və divarlar bu əyri damcını gəzdirir. Kimi onda alov görür, kimi badam.
+fact-buta-kids = Bu əyri damcı şərflərdə, xalçalarda və divarlarda yaşayır. Kimi onda alov görür, kimi badam.
 fact-pomegranate-kids = Payızda Göyçay şəhəri bu meyvə üçün bayram keçirir.
 fact-tar-kids = Onun gövdəsi səkkiz rəqəminə bənzəyir. Ağacı tutdandır.
 fact-kamancha-kids = Bu alət bir milin üstündə durur. Kamanı onu oxudur.

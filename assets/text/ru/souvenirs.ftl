@@ -63,10 +63,10 @@ stands-found = { $name }, пара найдена
 stands-called = { $name }, найдено
 
 face-picture = { $name }
-face-name = слово: { $name }
-face-name-az = азербайджанское слово: { $name }
-face-name-en = английское слово: { $name }
-face-name-ru = русское слово: { $name }
+face-name = слово «{ $name }»
+face-name-az = «{ $name }» по-азербайджански
+face-name-en = «{ $name }» по-английски
+face-name-ru = «{ $name }» по-русски
 face-shadow = тень, { $form }
 face-left-half = левая половина, { $form }
 face-right-half = правая половина, { $form }
@@ -155,12 +155,12 @@ finished-stall = { $title }: { $count ->
 
 turn-back = Закрыть обе
 tell-more = Расскажи ещё
-ask-seen = Что уже открывалось?
-stall-turn = Показать с другой стороны
-stall-swap = Поменять местами
-stall-enough = На сегодня хватит
+ask-seen = Что где было?
+stall-turn = Повернуть
+stall-swap = Поменять
+stall-enough = Хватит
 ask-call = Что я ищу?
-call-pass = Сначала другое
+call-pass = Другое
 call-yes = Да, это она
 shelf-play = Пусть ходит полка
 
@@ -181,7 +181,7 @@ clue-done = Делать больше нечего.
 ## Четыре вопроса
 
 joined = { $first } { $second }
-listed = { $first }, { $second }
+listed = { $first }; { $second }
 where = Ты здесь: { $card }.
 where-shows = Здесь: { $face }.
 left = { $count ->
@@ -205,7 +205,7 @@ left-stall = { $count ->
     [many] Ещё не знакомы { $count } сувениров.
     *[other] Ещё не знакомы { $count } сувенира.
 }
-touches = Это { $card }.
+touches = Это место: { $card }.
 touches-left = Слева: { $face }.
 touches-right = Справа: { $face }.
 touches-above = Сверху: { $face }.
@@ -291,7 +291,7 @@ fact-jewellery-adults = Филигрань — это кручёная пров�
 
 fact-tea-glass-kids = Его имя значит «похожий на грушу». Тонкая талия помогает чаю внизу не остыть.
 fact-maiden-tower-kids = Внутри этой башни восемь этажей. Она смотрит на море.
-fact-buta-kids = Эту изогнутую каплю носят платки, ковры и стены. Кто-то видит пламя, кто-то миндаль.
+fact-buta-kids = Эта изогнутая капля живёт на платках, коврах и стенах. Кто-то видит в ней пламя, кто-то миндаль.
 fact-pomegranate-kids = Осенью в городе Гёйчай бывает праздник этого плода.
 fact-tar-kids = Его тело похоже на цифру восемь. Оно из тутового дерева.
 fact-kamancha-kids = Она стоит на шпиле. Смычок заставляет её петь.
