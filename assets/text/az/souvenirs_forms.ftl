@@ -2,24 +2,24 @@
 
 ## Alətlər
 
-tool-spoon = qarışdırmaq üçün kiçik qaşıq
-tool-plectrum = simləri çalmaq üçün kiçik lövhə
-tool-bow = simlər üçün kaman
+tool-spoon = çay qaşığı
+tool-plectrum = mizrab
+tool-bow = kaman
 tool-drumsticks = iki çubuq
-tool-hammer = mis üçün çəkic
-tool-tongs = qənd üçün kiçik maşa
-tool-comb-beater = yunu döymək üçün ağır daraq
-tool-printing-block = mum üçün oyma qəlib
-tool-shears = yun üçün böyük qayçı
-tool-knitting-needles = toxumaq üçün nazik millər
-tool-loom = məkikli toxucu dəzgahı
-tool-needle = tikiş iynəsi və sap
-tool-potters-wheel = gil üçün fırlanan çarx
+tool-hammer = mis çəkici
+tool-tongs = qənd maşası
+tool-comb-beater = ağır yun darağı
+tool-printing-block = mum qəlibi
+tool-shears = yun qayçısı
+tool-knitting-needles = toxuma milləri
+tool-loom = toxucu dəzgahı
+tool-needle = tikiş iynəsi
+tool-potters-wheel = dulus çarxı
 tool-glass-cutter = şüşəkəsən
-tool-hook-needle = ipək üçün nazik qarmaq
-tool-rolling-pin = xəmir üçün oxlov
-tool-tweezers = xəmiri çimdikləyən maqqaş
-tool-pliers = məftil üçün nazik kəlbətin
+tool-hook-needle = ipək qarmağı
+tool-rolling-pin = oxlov
+tool-tweezers = xəmir maqqaşı
+tool-pliers = məftil kəlbətini
 
 ## Naxışların nişanları
 

@@ -2,24 +2,24 @@
 
 ## Инструменты
 
-tool-spoon = маленькая ложка, чтобы мешать
-tool-plectrum = пластинка, чтобы щипать струны
-tool-bow = смычок для струн
+tool-spoon = чайная ложка
+tool-plectrum = медиатор
+tool-bow = смычок
 tool-drumsticks = две палочки
-tool-hammer = молоток для меди
+tool-hammer = молоток по меди
 tool-tongs = щипчики для сахара
-tool-comb-beater = тяжёлый гребень, чтобы прибивать шерсть
-tool-printing-block = резной штамп для воска
-tool-shears = большие ножницы для шерсти
-tool-knitting-needles = тонкие вязальные спицы
-tool-loom = ткацкий станок с челноком
-tool-needle = швейная игла с нитью
-tool-potters-wheel = круг для глины, который вертится
+tool-comb-beater = тяжёлый гребень
+tool-printing-block = штамп для воска
+tool-shears = ножницы для шерсти
+tool-knitting-needles = вязальные спицы
+tool-loom = ткацкий станок
+tool-needle = швейная игла
+tool-potters-wheel = гончарный круг
 tool-glass-cutter = стеклорез
-tool-hook-needle = тонкий крючок для шёлка
-tool-rolling-pin = скалка для теста
-tool-tweezers = щипчики, которые щиплют тесто
-tool-pliers = тонкие щипцы для проволоки
+tool-hook-needle = тонкий крючок
+tool-rolling-pin = скалка
+tool-tweezers = щипчики для теста
+tool-pliers = щипцы для проволоки
 
 ## Знаки узоров
 
