@@ -72,8 +72,9 @@ class Table:
         if self._standing != key:
             self._standing, self._told = key, None
             self._lying.clear()
-            canvas.surface.blit(ground, whole(scene.place.room))
-            canvas.damage(whole(scene.place.room))
+            room = self._room(canvas, scene.place)
+            canvas.surface.blit(ground, room)
+            canvas.damage(room)
             self._ahead(canvas, scene)
         cards, canvas = self.cards(canvas), _closer(canvas)
         shown = {one.number: one for one in scene.cards}
@@ -106,13 +107,16 @@ class Table:
         else:
             self._lying[shown.number] = shown
             made = cards.card(canvas, shown, size)
-        area = pygame.Rect(round(rect.x), round(rect.y), *size).inflate(2 * cards.paper.margin, 2 * cards.paper.margin)
+        reach = 2 * min(cards.paper.margin, place.gap // 2)
+        area = pygame.Rect(round(rect.x), round(rect.y), *size).inflate(reach, reach)
         self._restored(canvas, ground, place, area)
+        canvas.surface.set_clip(area)
         canvas.surface.blit(made, made.get_rect(center=area.center))
+        canvas.surface.set_clip(None)
 
     def _restored(self, canvas: Canvas, ground: Surface, place: Place, area: pygame.Rect) -> None:
         """The table as it is under a card."""
-        room = whole(place.room)
+        room = self._room(canvas, place)
         part = area.clip(room)
         canvas.surface.blit(ground, part, part.move(-room.x, -room.y))
         canvas.damage(area)
@@ -160,9 +164,14 @@ class Table:
             self._cards = {key: Cards(Paper(self.drawings(canvas), canvas.room.unit))}
         return self._cards[key]
 
+    def _room(self, canvas: Canvas, place: Place) -> pygame.Rect:
+        """The room of the work, and as much round it as shadows and frames of cards reach over its edge."""
+        reach = 2 * self.cards(canvas).paper.margin
+        return whole(place.room).inflate(reach, reach).clip(canvas.surface.get_rect())
+
     def _table(self, canvas: Canvas, place: Place) -> Surface:
         """The table in the room of the work, with the awning where there is one."""
-        room = whole(place.room)
+        room = self._room(canvas, place)
         key = (place.room, place.awning, canvas.theme.name, canvas.surface.get_size())
         if self._ground is None or self._ground[0] != key:
             made = pygame.Surface(room.size)

@@ -25,6 +25,7 @@ LARGE = 170.0
 """Reference px from which a card is wide enough for large words."""
 LEFT = 0.56
 """The part of a card that its name leaves to the picture, at least."""
+TICK = "tick"
 BADGE = 15.0
 """Radius of the star on a card that is done, reference px."""
 
@@ -77,7 +78,7 @@ class Cards:
         if shown.chosen:
             self._frame(made, size)
         if shown.done:
-            self._badge(made, size)
+            self._badge(made, size, shown.face.medium == "name")
         return made
 
     # --- open
@@ -93,9 +94,9 @@ class Cards:
         lines, role = self._label(canvas, shown.words, inner)
         if lines:
             high = canvas.type.line_height(role, canvas.room)
-            window.h -= len(lines) * high - self.paper.px(2)
+            window.h -= len(lines) * high
             for n, line in enumerate(lines):
-                at = (inner.centerx, window.bottom + round((n + 0.5) * high) + self.paper.px(1))
+                at = (inner.centerx, window.bottom + round((n + 0.5) * high) + self.paper.px(0.5))
                 self._line(canvas, made, line, role, self.paper.ink, at)
         self.faces.paint(made, shown.face, window)
         return made
@@ -213,12 +214,13 @@ class Cards:
             area = (size[0] + 2 * by, size[1] + 2 * by)
             to.blit(ring(area, radius + by, self.paper.px(thick), self.theme[tone]), (m - by, m - by))
 
-    def _badge(self, to: pygame.Surface, size: tuple[int, int]) -> None:
-        """Found: a star of eight with a tick, over the upper right corner."""
+    def _badge(self, to: pygame.Surface, size: tuple[int, int], low: bool) -> None:
+        """Found: a star of eight with a tick, over the upper right corner, or the lower one where words stand above."""
         radius = min(self.paper.px(BADGE + 4), round(0.17 * min(size)))
         made = badge(self.paper, radius)
         m = self.paper.margin
-        to.blit(made, made.get_rect(topright=(m + size[0] - self.paper.px(1), m + self.paper.px(1))))
+        y = m + size[1] - made.get_height() - self.paper.px(1) if low else m + self.paper.px(1)
+        to.blit(made, (m + size[0] - made.get_width() - self.paper.px(1), y))
 
 
 def badge(paper: Paper, radius: int) -> pygame.Surface:
@@ -229,7 +231,7 @@ def badge(paper: Paper, radius: int) -> pygame.Surface:
     else:
         made = starred(radius, paper.colour("mark", "star_edge"), paper.colour("mark", "star_light"))
         tick = paper.colour("mark", "tick")
-    icon = paper.drawings.art.icon("icons/tick.svg", round(radius * 1.15), tick)
+    icon = paper.drawings.art.icon(f"icons/{TICK}.svg", round(radius * 1.15), tick)
     made.blit(icon, icon.get_rect(center=made.get_rect().center))
     return made
 

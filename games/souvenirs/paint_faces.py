@@ -18,6 +18,8 @@ from .shelf import SHELF, marks
 
 FILLS = 0.97
 """The part of its window's height that a drawing takes."""
+SPEAKER = "say-again"
+RHYTHMS = "rhythms"
 TAP = 0.2
 """Seconds up to which a beat is a tap, drawn as a dot; a longer one is held, drawn as a bar (rhythms.toml)."""
 
@@ -37,7 +39,7 @@ class Rhythm:
 
 def read_rhythms(drawings: Drawings) -> Mapping[str, Rhythm]:
     """The rhythms by souvenir; none where their file cannot be read."""
-    path = drawings.art.find("souvenirs/rhythms.toml")
+    path = drawings.art.find(f"souvenirs/{RHYTHMS}.toml")
     try:
         found = tomllib.loads(path.read_text("utf-8")) if path is not None else {}
         return {name: Rhythm(*(_numbers(row, part) for part in ("onsets", "strengths", "lengths")))
@@ -164,7 +166,7 @@ class Faces:
         beat = self.theme["ink"] if high else self.drawings.colour("rhythm", "beat")
         line = self.theme["line"] if high else self.drawings.colour("rhythm", "line")
         side = round(min(window.w * 0.34, window.h * 0.36))
-        icon = self.drawings.art.icon("icons/say-again.svg", side, self.paper.ink)
+        icon = self.drawings.art.icon(f"icons/{SPEAKER}.svg", side, self.paper.ink)
         to.blit(icon, icon.get_rect(center=(window.centerx, window.y + round(window.h * 0.26))))
         strip = pygame.Rect(0, 0, round(window.w * 0.86), round(window.h * 0.36))
         strip.center = (window.centerx, window.y + round(window.h * 0.68))
@@ -179,8 +181,8 @@ class Faces:
         band.centery = window.centery
         band.left = window.left if not begins else window.right - band.w
         self._band(to, band)
-        cell = band.w / (len(row) + 0.5)
-        side = max(6, round(min(cell * 0.9, band.h * 0.62)))
+        cell = band.w / (len(row) + 0.3)
+        side = max(6, round(min(cell * 0.96, band.h * 0.64)))
         start = band.left + (band.w - cell * len(row)) / 2 + (cell * 0.12 if not begins else -cell * 0.12)
         for n, mark in enumerate(row):
             tint = self._thread(SHELF[face.souvenir].pattern.index(mark))
@@ -226,15 +228,16 @@ def rhythm_picture(
     pygame.draw.line(large, line, (0, h / 2), (w, h / 2), max(2, thin * FINE // 2))
     beats = list(zip(rhythm.onsets, rhythm.strengths, rhythm.lengths, strict=False))
     steps = [b - a for a, b in pairwise(rhythm.onsets)]
-    largest = min(h * 0.5, 0.46 * w * min(steps, default=1.0) / max(rhythm.end, 0.2), w * 0.12)
+    close = min(steps, default=1.0) / max(rhythm.end, 0.2)
+    largest = min(h * 0.5, 0.42 * w * close / (1 + 0.84 * close), w * 0.12)
     scale = (w - 2 * largest) / max(rhythm.end, 0.2)
     for n, (at, strength, length) in enumerate(beats):
         radius, x = largest * (0.5 + 0.5 * strength), largest + scale * at
         if length <= TAP:
             pygame.draw.circle(large, beat, (x, h / 2), radius)
             continue
-        free = scale * (steps[n] if n < len(steps) else length) - 0.5 * largest
-        wide = round(max(2 * radius, min(scale * length, free)))
+        free = scale * (steps[n] if n < len(steps) else length + rhythm.end) - 1.16 * largest
+        wide = round(max(2 * radius, min(scale * length, free) + radius))
         bar = pygame.Rect(round(x - radius), 0, wide, round(1.6 * radius))
         bar.centery = round(h / 2)
         pygame.draw.rect(large, beat, bar, border_radius=bar.h // 2)
@@ -251,5 +254,3 @@ def soft_oval(colour: Colour, strength: float) -> pygame.Surface:
         level = round(255 * strength * (n + 1) / 8)
         pygame.draw.ellipse(small, (*colour, level), area)
     return small
-
-

@@ -184,11 +184,11 @@ class Paper:
         field = large.get_rect().inflate(-2 * inset, -2 * inset)
         net = large.subsurface(field)
         step = STAR * self.unit * FINE
-        across, down = (max(1, round(side / step / 2)) for side in field.size)
-        dx, dy = field.w / across / 2, field.h / down / 2
+        across, down = (max(2, round(side / step)) for side in field.size)
+        dx, dy = field.w / across, field.h / down
         radius, thin = 0.43 * min(dx, dy), max(2, round(1.4 * self.unit * FINE))
-        for column in range(2 * across + 1):
-            for row in range(2 * down + 1):
+        for column in range(across + 1):
+            for row in range(down + 1):
                 centre = (column * dx, row * dy)
                 points = star(centre, radius, 0.72)
                 if not self.theme.high_contrast:

@@ -9,6 +9,7 @@ from ..stage.canvas import Canvas, whole
 from .paint_drawings import Drawings
 from .paint_paper import FINE
 
+TABLE = "table"
 STRIPE = 34.0
 """Reference px that a stripe of an awning is wide."""
 
@@ -20,7 +21,7 @@ def paint_table(canvas: Canvas, drawings: Drawings, to: pygame.Surface, part: py
         return
     width, height = canvas.surface.get_size()
     scale = max(width / 1280, height / 720)
-    picture = canvas.art.picture("souvenirs/table.jpg", round(1280 * scale), round(720 * scale))
+    picture = canvas.art.picture(f"souvenirs/{TABLE}.jpg", round(1280 * scale), round(720 * scale))
     to.blit(picture, (0, 0), part)
     if not canvas.theme.light:
         to.fill(drawings.colour("table", "dusk"), special_flags=pygame.BLEND_MULT)

@@ -194,4 +194,3 @@ class ShelfPicture:
         if self.theme.decorated:
             made.fill(self.drawings.colour("shelf", "night"), special_flags=pygame.BLEND_MULT)
         return made
-

@@ -12,6 +12,7 @@ from .kinds import Face
 from .paint_drawings import Drawings
 from .paint_faces import Faces
 from .paint_paper import Paper
+from .paint_room import TABLE
 
 SHARE = 0.86
 """The part of a small picture's height that its cards take."""
@@ -26,7 +27,7 @@ def picture(
     step = min(width / columns, height / rows)
     made = pygame.Surface((max(8, round(step * columns)), max(8, round(step * rows))))
     if theme.decorated:
-        wood = art.picture("souvenirs/table.jpg", 1280, 720)
+        wood = art.picture(f"souvenirs/{TABLE}.jpg", 1280, 720)
         made.blit(wood, (0, 0))
         if not theme.light:
             made.fill(drawings.colour("table", "dusk"), special_flags=pygame.BLEND_MULT)

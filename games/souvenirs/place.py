@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..core.space import Rect, Room
 from ..core.values import dataclass
@@ -12,11 +13,11 @@ TIGHT = 8.0
 """Reference px between cards, and the least where there is little room."""
 CARD = (300.0, 300.0)
 """The largest card, reference px."""
-NEARLY = 0.78
-"""A card is nearly as much larger as a player wants, so that more than one is in sight."""
 STALL = 30.0
 """Reference px that a market stall's awning takes."""
 AWNING_FROM = 460.0
+BAR_WORDS, BAR_WORD = 280.0, 150.0
+"""Reference px, at text scale 1.0, of the words of the way to the next page, and of the longest of them."""
 SIDE_WIDE, SIDE_HIGH = (290.0, 250.0, 214.0), (236.0, 190.0, 150.0)
 """Reference px, at text scale 1.0, that the side card likes to be wide beside the cards, or high below them."""
 SIDE_LONG = 330.0
@@ -36,7 +37,7 @@ class Place:
     """A board in a room, in window pixels: `cells` of the cards on show by number from 0; others are on other pages.
 
     `next` leads to the page after this one. `side` is the card of what was turned last, where there is room for it;
-    `awning` is the cloth over a market stall.
+    `awning` is the cloth over a market stall, `gap` what lies between two cards.
     """
 
     room: Rect
@@ -46,17 +47,17 @@ class Place:
     next: Rect | None = None
     side: Rect | None = None
     awning: Rect | None = None
+    gap: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is to be placed: how many cards in how many columns, whether with words, under an awning, a side card."""
+    """What is to be placed: how many cards in how many columns, with words on them or not, under an awning or not."""
 
     cards: int
     columns: int
     worded: bool = False
     stall: bool = False
-    sided: bool = True
 
 
 def place_of(room: Room, wish: Wish, opened: str = "") -> Place:
@@ -66,24 +67,23 @@ def place_of(room: Room, wish: Wish, opened: str = "") -> Place:
         awning = Rect(rect.x, rect.y, rect.w, room.px(STALL))
         rect = Rect(rect.x, awning.bottom + room.px(GAP), rect.w, rect.h - awning.h - room.px(GAP))
     least = _least(room, wish)
-    for gap in (room.px(GAP), room.px(TIGHT)):
+    for gap in (room.px(GAP), room.px(TIGHT)) if room.zoom <= 1 else ():
         w, h = _cell(rect, wish.cards, wish.columns, gap, room)
         if min(w, h) >= room.least_px - 0.5 and w >= least[0] - 0.5 and h >= least[1] - 0.5:
-            side = _side(room, rect, wish, least, gap) if wish.sided and room.zoom <= 1 else None
+            side = _side(room, rect, wish, least, gap)
             table = rect if side is None else _beside(rect, side, gap)
-            return Place(room.rect, _rows(table, wish.cards, wish.columns, gap, room), side=side, awning=awning)
+            return Place(
+                room.rect, _rows(table, wish.cards, wish.columns, gap, room), side=side, awning=awning, gap=int(gap)
+            )
     return _page(room, rect, wish, least, opened, awning)
 
 
 def _least(room: Room, wish: Wish) -> tuple[float, float]:
-    """The smallest card: what can be hit, what words need, and what a player who wants things closer asks for."""
+    """The smallest card: what can be hit, and what words need."""
     wide = high = room.least_px
     if wish.worded:
         wide = max(wide, room.px(20 + LETTERS * LETTER * room.text * room.wide))
         high = max(high, room.px(20 + 30 * room.text))
-    if room.zoom > 1:
-        usual = _cell(room.rect, wish.cards, wish.columns, room.px(TIGHT), room)
-        wide, high = max(wide, usual[0] * room.zoom * NEARLY), max(high, usual[1] * room.zoom * NEARLY)
     rect, gap = room.rect, room.px(TIGHT)
     wide, high = min(wide, rect.w), min(high, rect.h)
     if rect.w >= rect.h:
@@ -94,8 +94,8 @@ def _least(room: Room, wish: Wish) -> tuple[float, float]:
 def _cell(rect: Rect, cards: int, columns: int, gap: float, room: Room) -> tuple[float, float]:
     """The size of each card when all lie in so many columns; never much higher or wider than it is the other way."""
     rows = -(-cards // columns)
-    w = min((rect.w - (columns - 1) * gap) / columns, room.px(CARD[0]))
-    h = min((rect.h - (rows - 1) * gap) / rows, room.px(CARD[1]))
+    w = min((rect.w - (columns - 1) * gap) / columns, room.px(CARD[0]) * room.zoom)
+    h = min((rect.h - (rows - 1) * gap) / rows, room.px(CARD[1]) * room.zoom)
     w = min(w, max(1.12 * h, room.least_px)) if h > 0 else w
     return w, min(h, max(1.12 * w, room.least_px))
 
@@ -107,9 +107,7 @@ def _rows(rect: Rect, cards: int, columns: int, gap: float, room: Room) -> tuple
     left = round(rect.x + (rect.w - columns * w - (columns - 1) * gap) / 2)
     top = round(rect.y + (rect.h - rows * h - (rows - 1) * gap) / 2)
     step = (w + int(gap), h + int(gap))
-    return tuple(
-        (n, Rect(left + (n % columns) * step[0], top + (n // columns) * step[1], w, h)) for n in range(cards)
-    )
+    return tuple((n, Rect(left + (n % columns) * step[0], top + (n // columns) * step[1], w, h)) for n in range(cards))
 
 
 def _beside(rect: Rect, side: Rect, gap: float) -> Rect:
@@ -148,38 +146,48 @@ def _picture(room: Room, cell: tuple[float, float]) -> float:
     return min(cell[0] - room.px(14), cell[1] - room.px(14) - room.px(NAMED) * room.text)
 
 
-def _page(
-    room: Room, rect: Rect, wish: Wish, least: tuple[float, float], opened: str, awning: Rect | None
-) -> Place:  # fmt: skip
-    """One page: whole rows of the board where its columns fit, and the way to the next page after the last card."""
+def _page(room: Room, rect: Rect, wish: Wish, least: tuple[float, float], opened: str, awning: Rect | None) -> Place:
+    """One page: as many columns and rows of the board as fit, and a bar that leads to the next page."""
     gap = room.px(TIGHT)
-    across = max(1, int((rect.w + gap) / (least[0] + gap) + 1e-6))
-    down = max(1, int((rect.h + gap) / (least[1] + gap) + 1e-6))
-    across = min(across, max(wish.columns, 2))
-    if across * down < 2:
-        across, down = (2, 1) if rect.w >= rect.h else (1, 2)
+    table, bar = _barred(room, rect, least, gap)
+    across = max(1, int((table.w + gap) / (least[0] + gap) + 1e-6))
+    down = max(1, int((table.h + gap) / (least[1] + gap) + 1e-6))
+    across = min(across, wish.columns)
+    if room.zoom > 1:
+        rows = -(-wish.cards // wish.columns)
+        across = max(1, min(across, round(wish.columns / room.zoom)))
+        down = max(1, min(down, round(rows / room.zoom)))
     across, down = _fewest(wish.cards, across, down)
-    size = across * down - 1
+    size = across * down
     pages = -(-wish.cards // size)
     page = min(max(1, int(opened)), pages) if opened.isdigit() else 1
-    first = (page - 1) * size
-    w, h = _cell(rect, across * down, across, gap, room)
-    w, h = max(w, min(least[0], rect.w)), max(h, min(least[1], rect.h))
-    wide, high = across * w + (across - 1) * gap, down * h + (down - 1) * gap
-    left, top = rect.x + max(0.0, rect.w - wide) / 2, rect.y + max(0.0, rect.h - high) / 2
-    places = [
-        Rect(left + (n % across) * (w + gap), top + (n // across) * (h + gap), w, h) for n in range(across * down)
-    ]
-    shown = range(first, min(wish.cards, first + size))
-    cells = tuple((n, _whole(cell)) for n, cell in zip(shown, places, strict=False))
-    return Place(room.rect, cells, page, pages, _whole(places[-1]), awning=awning)
+    shown = range((page - 1) * size, min(wish.cards, page * size))
+    found = _rows(table, size, across, gap, room)
+    cells = tuple((n, cell) for n, (_, cell) in zip(shown, found, strict=False))
+    return Place(room.rect, cells, page, pages, _whole(bar), awning=awning, gap=int(gap))
+
+
+def _barred(room: Room, rect: Rect, least: tuple[float, float], gap: float) -> tuple[Rect, Rect]:
+    """The room of the cards, and a bar below or beside them; in the smallest rooms each has half."""
+    lines = 1 if rect.w >= room.px(BAR_WORDS * room.text * room.wide) else 2
+    high = max(room.least_px, room.px(18 + 27 * room.text * lines))
+    wide = max(room.least_px, room.px(BAR_WORD * room.text * room.wide))
+    if rect.h - high - gap >= least[1]:
+        return replace(rect, h=rect.h - high - gap), Rect(rect.x, rect.bottom - high, rect.w, high)
+    if rect.w - wide - gap >= least[0]:
+        return replace(rect, w=rect.w - wide - gap), Rect(rect.right - wide, rect.y, wide, rect.h)
+    if rect.w >= rect.h:
+        half = (rect.w - gap) / 2
+        return replace(rect, w=half), Rect(rect.right - half, rect.y, half, rect.h)
+    half = (rect.h - gap) / 2
+    return replace(rect, h=half), Rect(rect.x, rect.bottom - half, rect.w, half)
 
 
 def _fewest(cards: int, across: int, down: int) -> tuple[int, int]:
     """Of the grids that need as few pages as the largest one, the one with fewest empty places."""
-    pages = -(-cards // (across * down - 1))
-    tries = [(a, d) for a in range(1, across + 1) for d in range(1, down + 1) if a * d > 1]
-    good = [(a, d) for a, d in tries if -(-cards // (a * d - 1)) == pages]
+    pages = -(-cards // (across * down))
+    tries = [(a, d) for a in range(1, across + 1) for d in range(1, down + 1)]
+    good = [(a, d) for a, d in tries if -(-cards // (a * d)) == pages]
     return min(good, key=lambda grid: (grid[0] * grid[1], abs(grid[0] - across)))
 
 
