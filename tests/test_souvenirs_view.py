@@ -19,6 +19,7 @@ import pygame
 from games.core.game import Role, Seat, Target, Text
 from games.core.space import Rect, Room
 from games.shell.levels import read_level
+from games.shell.tools.flashing import worst
 from games.shell.words import Words
 from games.souvenirs.kinds import KINDS, Face
 from games.souvenirs.model import Board, start
@@ -393,6 +394,26 @@ def test_a_finished_shelf_ends_in_the_same_light_whatever_the_reward(reward: str
     shown(done, on)
     assert same(pictures[1], on.surface)
     assert same(pictures[0], pictures[1]) == (reward == "none")
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_neither_turning_cards_nor_a_finished_shelf_flash(name: str) -> None:
+    """Checklist row 129, at thirty pictures a second; three cards turn at a time, one choice a third of a second."""
+    on, frames = canvas(name, Room(Rect(10, 10, 620, 340)), (640, 360)), []
+    game = board("12-the-whole-shelf", pairs=6)
+    made = shown(game, on)
+    for _ in range(6):
+        after, _ = game.choose(game.hint(ONE) or "", ONE)
+        for step in range(10):
+            made.draw(after, on, Moment(before=game, progress=step / 9))
+            frames.append(pygame.image.tobytes(pygame.transform.scale(on.surface, (160, 90)), "RGB"))
+        game = after
+    done = board("12-the-whole-shelf", 99, pairs=6)
+    for step in range(90):
+        made.draw(done, on, Moment(before=game, progress=step / 89, reward="lively"))
+        frames.append(pygame.image.tobytes(pygame.transform.scale(on.surface, (160, 90)), "RGB"))
+    found = worst(frames, (160, 90), 30)
+    assert found.quiet, found
 
 
 def test_a_picture_fits_its_place_and_an_untouched_board_gives_nothing_away() -> None:

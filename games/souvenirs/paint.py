@@ -100,8 +100,10 @@ class Table:
         before = change.before.get(shown.number, shown)
         if change.progress < 1 and before != shown:
             self._lying.pop(shown.number, None)
-            calm = change.calm or before.side == shown.side
-            made = between(cards.card(canvas, before, size), cards.card(canvas, shown, size), change.progress, calm)
+            calm = change.calm or before.side == shown.side or not canvas.decorated
+            bare = [one if calm else replace(one, chosen=False) for one in (before, shown)]
+            first, last = (cards.card(canvas, one, size) for one in bare)
+            made = between(first, last, change.progress, calm)
         elif self._lying.get(shown.number) == shown:
             return
         else:

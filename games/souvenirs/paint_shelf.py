@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 import pygame
 
@@ -16,6 +15,9 @@ from .paint_faces import soft_oval
 from .paint_paper import rounded, shaded
 from .paint_room import paint_table
 from .place import Shelf
+
+FILLING = 0.75
+"""The part of the time in which one lamp after the other is lit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class ShelfPicture:
         self.unlit = self._dusk()
         for thing, one in zip(shelf.things, found, strict=False):
             self._plate(canvas, thing, one)
+        self._lamps = [self._lamp(thing) for thing in shelf.things]
 
     def show(self, canvas: Canvas, progress: float, lively: bool) -> None:
         """The shelf at an instant, 0 to 1: all of it grows light, or one souvenir after the other."""
@@ -60,33 +63,31 @@ class ShelfPicture:
         canvas.damage(self.room)
 
     def _one_by_one(self, to: pygame.Surface, progress: float) -> None:
+        """A lamp for each souvenir in turn; at the end their light fills the shelf."""
         to.blit(self.unlit, self.room)
-        things = self.shelf.things
-        at = progress * (len(things) + 1.5)
-        for n, place in enumerate(self._bays()):
-            share = max(0.0, min(1.0, (at - n) / 2.0))
+        at = progress / FILLING * (len(self._lamps) + 1.5)
+        for n, (place, lamp) in enumerate(self._lamps):
+            share = max(0.0, min(1.0, (at - n) / 2.5))
             if share > 0:
-                self.lit.set_alpha(round(255 * share * share * (3 - 2 * share)))
-                to.blit(self.lit, place, place.move(-self.room.x, -self.room.y))
-        self.lit.set_alpha(None)
+                lamp.set_alpha(round(255 * share * share * (3 - 2 * share)))
+                to.blit(lamp, place.move(self.room.topleft))
+        if progress > FILLING:
+            self.lit.set_alpha(round(255 * (progress - FILLING) / (1 - FILLING)))
+            to.blit(self.lit, self.room)
+            self.lit.set_alpha(None)
 
-    def _bays(self) -> list[pygame.Rect]:
-        """The part of the shelf that each souvenir's light falls on; together all of it."""
-        rows: dict[float, list[int]] = {}
-        for n, thing in enumerate(self.shelf.things):
-            rows.setdefault(thing.y, []).append(n)
-        found: list[pygame.Rect] = []
-        tops, things = sorted(rows), self.shelf.things
-        for row, y in enumerate(tops):
-            top = found[-1].bottom if found else self.room.top
-            low = self.room.bottom if row == len(tops) - 1 else round(self.shelf.boards[row].bottom + self.shelf.name)
-            left = self.room.left
-            for k, n in enumerate(rows[y]):
-                last = k == len(rows[y]) - 1
-                right = self.room.right if last else round((things[n].right + things[n + 1].x) / 2)
-                found.append(pygame.Rect(left, top, right - left, low - top))
-                left = right
-        return found
+    def _lamp(self, thing: Rect) -> tuple[pygame.Rect, pygame.Surface]:
+        """The part of the lit shelf about a souvenir, fading outwards."""
+        area = self._local(whole(thing))
+        area.inflate_ip(round(1.1 * area.w), round(0.9 * area.h))
+        area = area.clip(self._local(whole(self.shelf.niche)))
+        soft = pygame.Surface((32, 32), pygame.SRCALPHA)
+        soft.fill((255, 255, 255, 0))
+        for n in range(16):
+            pygame.draw.circle(soft, (255, 255, 255, round(255 * min(1.0, n / 9))), (16, 16), 16 - n)
+        made = pygame.transform.smoothscale(soft, area.size)
+        made.blit(self.lit, (0, 0), area, special_flags=pygame.BLEND_RGB_MULT)
+        return area, made
 
     # --- what stands there
 
@@ -155,42 +156,27 @@ class ShelfPicture:
 
     def _plate(self, canvas: Canvas, place: Rect, one: Found) -> None:
         """The name below its souvenir, where there is room for it."""
-        area = self._local(whole(place))
+        area, high = self._local(whole(place)), round(self.shelf.name)
+        line_high = canvas.type.line_height("label", canvas.room)
+        lines = canvas.type.wrap(one.name, "label", canvas.room, self.shelf.step - canvas.px(22))
+        if high < len(lines) * line_high:
+            return
         board = next(self._local(whole(b)) for b in self.shelf.boards if self._local(whole(b)).top >= area.bottom - 2)
-        high = round(self.shelf.name)
-        if high < 8:
-            return
-        wide = self._room_for(area)
-        for role in ("label", "second"):
-            lines = canvas.type.wrap(one.name, role, canvas.room, wide)
-            across = max(canvas.type.width(line, role, canvas.room) for line in lines)
-            line_high = canvas.type.line_height(role, canvas.room)
-            if across <= wide and len(lines) * line_high <= high:
-                break
-        else:
-            return
-        pad = canvas.px(8)
-        plate = pygame.Rect(0, 0, across + 2 * pad, len(lines) * line_high + canvas.px(2))
+        across = max(canvas.type.width(line, "label", canvas.room) for line in lines)
+        plate = pygame.Rect(0, 0, across + 2 * canvas.px(8), len(lines) * line_high + canvas.px(2))
         plate.midtop = (area.centerx, board.bottom + max(1, (high - plate.h) // 3))
-        high_contrast = not self.theme.decorated
-        ink = self.theme["ink"] if high_contrast else self.drawings.colour("card", "ink")
-        ground = self.theme["ground"] if high_contrast else self.drawings.colour("shelf", "plate")
+        ink = self.drawings.colour("card", "ink") if self.theme.decorated else self.theme["ink"]
+        ground = self.drawings.colour("shelf", "plate") if self.theme.decorated else self.theme["ground"]
         for to in (self.lit, self.unlit):
             to.blit(rounded(plate.size, canvas.px(6), ground), plate)
             for n, line in enumerate(lines):
-                picture = canvas.type.line(line, role, canvas.room, ink)
+                picture = canvas.type.line(line, "label", canvas.room, ink)
                 to.blit(picture, picture.get_rect(center=(plate.centerx, plate.top + round((n + 0.5) * line_high))))
-
-    def _room_for(self, area: pygame.Rect) -> int:
-        """How wide a name may be: as far as half-way to the next."""
-        places = [self._local(whole(thing)) for thing in self.shelf.things]
-        middles = sorted(place.centerx for place in places if abs(place.bottom - area.bottom) < 3)
-        steps = [b - a for a, b in pairwise(middles)]
-        return min(steps, default=self.room.w) - 12
 
     def _dusk(self) -> pygame.Surface:
         """The same without its light."""
         made = self.lit.copy()
         if self.theme.decorated:
-            made.fill(self.drawings.colour("shelf", "night"), special_flags=pygame.BLEND_MULT)
+            niche = self._local(whole(self.shelf.niche))
+            made.fill(self.drawings.colour("shelf", "night"), niche, special_flags=pygame.BLEND_MULT)
         return made

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from ..core.space import Rect, Room
 from ..core.values import dataclass
@@ -196,6 +197,10 @@ def _whole(rect: Rect) -> Rect:
     return Rect(x, y, float(int(rect.right) - x), float(int(rect.bottom) - y))
 
 
+AIRY = 1.3
+"""A shelf is at most so much higher than what stands in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shelf:
     """A finished board's shelves, in window pixels: places of the souvenirs on boards of `thick` pixels."""
@@ -205,6 +210,12 @@ class Shelf:
     things: tuple[Rect, ...]
     boards: tuple[Rect, ...]
     name: float
+
+    @property
+    def step(self) -> float:
+        """How far apart neighbours on a board stand at least; the niche's width for a single one."""
+        pairs = pairwise(self.things)
+        return min((b.x - a.x for a, b in pairs if b.y == a.y), default=self.niche.w)
 
 
 def shelf_of(room: Rect, count: int, name: float) -> Shelf:
@@ -226,6 +237,8 @@ def _shelves(room: Rect, count: int, rows: int, name: float) -> Shelf:
     inner = niche.inset(0.03 * niche.w)
     high = niche.h / rows
     side = max(8.0, min(inner.w / columns * 0.96, (high - thick - name) * 0.93))
+    high = min(high, AIRY * (side + thick + name))
+    niche = Rect(niche.x, niche.centre[1] - rows * high / 2, niche.w, rows * high)
     things, boards = [], []
     for row in range(-(-count // columns)):
         there = min(columns, count - row * columns)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from types import MappingProxyType
 
@@ -16,7 +16,7 @@ from ..stage.view import Layout, Moment, Opened
 from .kinds import Face
 from .model import Board, Card
 from .paint import Change, Found, Scene, Shown, Side, Surface, Table, Told, picture
-from .place import Place, Wish, place_of, shelf_of
+from .place import Place, Shelf, Wish, place_of, shelf_of
 from .shelf import SHELF
 from .telling import form, say, souvenir
 
@@ -25,8 +25,10 @@ TURNS, FADES = 0.32, 0.15
 WAKES: Mapping[str, float] = MappingProxyType({"none": 0.0, "calm": 1.6, "lively": 4.0})
 """Seconds in which light falls on a finished shelf, by reward."""
 AZERBAIJANI = "az"
-NAMED = 30.0
-"""Reference px, at text scale 1.0, below a souvenir on the shelf for its name."""
+NAME, BETWEEN = "label", 22.0
+"""How large names below souvenirs on the shelf are, and reference px between two of them."""
+MUCH = 0.6
+"""Names that would leave less than this part of the souvenirs' size are left out."""
 DRAWN = ("picture", "shadow", "left-half", "right-half")
 """Media that show a whole drawing, which may be drawn ahead."""
 SMALL = 6
@@ -141,11 +143,25 @@ class BoardView:
 
     def _finished(self, game: Board, canvas: Canvas, moment: Moment, before: Board | None) -> None:
         found = [Found(name, canvas.words(souvenir(name))) for name in game.found or game.names]
-        shelf = shelf_of(canvas.room.rect, len(found), canvas.room.px(NAMED * canvas.room.text))
+        shelf = _shelf(canvas, found)
         still = moment.reward == "none" or before is None
         progress = 1.0 if still else moment.progress
         lively = moment.reward == "lively" and not moment.calm
         self.table.shelf(canvas, f"{game.level.id}/{game.level.digest}", shelf, found, progress, lively)
+
+
+def _shelf(canvas: Canvas, found: Sequence[Found]) -> Shelf:
+    """The shelf with room for all names, in one line or two, or for none."""
+    room, count = canvas.room, len(found)
+    bare = shelf_of(room.rect, count, 0.0)
+    for most in (1, 2):
+        shelf = shelf_of(room.rect, count, room.px(8) + most * canvas.type.line_height(NAME, room))
+        wide = shelf.step - room.px(BETWEEN)
+        lines = [canvas.type.wrap(one.name, NAME, room, wide) for one in found]
+        fits = all(canvas.type.width(line, NAME, room) <= wide for some in lines for line in some)
+        if fits and max(map(len, lines)) <= most and shelf.things[0].w >= MUCH * bare.things[0].w:
+            return shelf
+    return bare
 
 
 def _side(game: Board, card: Card) -> Side:
