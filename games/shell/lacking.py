@@ -25,7 +25,8 @@ class Lacking:
     def first(self, level: Level, needs: Iterable[Need]) -> tuple[str, str] | None:
         """What is missing at which place, and the remedy; None when all is there."""
         for need in needs:
-            files = [f"{level.game}/{name}{end}" for name, end in ((need.drawing, ".svg"), (need.sound, ".ogg")) if name]
+            named = ((need.drawing, ".svg"), (need.sound, ".ogg"))
+            files = (f"{level.game}/{name}{end}" for name, end in named if name)
             absent = next((file for file in files if not self._there(file)), None)
             if absent is not None:
                 return f"{need.whose} has no assets/{absent}", f"add the file, or leave {need.whose} out of palette"

@@ -118,8 +118,8 @@ class Board:
 
     @property
     def offered(self) -> tuple[int, ...]:
-        """The cards that may be chosen: all, or the right ones alone."""
-        every = range(len(self.faces))
+        """The cards that may be chosen: all, or the right ones alone; none once the board is finished."""
+        every = range(0 if self.finished else len(self.faces))
         if not self.terms.errorless or self.finished:
             return tuple(every)
         match self.way:
@@ -130,7 +130,8 @@ class Board:
         return tuple(n for n in every if not self.matched(n))
 
     def targets(self, seat: Seat) -> tuple[Target, ...]:
-        return (*work(self), *palette(self), *toggles(self))
+        """What lies on the table; a finished board lies on the shelf, and another way or deal begins anew."""
+        return (*(() if self.finished else (*work(self), *palette(self))), *toggles(self))
 
     def choose(self, target_id: str, seat: Seat) -> tuple[Board, tuple[Event, ...]]:
         kind, _, name = target_id.partition("/")
