@@ -57,7 +57,7 @@ class CollectionDesk:
         rows = [self._row(game, found[thing]) for thing in sorted(found, key=lambda thing: order.get(thing, 0))]
         title = Text.of(f"{NAME}/title", count=len(rows), all=len(order))
         body = None if rows else Text.of(f"{NAME}/empty")
-        return Page(f"{NAME}-{game}", title, tuple(rows), self.house.profile, body=body)
+        return Page(f"{NAME}-{game}", title, tuple(rows), self.house.profile, body=body, greeting=body or title)
 
     def _row(self, game: str, found: Found) -> Row:
         """A thing that was found; chosen, it sounds and is told of."""

@@ -36,6 +36,11 @@ def listed(names: Iterable[Text]) -> Text:
     return reduce(lambda first, second: say("listed", first=first, second=second), names)
 
 
+def in_a_row(cards: Iterable[Text]) -> Text:
+    """What several cards show, told with a longer pause between them than inside of one."""
+    return reduce(lambda first, second: say("in-a-row", first=first, second=second), cards)
+
+
 def souvenir(name: str, language: str = "") -> Text:
     """A souvenir's name, in a language of its own where one is given."""
     return replace(say(f"souvenir-{name}"), language=language)
@@ -172,7 +177,7 @@ def whole(board: Board) -> Text:
         texts.append(say("whole-kind", kind=say(f"kind-{board.plan.kind.name}")))
     for row in range(board.rows):
         cards = range(row * board.columns, (row + 1) * board.columns)
-        texts.append(say("whole-row", row=row + 1, cards=listed(stands(board, n) for n in cards)))
+        texts.append(say("whole-row", row=row + 1, cards=in_a_row(stands(board, n) for n in cards)))
     return joined(texts)
 
 

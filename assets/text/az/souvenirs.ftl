@@ -172,7 +172,8 @@ clue-done = Görüləsi bir şey qalmayıb.
 ## Dörd sual
 
 joined = { $first } { $second }
-listed = { $first }; { $second }
+listed = { $first }, { $second }
+in-a-row = { $first }; { $second }
 where = Buradasan: { $card }.
 where-shows = Burada: { $face }.
 left = { $count ->

@@ -74,14 +74,14 @@ face-pattern = a pattern begins: { $marks }
 face-continuation = a pattern goes on: { $marks }
 
 # What shows at the edge of a card that is half open.
-peeks-vessel = nearly closed, something to pour or serve
-peeks-textile = nearly closed, something of cloth or wool
-peeks-music = nearly closed, something that sounds
-peeks-sweet = nearly closed, something good to eat
-peeks-ornament = nearly closed, something that decorates
-peeks-place = nearly closed, a building
-peeks-play = nearly closed, something to play with
-peeks-nature = nearly closed, something alive
+peeks-vessel = half open: something to pour or serve
+peeks-textile = half open: something of cloth or wool
+peeks-music = half open: something that sounds
+peeks-sweet = half open: something good to eat
+peeks-ornament = half open: something that decorates
+peeks-place = half open: a building
+peeks-play = half open: something to play with
+peeks-nature = half open: something alive
 
 ## What happens
 
@@ -169,6 +169,7 @@ clue-done = Nothing is left to do.
 
 joined = { $first } { $second }
 listed = { $first }, { $second }
+in-a-row = { $first }; { $second }
 where = You are here: { $card }.
 where-shows = It shows: { $face }.
 left = { $count ->

@@ -181,7 +181,8 @@ clue-done = Делать больше нечего.
 ## Четыре вопроса
 
 joined = { $first } { $second }
-listed = { $first }; { $second }
+listed = { $first }, { $second }
+in-a-row = { $first }; { $second }
 where = Ты здесь: { $card }.
 where-shows = Здесь: { $face }.
 left = { $count ->

@@ -59,6 +59,7 @@ class Grey(Deaf):
         """Asks for help until the lamp stands beside something; True when that was no piece, and was pressed.
 
         A card is pressed with what carries the same mark in hand: what its picture shows beside is not known by marks.
+        Where nothing is taken in hand, a piece that the lamp stands beside is turned by itself.
         """
         mark = len(self.pilot.lines)
         for _ in range(HELPS):
@@ -70,7 +71,7 @@ class Grey(Deaf):
                 if lit[-1] not in self.seen and (more := self.drawn("next")):
                     self.press(more[0])
             found = self.seen.get(lit[-1])
-            if found is None or found["role"] == "piece":
+            if found is None or (found["role"] == "piece" and self.swatches()):
                 return False
             if found["role"] == "card":
                 self.take_like(found)
