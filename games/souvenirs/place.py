@@ -17,8 +17,8 @@ CARD = (300.0, 300.0)
 STALL = 30.0
 """Reference px that a market stall's awning takes."""
 AWNING_FROM = 460.0
-BAR_WORDS, BAR_WORD = 280.0, 150.0
-"""Reference px, at text scale 1.0, of the words of the way to the next page, and of the longest of them."""
+BESIDE, WORD, WORDS, LINE = 64.0, 104.0, 275.0, 31.0
+"""Reference px of the way to the next page: what is beside its words, the longest word, all of them, a line."""
 SIDE_WIDE, SIDE_HIGH = (290.0, 250.0, 214.0), (236.0, 190.0, 150.0)
 """Reference px, at text scale 1.0, that the side card likes to be wide beside the cards, or high below them."""
 SIDE_LONG = 330.0
@@ -165,23 +165,31 @@ def _page(room: Room, rect: Rect, wish: Wish, least: tuple[float, float], opened
     shown = range((page - 1) * size, min(wish.cards, page * size))
     found = _rows(table, size, across, gap, room)
     cells = tuple((n, cell) for n, (_, cell) in zip(shown, found, strict=False))
-    return Place(room.rect, cells, page, pages, _whole(bar), awning=awning, gap=int(gap))
+    return Place(room.rect, cells, page, pages, bar, awning=awning, gap=int(gap))
 
 
 def _barred(room: Room, rect: Rect, least: tuple[float, float], gap: float) -> tuple[Rect, Rect]:
     """The room of the cards, and a bar below or beside them; in the smallest rooms each has half."""
-    lines = 1 if rect.w >= room.px(BAR_WORDS * room.text * room.wide) else 2
-    high = max(room.least_px, room.px(18 + 27 * room.text * lines))
-    wide = max(room.least_px, room.px(BAR_WORD * room.text * room.wide))
-    if rect.h - high - gap >= least[1]:
-        return replace(rect, h=rect.h - high - gap), Rect(rect.x, rect.bottom - high, rect.w, high)
-    if rect.w - wide - gap >= least[0]:
-        return replace(rect, w=rect.w - wide - gap), Rect(rect.right - wide, rect.y, wide, rect.h)
+    high = max(room.least_px, _worded(room, rect.w))
+    wide = max(room.least_px, room.px(BESIDE + WORD * room.text * room.wide))
+    below = replace(rect, h=rect.h - high - gap), Rect(rect.x, rect.bottom - high, rect.w, high)
+    aside = replace(rect, w=rect.w - wide - gap), Rect(rect.right - wide, rect.y, wide, rect.h)
+    fitting = [below] if rect.h - high - gap >= least[1] else []
+    fitting += [aside] if rect.w - wide - gap >= least[0] and rect.h >= _worded(room, wide) else []
+    if fitting:
+        return max(fitting, key=lambda pair: pair[0].w * pair[0].h)
     if rect.w >= rect.h:
         half = (rect.w - gap) / 2
         return replace(rect, w=half), Rect(rect.right - half, rect.y, half, rect.h)
     half = (rect.h - gap) / 2
     return replace(rect, h=half), Rect(rect.x, rect.bottom - half, rect.w, half)
+
+
+def _worded(room: Room, wide: float) -> float:
+    """How high a bar so wide must be for the words of the way to the next page."""
+    words, line = room.px(WORDS * room.text * room.wide), wide - room.px(BESIDE)
+    lines = 1 if words <= line else -(-1.35 * words // max(line, 1.0))
+    return room.px(16 + LINE * room.text * min(lines, 5))
 
 
 def _fewest(cards: int, across: int, down: int) -> tuple[int, int]:
@@ -190,11 +198,6 @@ def _fewest(cards: int, across: int, down: int) -> tuple[int, int]:
     tries = [(a, d) for a in range(1, across + 1) for d in range(1, down + 1)]
     good = [(a, d) for a, d in tries if -(-cards // (a * d)) == pages]
     return min(good, key=lambda grid: (grid[0] * grid[1], abs(grid[0] - across)))
-
-
-def _whole(rect: Rect) -> Rect:
-    x, y = float(int(rect.x + 0.999)), float(int(rect.y + 0.999))
-    return Rect(x, y, float(int(rect.right) - x), float(int(rect.bottom) - y))
 
 
 AIRY = 1.3
