@@ -109,14 +109,15 @@ class SideCard:
         if not told.met:
             return area.bottom
         stars = self._stars_high(told, area.w)
-        lines = canvas.type.wrap(told.met, "label", canvas.room, area.w)
-        high = canvas.type.line_height("label", canvas.room)
+        role = "label" if canvas.type.width(told.met, "label", canvas.room) <= area.w else "second"
+        lines = canvas.type.wrap(told.met, role, canvas.room, area.w)
+        high = canvas.type.line_height(role, canvas.room)
         top = area.bottom - stars - len(lines) * high
         named = sum(canvas.type.line_height(role, canvas.room) for _, role, at in self._lines(told) if at != "foot")
         if top - self.paper.px(12) < area.top + named:
             return area.bottom
         for n, line in enumerate(lines):
-            picture = canvas.type.line(line, "label", canvas.room, self.paper.ink)
+            picture = canvas.type.line(line, role, canvas.room, self.paper.ink)
             to.blit(picture, picture.get_rect(midleft=(area.left, top + round((n + 0.5) * high))))
         self._stars(to, told, pygame.Rect(area.x, area.bottom - stars, area.w, stars))
         rule = self.paper.theme["line"] if self.paper.theme.high_contrast else self.paper.colour("card", "rule")

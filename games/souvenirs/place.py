@@ -29,6 +29,8 @@ ENOUGH = 128.0
 """Pictures of so many reference px are large enough to leave room for the side card."""
 NAMED = 34.0
 """Reference px of a card's height that its name takes; its picture has the rest."""
+FINE = 98.0
+"""The least side of a card with small marks at text scale 1.0, reference px."""
 LETTERS, LETTER = 9.5, 10.6
 """How long words on word cards are, in letters, and how wide a letter is, reference px."""
 
@@ -53,12 +55,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is to be placed: how many cards in how many columns, with words on them or not, under an awning or not."""
+    """What is to be placed: how many cards in how many columns, with words on them or not, under an awning or not.
+
+    `fine` is a board whose cards show small marks in a row.
+    """
 
     cards: int
     columns: int
     worded: bool = False
     stall: bool = False
+    fine: bool = False
 
 
 def place_of(room: Room, wish: Wish, opened: str = "") -> Place:
@@ -85,6 +91,8 @@ def _least(room: Room, wish: Wish) -> tuple[float, float]:
     if wish.worded:
         wide = max(wide, room.px(20 + LETTERS * LETTER * room.text * room.wide))
         high = max(high, room.px(20 + 30 * room.text))
+    if wish.fine:
+        wide, high = (max(side, room.px(FINE * room.text**0.5)) for side in (wide, high))
     rect, gap = room.rect, room.px(TIGHT)
     wide, high = min(wide, rect.w), min(high, rect.h)
     if rect.w >= rect.h:
@@ -188,7 +196,7 @@ def _barred(room: Room, rect: Rect, least: tuple[float, float], gap: float) -> t
 def _worded(room: Room, wide: float) -> float:
     """How high a bar so wide must be for the words of the way to the next page."""
     words, line = room.px(WORDS * room.text * room.wide), wide - room.px(BESIDE)
-    lines = 1 if words <= line else -(-1.35 * words // max(line, 1.0))
+    lines = 1 if words <= line else -(-1.12 * words // max(line, 1.0))
     return room.px(16 + LINE * room.text * min(lines, 5))
 
 

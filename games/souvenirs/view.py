@@ -29,6 +29,8 @@ NAME, BETWEEN = "label", 22.0
 """How large names below souvenirs on the shelf are, and reference px between two of them."""
 MUCH = 0.6
 """Names that would leave less than this part of the souvenirs' size are left out."""
+FINE = ("pattern", "continuation", "sound")
+"""Media of small marks in a row."""
 DRAWN = ("picture", "shadow", "left-half", "right-half")
 """Media that show a whole drawing, which may be drawn ahead."""
 SMALL = 6
@@ -95,7 +97,8 @@ class BoardView:
 
     def _place(self, game: Board, room: Room, opened: Opened) -> Place:
         worded = any(face.medium == "name" for face in game.faces)
-        wish = Wish(len(game.faces), game.columns, worded, game.way == "stall")
+        fine = any(face.medium in FINE for face in game.faces)
+        wish = Wish(len(game.faces), game.columns, worded, game.way == "stall", fine)
         key = (room, wish, opened.get("work", ""))
         if key not in self._places:
             if len(self._places) > 30:
