@@ -23,4 +23,7 @@ def nearest(name: str, known: Sequence[str], otherwise: str = "") -> str:
 
 def shown(value: object) -> str:
     """A value as it may stand in a message: short, and never a container's whole inside."""
-    return repr(value)[:40] if isinstance(value, str | int | float | bool) else f"a {type(value).__name__}"
+    if isinstance(value, str | int | float | bool):
+        return repr(value)[:40]
+    kind = type(value).__name__
+    return {"NoneType": "missing", "dict": "a table", "list": "a list", "tuple": "a list"}.get(kind, f"a {kind}")

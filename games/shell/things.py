@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from ..core.game import Level
+from ..core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,13 @@ from dataclasses import replace
 from ..core.game import Event, Level, Question, Seat, Target, Text
 from ..core.values import dataclass
 from . import caller, deeds, partner, stall, telling
+from .collected import collected as collected
 from .deal import dealt, grid, souvenirs
+from .greeting import greeting
 from .kinds import Face
 from .level_file import TABLES, Plan, plan_of
 from .melody import melody as melody
+from .needs import needs as needs
 from .offers import palette, work
 from .shelf import SHELF
 from .telling import FACTS as FACTS
@@ -170,6 +173,11 @@ class Board:
             case "shelf" if self.missed and not self.partner:
                 return partner.PLAY
         return f"card/{deeds.next_card(self) + 1}"
+
+    @property
+    def greeting(self) -> Text:
+        """What is to be done here, said when a player comes to the board."""
+        return greeting(self)
 
     def describe(self, question: Question) -> Text:
         return telling.describe(self, question)

@@ -47,7 +47,8 @@ def _likely(board: Board, card: int) -> float:
 def palette(board: Board) -> Iterator[Target]:
     match board.way:
         case "pairs" | "shelf":
-            yield _button(BACK, resting=not board.missed)
+            if not board.terms.errorless:
+                yield _button(BACK, resting=not board.missed)
             if board.way == "shelf":
                 value = say("shelf-found", count=len(board.theirs))
                 yield _button(partner.PLAY, board.finished or len(board.turned) == 1, value)

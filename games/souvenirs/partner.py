@@ -52,6 +52,6 @@ def play(board: Board, id: str, seat: Seat) -> Chosen:
     before = deeds.gone_on(board)
     first, second = two(before)
     after = replace(deeds.turned_up(deeds.turned_up(before, first), second), partner=True, turns=board.turns + 1)
-    text = say("shelf-turns", first=telling.shown(board, first), second=telling.shown(board, second))
+    text = say("shelf-turns", first=telling.turned(board, first), second=telling.turned(board, second))
     after, events = deeds.judged(after, [Event("picked", text, f"card/{first + 1}", seat=seat)], seat)
     return replace(after, partner=after.missed), events

@@ -14,8 +14,9 @@ from .shelf import SHELF, marks
 if TYPE_CHECKING:
     from .model import Board
 
-FACTS = tuple(f"fact-{name}-{reader}" for reader in ("kids", "adults") for name in SHELF)
-"""Messages that tell about the souvenirs, the short ones first."""
+CRAFTS = ("souvenirs", "copper", "clay", "weaving", "jewellery")
+FACTS = tuple(f"fact-{about}-{reader}" for reader in ("kids", "adults") for about in CRAFTS)
+"""Messages that tell about the crafts, the short ones first."""
 NEAR = (("left", 0, -1), ("right", 0, 1), ("above", -1, 0), ("below", 1, 0))
 
 
@@ -56,7 +57,8 @@ def face(face: Face) -> Text:
         case "picture":
             return say("face-picture", name=souvenir(face.souvenir))
         case "name":
-            return say("face-name", name=souvenir(face.souvenir, face.language))
+            named = souvenir(face.souvenir, face.language)
+            return say(f"face-name-{face.language}" if face.language else "face-name", name=named)
         case "tool":
             return say("face-tool", tool=form(f"tool-{SHELF[face.souvenir].tool}"))
         case "pattern" | "continuation":
@@ -75,25 +77,27 @@ def stands(board: Board, card: int) -> Text:
     """What is to be seen of a card now."""
     shows = board.faces[card]
     if board.matched(card):
-        return say("stands-found", face=face(shows))
+        return say("stands-called" if board.way == "caller" else "stands-found", name=name(shows))
     if board.shows(card):
         return face(shows)
     return say(f"peeks-{SHELF[shows.souvenir].family}") if board.open == "half" else say("closed")
 
 
-def shown(board: Board, card: int) -> Text:
-    return say("shown", card=place(board, card), face=face(board.faces[card]))
-
-
 def turned(board: Board, card: int, back: bool = False) -> Text:
     """A card's face where it lies; `back` when two others turn back for it."""
-    return say("turned-after-two" if back else "turned", card=place(board, card), face=face(board.faces[card]))
+    row, column = divmod(card, board.columns)
+    message = "turned-after-two" if back else "turned"
+    return say(message, row=row + 1, number=column + 1, face=face(board.faces[card]))
 
 
 def missed(board: Board) -> Text:
     if board.partner:
         return say("missed-shelf")
-    return say("missed-open" if board.open == "open" else "missed")
+    if board.open == "open":
+        return say("missed-open")
+    if len(board.seen) == 2:
+        return say("missed-first")
+    return say("missed", face=face(board.faces[board.turned[0]]))
 
 
 def fact(name: str) -> Text:
@@ -102,7 +106,8 @@ def fact(name: str) -> Text:
 
 def matched(board: Board, name: str) -> Text:
     message = "matched-shelf" if board.partner else "matched-called" if board.way == "caller" else "matched"
-    return say(message, name=souvenir(name), fact=say(f"fact-{name}-kids"))
+    number, count = len(board.found), len(board.names)
+    return say(message, name=souvenir(name), fact=say(f"fact-{name}-kids"), number=number, count=count)
 
 
 def finished(board: Board) -> Text:
@@ -128,7 +133,7 @@ def seen(board: Board) -> Text:
     known = [n for n in sorted(board.seen) if not board.matched(n)]
     if not known:
         return say("seen-nothing")
-    return joined([say("seen"), *(shown(board, n) for n in known)])
+    return joined([say("seen"), *(turned(board, n) for n in known)])
 
 
 def describe(board: Board, question: Question) -> Text:
@@ -208,5 +213,6 @@ def clue_aim(board: Board, card: int) -> Text:
         up = face(board.faces[board.turned[0]])
         known = board.open == "open" or card in board.seen
         return say("clue-twin-seen" if known else "clue-twin", face=up)
-    known = board.open == "open" or board.terms.errorless or card in board.seen
-    return say("clue-pair-seen" if known else "clue-unseen")
+    if board.open == "open" or board.terms.errorless:
+        return say("clue-pair-open")
+    return say("clue-pair-seen" if card in board.seen else "clue-unseen")

@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from ..core.game import Event, Role, Seat, State, Target, Text
+from .caller import call
 from .deal import LIKENESSES
-from .telling import say
+from .telling import face, joined, say
 from .terms import CALLERS, CHALLENGES, FORGETS, OPENS, WAYS, Terms
 
 if TYPE_CHECKING:
@@ -105,4 +106,6 @@ def changed(board: Board, id: str, seat: Seat) -> Chosen:
     else:
         new = board if terms == board.terms else board.dealt(terms)
     text = next(t.state.value or t.label for t in toggles(new) if t.id == id)
+    if new.way == "caller" and new.terms.caller == "voice" and not new.finished:
+        text = joined([text, say("call", call=face(call(new)))])
     return new, (Event("told" if new == board else "picked", text, id, id, seat),)

@@ -184,23 +184,27 @@ detail-spring-tray = green blades tied with a red ribbon
 detail-filigree-earring = curls of wire round a blue stone
 detail-carpet-museum = a big spiral of layers
 
-## Sounds
+## Sounds: how they sound and their rhythm
 
-sound-tea-glass = ting ting ting, ting
-sound-tar = tum, ta-ka, tum
-sound-kamancha = long, long
-sound-frame-drum = dum, tek tek
-sound-drum = dum dum, tak, dum dum, tak
-sound-balaban = one long warm tone
-sound-samovar = a low hum, and bubbles
-sound-teapot = a long pouring that rises
-sound-water-bucket = clank, splash
-sound-sugar-bowl = plip, plip, plip
-sound-tray = tok tok, tok
-sound-carpet = thump thump, pause, thump thump
-sound-kelaghayi = a soft swish
-sound-sheepskin-hat = snip, snip, snip
-sound-backgammon = rattle, tock tock
-sound-clay-jar = round and round, a soft hum
-sound-golden-horse = clip clop, clip clop
-sound-shebeke-panel = a creak, then a knock
+sound-tea-glass = small and bright: ting ting ting ting, ting
+sound-tar = plucked strings: tang, ta ta, tang
+sound-kamancha = a bow draws twice: long, long
+sound-frame-drum = a hand on a wide skin: dum, tek tek dum, tek
+sound-drum = two sticks: rat-a-tat, rat-a-tat, rat
+sound-balaban = somebody blows: short, short, long
+sound-samovar = water sings and bubbles: blup blup blup blup
+sound-teapot = a long pouring, then a small tap
+sound-water-bucket = clank, a big splash, drip, drip
+sound-shoulder-jug = gulp, gulp, gulp, faster and faster
+sound-rose-water-jug = fine drops: psh psh, psh psh
+sound-sugar-bowl = plip, plip, and a lid: clink
+sound-tray = hard and ringing: tok tok-tok, tok tok-tok
+sound-carpet = heavy and soft: thump, thump, thump
+sound-kelaghayi = light as air: swish, swoosh
+sound-sheepskin-hat = big blades: snip, snip, snip, snip
+sound-patterned-socks = tick-tock, tick-tock, tick-tock
+sound-backgammon = rattle rattle, then tumbling: tock tock tock tock
+sound-clay-jar = something turns, slower and slower
+sound-golden-horse = clip-clip-clop, clip-clip-clop, clip-clip-clop
+sound-shebeke-panel = wood on wood: tap, tap, clack
+sound-filigree-earring = tiny and bright: jing-ling-ling, jing-ling-ling-ling
