@@ -24,6 +24,8 @@ BESIDE, LEAST_ICON = 56, 34
 
 LAMP = 92
 """Reference px at the right of a part that a magnifying glass and the lamp of a hint beside it take."""
+EDGES = 8
+"""Reference px that the edges of a row keep free above and below its words."""
 LONG_NAME = "8 nnnnnnnnn"
 """As wide as the longest names of swatches: beside their faces all names of a palette stand so, or none."""
 
@@ -222,7 +224,7 @@ def row_words(canvas: Canvas, target: Target, rect: Rect) -> RowWords:
         row = RowWords(name, more, left, small, slider)
         wide = max(type.width(line, "label-bold", room) for line in name)
         wide = max([wide, *(type.width(line, "second", room) for line in more)])
-        if wide <= right - left and len(name) * heights[0] + len(more) * heights[1] <= rect.h:
+        if wide <= right - left and len(name) * heights[0] + len(more) * heights[1] <= rect.h - canvas.px(EDGES):
             return row
     return replace(row, value=[])
 
