@@ -61,17 +61,19 @@ class SampleView(ListView):
         return whole, None
 
     def _ways(self, game: Any, room: Room) -> Iterator[tuple[Rect, Rect]]:
-        """Beside the rows, else above them: the sample's place, and what is left."""
+        """Beside the rows or above them, in a narrow room above first: the sample's place, and what is left."""
         rect, gap = room.rect, room.px(GAP)
-        rows = self._rows_rect(game, room)
+        rows, top = self._rows_rect(game, room), room.px(ABOVE)
+        above = Rect(rows.x, rect.y, rows.w, top), replace(rect, y=rect.y + top + gap, h=rect.h - top - gap)
         wide = max(room.px(BESIDE), min(room.px(LIKED), rect.w - rows.w - gap))
         high = min(room.px(HIGH[wide >= room.px(LIKED)]), rect.h)
         left = replace(rect, w=rect.w - wide - gap)
-        if left.w >= max(self.framer.rows.word(game.targets(Seat()), room), 2 * wide):
-            rows = self._rows_rect(game, replace(room, rect=left))
-            yield Rect(rows.right + gap, rect.y, wide, high), left
-        rows, top = self._rows_rect(game, room), room.px(ABOVE)
-        yield Rect(rows.x, rect.y, rows.w, top), replace(rect, y=rect.y + top + gap, h=rect.h - top - gap)
+        if left.w < max(self.framer.rows.word(game.targets(Seat()), room), 1.5 * wide):
+            yield above
+            return
+        right = self._rows_rect(game, replace(room, rect=left)).right
+        beside = Rect(right + gap, rect.y, wide, high), left
+        yield from (above, beside) if left.w < 2 * wide else (beside, above)
 
 
 def _things(canvas: Canvas, place: Rect) -> list[Region]:
