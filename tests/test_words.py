@@ -403,3 +403,9 @@ def test_nothing_is_missing_while_a_work_is_made_kept_and_put_away(house: Build,
     pilot.house.request("page/put-away")
     look_round(pilot)
     assert not pilot.words.missing
+
+
+def test_a_fraction_is_written_as_its_language_writes_it() -> None:
+    half = Text.of("icheri/value-seconds", number=0.5)
+    found = [Words(TEXTS, language)(half) for language in ("en", "az", "ru")]
+    assert found == ["0.5 seconds", "0,5 saniyə", "0,5 с"]

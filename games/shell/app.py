@@ -11,17 +11,15 @@ import pygame
 from ..access.choose.scan_settings import switches
 from ..access.tell.captions import CHARACTERS
 from ..access.tell.record import Notice
-from ..core.game import Text
 from ..core.session import Session
 from ..core.settings import Profile
 from ..stage import captioning
-from ..stage.bell import BellView
 from ..stage.canvas import Art, Canvas
 from ..stage.cursor import Cursor, CursorShelf
 from ..stage.frame import Framer
 from ..stage.letters import manner_of
 from ..stage.motion import CALM, FRAME, REWARD, Motion, lasting
-from ..stage.pages import HouseView, ListView
+from ..stage.page_views import page_view
 from ..stage.scale import room_for
 from ..stage.scan_light import ScanLight
 from ..stage.scene import Scene
@@ -106,11 +104,7 @@ class App:
         return Scene(canvas, widgets, caption_look=look, scan_light=ScanLight.of(profile))
 
     def _page_view(self, look: str) -> View:
-        if look == "bell":
-            return BellView(self.framer, self.pictures.card)
-        if look == "house":
-            return HouseView(self.framer, self.pictures.card, Text.of("icheri/hub-title"), lambda: self.scene.widgets)
-        return ListView(self.framer, self.pictures.card)
+        return page_view(look, self.framer, self.pictures.card, lambda: self.scene.widgets)
 
     def _complain(self, message: str, detail: str) -> None:
         if hasattr(self, "house"):

@@ -10,6 +10,7 @@ from ..access.choose.buttons import is_button, rank
 from ..access.safety import risky
 from ..core.game import State, Text
 from ..core.settings import Profile, Setting
+from ..stage.sample import SAMPLES
 from .house_page import HousePage
 from .page import Page, Row, SettingPage, icon_of, keep_row, listed, setting_name, value_now
 
@@ -163,7 +164,8 @@ class OptionsDesk:
                 house.push(self._room(rest))
             case "setting" if rest in house.known:
                 found = house.known[rest]
-                house.push(SettingPage(found, house.profile, setting_name(found)))
+                look = "sample" if rest in SAMPLES else "list"
+                house.push(SettingPage(found, house.profile, setting_name(found), look=look))
             case "reset" if rest in rooms(house.known):
                 house.use(house.profile.without(settings_in(rest, house.known)))
                 house.relay()

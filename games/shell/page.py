@@ -20,7 +20,7 @@ FEW = 5
 
 STEPS = ("icheri/a-step-more", "icheri/a-step-less")
 ZERO = {"scan.loops": "value-for-ever", "hint.offer-after": "value-off", "pace.reward": "value-as-it-comes",
-        "sound.balance": "value-middle", "safety.go-back": "value-for-ever"}  # fmt: skip
+        "sound.balance": "value-middle", "safety.go-back": "value-for-ever", "stage.remind": "value-off"}  # fmt: skip
 """Settings whose 0 means something of its own."""
 
 

@@ -66,4 +66,4 @@ def cut(words: str, length: int) -> str:
     line = " ".join(words.split())
     if len(line) <= length:
         return line
-    return f"{line[: length + 1].rsplit(' ', 1)[0][:length]}…"
+    return f"{line[: length + 1].rsplit(' ', 1)[0][:length].rstrip('.,:;!? ')}…"

@@ -101,13 +101,22 @@ class Words:
             return part
         if "var" in part:
             value = args.get(part["var"], "")
-            return f"{value:g}" if isinstance(value, float) else str(value)
+            return self._number(value, language) if isinstance(value, float) else str(value)
         if "ref" in part:
             return self._said(Text(f"{file}/{part['ref']}", tuple(sorted(args.items()))), speech)
         chosen = part["cases"].get(
             self._case(args.get(part["select"], ""), part["cases"], language), part["cases"][part["default"]]
         )
         return "".join(self._part(inner, language, file, args, speech) for inner in chosen)
+
+    def _number(self, value: float, language: str) -> str:
+        """A number as the language writes it: with a comma before its fraction, or a point (CLDR, by Babel)."""
+        words = f"{value:g}"
+        if "." not in words:
+            return words
+        from babel.numbers import get_decimal_symbol
+
+        return words.replace(".", get_decimal_symbol(language))
 
     def _case(self, value: Any, cases: dict[str, Any], language: str) -> str:
         """Which variant a value takes: the one of its own name, else of its plural category (CLDR, by Babel)."""

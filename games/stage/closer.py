@@ -12,7 +12,21 @@ from ..core.pieces import Piece
 from ..core.space import Rect, Region, Room
 from ..core.values import dataclass
 from .fitting import Transform
-from .parts import AREA, BACK_SIDE, GAP, Look, Part, Zoomed, beside, held, offer_of, placed, stepped, way_back
+from .parts import (
+    AREA,
+    BACK_SIDE,
+    GAP,
+    Look,
+    Part,
+    Zoomed,
+    beside,
+    held,
+    offer_of,
+    placed,
+    sided,
+    stepped,
+    way_back,
+)
 
 OVERLAP = 1.2
 """Smallest targets that two neighbouring parts share, so that each piece is whole in one of them."""
@@ -140,7 +154,10 @@ def _overview(drawing: tuple[Piece, ...], net: Net, room: Room, whole: Rect, roo
         x, y = ((tile.centre[0] - fitted.x) / fitted.scale, (tile.centre[1] - fitted.y) / fitted.scale)
         found.setdefault(net.nearest(x, y), Part((), Region.of_rect(tile)))
     parts = dict(zip(found, placed(list(found.values()), view), strict=True))
-    openings = tuple(_opening(number, root, f"icheri/part-{part.place}") for number, part in parts.items())
+    openings = tuple(
+        replace(_opening(number, root, f"icheri/part-{part.place}"), groups=sided(part.place))
+        for number, part in parts.items()
+    )
     regions = {o.id: part.region for o, part in zip(openings, parts.values(), strict=True)}
     return Zoomed(fitted, view, MappingProxyType(regions), openings)
 

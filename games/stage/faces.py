@@ -22,6 +22,13 @@ WAYS = ("go-up", "go-down", "go-left", "go-right")
 BESIDE, LEAST_ICON = 56, 34
 """Reference px that an icon beside the words of a command takes; where one above them were smaller, it stands there."""
 
+LAMP = 92
+"""Reference px at the right of a part that a magnifying glass and the lamp of a hint beside it take."""
+EDGES = 8
+"""Reference px that the edges of a row keep free above and below its words."""
+LONG_NAME = "8 nnnnnnnnn"
+"""As wide as the longest names of swatches: beside their faces all names of a palette stand so, or none."""
+
 
 def paint(canvas: Canvas, widgets: Widgets, view: View, target: Target, region: Region, number: int = 0) -> None:
     """One target that the frame draws; the pieces of the work are the view's own."""
@@ -103,7 +110,8 @@ def _swatch(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: 
     words = f"{number} {canvas.words(target.label)}"
     height = canvas.type.line_height("label", canvas.room)
     pad = canvas.px(8)
-    beside = rect.w > 1.9 * rect.h and rect.w - rect.h >= canvas.type.width(words, "label", canvas.room)
+    widest = max(canvas.type.width(name, "label", canvas.room) for name in (words, LONG_NAME))
+    beside = rect.w > 1.9 * rect.h and rect.w - rect.h >= widest
     if beside:
         face = Rect(rect.x + pad, rect.y + pad, rect.h - 2 * pad, rect.h - 2 * pad)
         lines = [words]
@@ -216,7 +224,7 @@ def row_words(canvas: Canvas, target: Target, rect: Rect) -> RowWords:
         row = RowWords(name, more, left, small, slider)
         wide = max(type.width(line, "label-bold", room) for line in name)
         wide = max([wide, *(type.width(line, "second", room) for line in more)])
-        if wide <= right - left and len(name) * heights[0] + len(more) * heights[1] <= rect.h:
+        if wide <= right - left and len(name) * heights[0] + len(more) * heights[1] <= rect.h - canvas.px(EDGES):
             return row
     return replace(row, value=[])
 
@@ -242,8 +250,12 @@ def lens(canvas: Canvas, centre: Point) -> None:
 
 
 def _opening(canvas: Canvas, widgets: Widgets, view: View, target: Target, rect: Rect, number: int) -> None:
-    """A part of the work that opens larger: its corner carries a magnifying glass; the way back an arrow."""
-    centre = (rect.x + canvas.px(26), rect.y + canvas.px(26))
+    """A part of the work that opens larger carries a magnifying glass at its outer side; the way back an arrow.
+
+    What lies in the middle of a drawing stays to be seen, and the corner stays free for the hint's lamp.
+    """
+    x = rect.right - canvas.px(LAMP) if "side" in target.groups else rect.x
+    centre = (max(rect.x, x) + canvas.px(26), rect.y + canvas.px(26))
     canvas.blit(widgets.button(canvas.px(40), canvas.px(40)), (centre[0] - canvas.px(20), centre[1] - canvas.px(20)))
     canvas.icon("icons/back.svg" if target.role.subtype == "back" else CLOSER, 26, "ink", centre)
 

@@ -169,10 +169,15 @@ def beside(room: Room, side: float) -> tuple[Rect, Rect]:
     return Rect(rect.x, rect.y, rect.w, rect.h - side - gap), back
 
 
+def sided(place: str) -> Mapping[str, tuple[str, ...]]:
+    """The groups of what opens the part there: one at the right is marked so, that its sign keeps off the middle."""
+    return {**AREA, "side": ("right",)} if place.endswith("right") else AREA
+
+
 def offer_of(look: Look, parts: Sequence[Part], path: Sequence[str]) -> tuple[dict[str, Region], tuple[Target, ...]]:
     prefix = "open/work/" + "".join(step + "." for step in path)
     openings = tuple(
-        Target(f"{prefix}{n}", Text.of(f"icheri/part-{part.place}"), Role("tool", "opening"), AREA)
+        Target(f"{prefix}{n}", Text.of(f"icheri/part-{part.place}"), Role("tool", "opening"), sided(part.place))
         for n, part in enumerate(parts)
     )
     tiles = any(part.host is None for part in parts)

@@ -2,7 +2,7 @@
 watch = Bax. Öz-özünə hazırlanır. Bassan, tez olar.
 press = Bas. Hər dəfə bir şey yaranır.
 build = Bas və necə böyüdüyünə bax.
-timed = Top yaşıl hissədə olanda bas.
+timed = Top çərçivədə olanda bas.
 turns = Növbə ilə oynayın. Hər kəsin öz düyməsi var.
 errorless = Birini seç. Hamısı doğrudur.
 watched = Hamısı hazırdır. Başqası üçün bas.

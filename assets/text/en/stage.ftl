@@ -2,7 +2,7 @@
 watch = Watch. It makes itself. A press makes it sooner.
 press = Press. Something is made each time.
 build = Press, and watch it grow.
-timed = Press when the ball is in the green part.
+timed = Press when the ball is in the frame.
 turns = Take turns. Each one has a switch.
 errorless = Choose one. Every one is right.
 watched = That was all of it. Press for another.

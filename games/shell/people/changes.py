@@ -10,7 +10,7 @@ from ...access.tell.speech import joined
 from ...core.game import Event, Question, Seat, State, Target, Text
 from ...core.settings import Profile, Setting, Value
 from ...core.values import dataclass
-from ..page import Page, Row, keep_row, setting_name, value_text
+from ..page import Page, Row, icon_of, keep_row, setting_name, value_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class Changes:
         now, then = self.origin[change.setting], change.value
         words = Text.of("people/from-to", now=value_text(change.setting, now), then=value_text(change.setting, then))
         value = words if change.why is None else Text.of("people/because", change=words, why=change.why)
-        return Row(change.id, setting_name(change.setting), icon=change.setting.page, base="toggle",
+        return Row(change.id, setting_name(change.setting), icon=icon_of(change.setting), base="toggle",
                    state=State(chosen=self._has(change), value=value))  # fmt: skip
 
     def choose(self, target_id: str, seat: Seat) -> tuple[Changes, tuple[Event, ...]]:

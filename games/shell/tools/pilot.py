@@ -17,14 +17,12 @@ import pygame
 
 from ...access.inputs import Input, PointAt, Press, Release, Touch
 from ...access.offer import Offer
-from ...core.game import Text
 from ...core.session import Session
 from ...core.settings import Profile, Setting, Value
 from ...core.space import Room
-from ...stage.bell import BellView
 from ...stage.frame import Framer
 from ...stage.letters import manner_of
-from ...stage.pages import HouseView, ListView
+from ...stage.page_views import page_view
 from ...stage.type import Type
 from ...stage.view import View
 from ..content import Content, all_settings
@@ -132,14 +130,7 @@ class Pilot:
         self.type.manner = manner_of(profile)
 
     def _view(self, look: str) -> View:
-        picture = lambda *_: None  # noqa: E731
-        if look == "bell":
-            return BellView(self.framer, picture)
-        return (
-            HouseView(self.framer, picture, Text.of("icheri/hub-title"), no_widgets)
-            if look == "house"
-            else ListView(self.framer, picture)
-        )
+        return page_view(look, self.framer, lambda *_: None, no_widgets)
 
     # --- what a player's body does
 

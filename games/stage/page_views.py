@@ -1,0 +1,25 @@
+"""Which view draws a page of the house, by the look it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..core.game import Text
+from .bell import BellView
+from .frame import Framer
+from .pages import HouseView, ListView, Picture
+from .sample import SampleView
+from .view import View
+from .widgets import Widgets
+
+
+def page_view(look: str, framer: Framer, picture: Picture, widgets: Callable[[], Widgets]) -> View:
+    """The house's front, the bell, a list with a sample of a setting, or a list."""
+    match look:
+        case "house":
+            return HouseView(framer, picture, Text.of("icheri/hub-title"), widgets)
+        case "bell":
+            return BellView(framer, picture)
+        case "sample":
+            return SampleView(framer, picture)
+    return ListView(framer, picture)
