@@ -75,5 +75,6 @@ def as_data(rows: Sequence[Judged], plays: Sequence[Played]) -> str:
 
 
 def write(folder: Path, rows: Sequence[Judged], plays: Sequence[Played], run: str) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
     (folder / "access.md").write_text(as_page(rows, plays, run), "utf-8")
     (folder / "access.json").write_text(as_data(rows, plays), "utf-8")
