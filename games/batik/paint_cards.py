@@ -7,14 +7,15 @@ from collections.abc import Sequence
 import pygame
 
 from ..core.space import Polygon
+from ..stage.theme import Colour
 from .paint_dyes import Dyes
 from .paint_things import block
 from .paint_wax import Image, covered, recoloured
 
 FAINT = ((84, 84, 84), (102, 100, 96))
 """What a faint picture is multiplied by, then lightened with: a block's motif before it or beside it stands out."""
-VEIL, WAITS = 150, 165
-"""How strongly what is not of the place is veiled, and how dark a place that waits is; of 255."""
+VEIL, WAITING_VEIL, WAITS = 150, 215, 235
+"""How strongly what is not of a place that is waxed or waits is veiled, and how dark one that waits is; of 255."""
 BLOCK_SHARE = 0.62
 """The side of the block on a card that wants it, as a share of the picture's."""
 
@@ -26,10 +27,8 @@ class Thumbnail:
         theme = dyes.theme
         self.side, box = side, pygame.Rect(0, 0, side, side)
         mask = covered(images, side / 100, box)
-        self.veil = pygame.Surface((side, side), pygame.SRCALPHA)
-        self.veil.fill((*theme["panel"], VEIL))
         hole = recoloured(mask.copy(), (0, 0, 0))
-        self.veil.blit(hole, (0, 0), special_flags=pygame.BLEND_RGBA_SUB)
+        self.veils = _veil(theme["panel"], VEIL, hole), _veil(theme["panel"], WAITING_VEIL, hole)
         self.waiting = recoloured(mask.copy(), theme["ink"])
         self.waiting.fill((255, 255, 255, 255 if theme.high_contrast else WAITS), special_flags=pygame.BLEND_RGBA_MULT)
         self.edge = _edge(mask, theme["ink"])
@@ -38,7 +37,7 @@ class Thumbnail:
     def show(self, cloth: pygame.Surface, waxed: bool, faint: bool) -> pygame.Surface:
         """The place on a cloth of this thumbnail's size; a `faint` one steps back, neither light nor dark."""
         made = cloth.copy()
-        made.blit(self.veil, (0, 0))
+        made.blit(self.veils[not waxed], (0, 0))
         made.blit(self.edge if waxed else self.waiting, (0, 0))
         pygame.draw.rect(made, self.frame, made.get_rect(), max(1, self.side // 60))
         if faint:
@@ -50,6 +49,14 @@ class Thumbnail:
 def wanted_block(dyes: Dyes, outlines: Sequence[Polygon], side: int) -> pygame.Surface:
     """The block that a place wants now, to lie on its card."""
     return block(dyes, outlines, max(16, round(side * BLOCK_SHARE)))
+
+
+def _veil(colour: Colour, strength: int, hole: pygame.Surface) -> pygame.Surface:
+    """A colour over everything but a shape."""
+    made = pygame.Surface(hole.get_size(), pygame.SRCALPHA)
+    made.fill((*colour, strength))
+    made.blit(hole, (0, 0), special_flags=pygame.BLEND_RGBA_SUB)
+    return made
 
 
 def _edge(mask: pygame.Surface, colour: tuple[int, int, int]) -> pygame.Surface:

@@ -17,6 +17,8 @@ TILE = 256
 """Reference px of one tile of weave."""
 HALO = ((-1, 0), (1, 0), (0, -1), (0, 1), (-0.7, -0.7), (0.7, -0.7), (-0.7, 0.7), (0.7, 0.7))
 SHINE = 0.45
+STRONGER = 2.0
+"""How much brighter the threads of a weave are in high contrast."""
 """Share of the theme's shine in the light that a weave throws back."""
 Dips = tuple[str, ...]
 """The dyes that make a colour; () is bare silk."""
@@ -135,12 +137,15 @@ class Dyes:
         return self._tiles[key]
 
     def _weave(self, tile: pygame.Surface, texture: str, colour: Colour) -> None:
-        """Lays the dye's own weave over a flat colour: dark between the threads, light on them."""
-        size = tile.get_size()
+        """Lays the dye's own weave over a flat colour: dark between the threads, light on them; in high contrast more.
+
+        There silk has neither sheen nor folds, so that its weave alone tells one dark dye from another.
+        """
+        size, plain = tile.get_size(), self.theme.high_contrast
         tile.blit(self._part(texture, "mul", size), (0, 0), special_flags=pygame.BLEND_MULT)
         shine = pygame.Surface(size)
-        strength = max(0.45, 1.1 - luminance(colour)) / self.materials.add_scale
-        shine.fill(scaled(mixed(colour, self.theme["shine"], SHINE), strength))
+        strength = max(0.45, 1.1 - luminance(colour)) / self.materials.add_scale * (STRONGER if plain else 1.0)
+        shine.fill(scaled(mixed(colour, self.theme["mark-light" if plain else "shine"], SHINE), strength))
         shine.blit(self._part(texture, "add", size), (0, 0), special_flags=pygame.BLEND_MULT)
         tile.blit(shine, (0, 0), special_flags=pygame.BLEND_ADD)
 

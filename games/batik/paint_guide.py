@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import hypot
+from math import ceil, hypot
 
 import pygame
 
 from ..core.space import Point, Polygon, bounds_of
+from ..stage.theme import Colour
 from .paint_dyes import Dips, Dyes, luminance
 from .paint_wax import Image
 
-APART, RADIUS = 6.4, 1.15
+APART, RADIUS = 6.4, 1.5
 """Reference px from dot to dot, and their size."""
+LEAST_RADIUS, LEAST_APART = 1.2, 2.9
+"""Pixels below which a dot is not seen, and how many of its radii dots are apart at least."""
+RIM, RIM_ALPHA, FINE = 0.9, 190, 6
 SPOT = 3.4
 SMALL = 11.0
 """Images less wide than this, in cloth units, have finer dots."""
@@ -23,13 +27,24 @@ def dotted(to: pygame.Surface, images: Sequence[Image], dyes: Dyes, dips: Dips) 
     scale, unit = to.get_width() / 100, to.get_width() / 414
     dark = luminance(dyes.colour(dips)) > 0.45
     inner, outer = ("mark-dark", "mark-light") if dark else ("mark-light", "mark-dark")
-    radius = max(1.0, RADIUS * unit)
     finer = 1.0 if not images or bounds_of(images[0]).w > SMALL else 0.66
-    radius *= finer**0.5
-    dots = [dot for image in images for outline in image for dot in along(outline, finer * APART * unit / scale)]
-    for token, size in ((outer, radius + 0.7), (inner, radius)):
-        for x, y in dots:
-            pygame.draw.circle(to, dyes.theme[token], (x * scale, y * scale), size)
+    radius = max(LEAST_RADIUS, RADIUS * unit * finer**0.5)
+    apart = max(LEAST_APART * radius, finer * APART * unit)
+    dot = _dot(radius, dyes.theme[inner], dyes.theme[outer])
+    half = dot.get_width() / 2
+    places = (place for image in images for outline in image for place in along(outline, apart / scale))
+    to.blits([(dot, (round(x * scale - half), round(y * scale - half))) for x, y in places], doreturn=False)
+
+
+def _dot(radius: float, inner: Colour, outer: Colour) -> pygame.Surface:
+    """A round dot with a thin rim, smooth at its edge; `radius` in pixels, without the rim."""
+    side = 2 * ceil(radius + RIM) + 1
+    large = pygame.Surface((side * FINE, side * FINE), pygame.SRCALPHA)
+    large.fill((*outer, 0))
+    middle = (side * FINE / 2, side * FINE / 2)
+    for colour, reach in (((*outer, RIM_ALPHA), radius + RIM), ((*inner, 255), radius)):
+        pygame.draw.circle(large, colour, middle, reach * FINE)
+    return pygame.transform.smoothscale(large, (side, side))
 
 
 def spotted(to: pygame.Surface, spots: Sequence[Point], dyes: Dyes, dips: Dips) -> None:

@@ -38,41 +38,60 @@ def paint_strip(
     pad = canvas.px(6)
     wide = (strip.w - 2 * pad) / len(steps)
     cells = [Rect(strip.x + pad + n * wide, strip.y + pad, wide, strip.h - 2 * pad) for n in range(len(steps))]
+    beside = _fit_beside(canvas, steps, wide)
     for n, (cell, step) in enumerate(zip(cells, steps, strict=True)):
         if n and not step.now and not steps[n - 1].now:
             x = round(cell.x)
             line = (x, cell.y + canvas.px(8)), (x, cell.bottom - canvas.px(8))
             pygame.draw.line(canvas.surface, theme["line"], *line, max(1, canvas.px(1)))
-        _step(canvas, cell, step)
+        (_beside if beside else _below)(canvas, cell, step, _ink(canvas, cell, step))
     canvas.damage(area)
 
 
-def _step(canvas: Canvas, cell: Rect, step: Shown) -> None:
-    theme, ink = canvas.theme, "ink"
-    if step.now:
-        box = whole(cell.inset(canvas.px(1)))
-        pygame.draw.rect(canvas.surface, theme["accent"], box, border_radius=canvas.px(10))
-        ink = max(("ring1", "ring2"), key=lambda token: contrast(theme[token], theme["accent"]))
-    words = canvas.words(Text.of(f"batik_steps/{step.kind}"))
-    role = "label-bold" if step.now else "label"
-    width, high = canvas.type.size(words, role, canvas.room)
+def _fit_beside(canvas: Canvas, steps: Sequence[Shown], wide: float) -> bool:
+    """Whether every step has room for its words beside its icon, done or now: all are drawn alike, at any time."""
+    words = max(canvas.type.width(_words(canvas, step), "label-bold", canvas.room) for step in steps)
+    return canvas.px(ICON) + words + canvas.px(TICK) + 2 * canvas.px(6) + canvas.px(10) <= wide
+
+
+def _words(canvas: Canvas, step: Shown) -> str:
+    return canvas.words(Text.of(f"batik_steps/{step.kind}"))
+
+
+def _ink(canvas: Canvas, cell: Rect, step: Shown) -> str:
+    """Lays the ground of the step that comes now; what a step is drawn in."""
+    if not step.now:
+        return "ink"
+    theme = canvas.theme
+    box = whole(cell.inset(canvas.px(1)))
+    pygame.draw.rect(canvas.surface, theme["accent"], box, border_radius=canvas.px(10))
+    return max(("ring1", "ring2"), key=lambda token: contrast(theme[token], theme["accent"]))
+
+
+def _beside(canvas: Canvas, cell: Rect, step: Shown, ink: str) -> None:
+    """Icon, words and tick in a row."""
+    words, role = _words(canvas, step), "label-bold" if step.now else "label"
     icon, tick, gap = canvas.px(ICON), canvas.px(TICK) if step.done else 0, canvas.px(6)
-    name = f"icons/step-{step.kind}.svg"
-    whole_width = icon + gap + width + (gap + tick if tick else 0)
-    if whole_width <= cell.w - canvas.px(10):
-        x = cell.centre[0] - whole_width / 2
-        canvas.icon(name, ICON, ink, (x + icon / 2, cell.centre[1]))
-        canvas.text(words, role, ink, (x + icon + gap, cell.centre[1]), centred=False)
-        if tick:
-            marks.done(canvas, (x + whole_width - tick / 2, cell.centre[1]))
-        return
-    role = role if step.now else "second"
-    width, high = canvas.type.size(words, role, canvas.room)
-    below = width <= cell.w - canvas.px(4) and high + canvas.px(26) <= cell.h
-    middle = cell.y + (cell.h - high) / 2 if below else cell.centre[1]
-    across = cell.centre[0] - (canvas.px(12) if tick else 0)
-    canvas.icon(name, 30 if below else ICON, ink, (across, middle))
+    width = icon + gap + canvas.type.width(words, role, canvas.room) + (gap + tick if tick else 0)
+    x = cell.centre[0] - width / 2
+    canvas.icon(f"icons/step-{step.kind}.svg", ICON, ink, (x + icon / 2, cell.centre[1]))
+    canvas.text(words, role, ink, (x + icon + gap, cell.centre[1]), centred=False)
     if tick:
+        marks.done(canvas, (x + width - tick / 2, cell.centre[1]))
+
+
+def _below(canvas: Canvas, cell: Rect, step: Shown, ink: str) -> None:
+    """The words under the icon and its tick, in the largest letters that have room; without room the icon alone."""
+    words = _words(canvas, step)
+    roles = ("label-bold", "label", "second") if step.now else ("second",)
+    free = cell.w - canvas.px(2)
+    role = next((role for role in roles if canvas.type.width(words, role, canvas.room) <= free), "")
+    high = canvas.type.size(words, role or "second", canvas.room)[1]
+    worded = bool(role) and high + canvas.px(26) <= cell.h
+    middle = cell.y + (cell.h - high) / 2 if worded else cell.centre[1]
+    across = cell.centre[0] - (canvas.px(12) if step.done else 0)
+    canvas.icon(f"icons/step-{step.kind}.svg", 30 if worded else ICON, ink, (across, middle))
+    if step.done:
         marks.done(canvas, (across + canvas.px(28), middle))
-    if below:
+    if worded:
         canvas.text(words, role, ink, (cell.centre[0], cell.bottom - high / 2))

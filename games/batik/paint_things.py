@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil, hypot
 
 import pygame
 
 from ..core.space import Polygon, bounds_of
 from .paint_dyes import Dyes, cloth_picture
-from .paint_wax import covered, recoloured
+from .paint_wax import covered, nested, recoloured, thicker
 
 POT = (160, 136)
 """Width and height of the pictures of a pot in their own units."""
@@ -17,6 +18,9 @@ MARK_SIDE, MARK_AT = 50, (80, 104)
 RIM_AT, RIM = (80, 58), (62, 16)
 MOTIF_SHARE = 0.60
 """A motif's longer side on its block, as a share of the block's."""
+LEAST_STROKE = 0.06
+"""Share of a motif's longer side: thinner lines are drawn as thick as this on its block, so that they are seen."""
+FINE = 3
 
 
 def pot(dyes: Dyes, dye: str, size: tuple[int, int], lidded: bool) -> pygame.Surface:
@@ -102,7 +106,23 @@ def _within(motif: pygame.Surface, by: int) -> pygame.Surface:
 def motif_mask(outlines: Sequence[Polygon], side: int) -> pygame.Surface:
     """A motif as large as it goes into a square: white, coverage as alpha."""
     bounds = bounds_of(outlines)
-    scale = side / max(bounds.w, bounds.h)
-    moved = [tuple((x - bounds.x, y - bounds.y) for x, y in outline) for outline in outlines]
-    box = pygame.Rect(0, 0, round(bounds.w * scale) + 1, round(bounds.h * scale) + 1)
-    return covered([tuple(moved)], scale, box)
+    longest = max(bounds.w, bounds.h)
+    grow = max(0.0, LEAST_STROKE - stroke(outlines) / longest) / 2
+    scale = FINE * side * (1 - 2 * grow) / longest
+    more = round(grow * FINE * side)
+    moved = [tuple((x - bounds.x + more / scale, y - bounds.y + more / scale) for x, y in o) for o in outlines]
+    size = (ceil(bounds.w * scale) + 2 * more, ceil(bounds.h * scale) + 2 * more)
+    mask = thicker(covered([tuple(moved)], scale, pygame.Rect((0, 0), size)), more)
+    return pygame.transform.smoothscale(mask, (max(1, ceil(size[0] / FINE)), max(1, ceil(size[1] / FINE))))
+
+
+def stroke(outlines: Sequence[Polygon]) -> float:
+    """How thick a shape is on the whole: of a line its width, of a disc half its diameter."""
+    area = sum(-_area(outline) if hole else _area(outline) for outline, hole in nested(outlines))
+    length = sum(hypot(x - a, y - b) for o in outlines for (x, y), (a, b) in zip(o, (*o[1:], o[0]), strict=True))
+    return 2 * area / length
+
+
+def _area(outline: Polygon) -> float:
+    pairs = zip(outline, (*outline[1:], outline[0]), strict=True)
+    return abs(sum(x * b - a * y for (x, y), (a, b) in pairs)) / 2

@@ -12,9 +12,12 @@ from .paint_dyes import Dyes, cloth_picture
 FINE = 2
 SOFT, WIDE, LIFT = 1.5, 4.2, 1.1
 """Reference px: how far the wax's edge is rounded, near and wide, and where its light comes from."""
+OUTLINE = 1.4
+"""Reference px of the line round wax in high contrast."""
 MARGIN = 12.0
 Image = tuple[Polygon, ...]
 """The outlines of one stamp of a block, closed and even-odd."""
+CORNERS = ((1, 1), (1, -1), (-1, 1), (-1, -1))
 CLEAR = (255, 255, 255, 0)
 WHITE = (255, 255, 255, 255)
 
@@ -89,7 +92,15 @@ class Shape:
             light = _slope(height, -step)
             light.blit(self.mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
             made.blit(self._tinted(light, "light", by), (0, 0))
+        if self.dyes.theme.high_contrast:
+            made.blit(self._outline(), (0, 0))
         return made
+
+    def _outline(self) -> pygame.Surface:
+        """A dark line round the wax, for who sees neither its gloss nor its shade."""
+        ring = thicker(self.mask.copy(), max(1, round(OUTLINE * self.unit)))
+        ring.blit(self.mask, (0, 0), special_flags=pygame.BLEND_RGBA_SUB)
+        return recoloured(ring, self.dyes.theme["mark-dark"])
 
     def _tinted(self, layer: pygame.Surface, name: str, by: float) -> pygame.Surface:
         """A white layer in the wax's colour of that name, `by` times its strength."""
@@ -107,6 +118,16 @@ def recoloured(layer: pygame.Surface, colour: tuple[int, int, int]) -> pygame.Su
     layer.fill(CLEAR, special_flags=pygame.BLEND_RGBA_MAX)
     layer.fill((*colour, 255), special_flags=pygame.BLEND_RGBA_MULT)
     return layer
+
+
+def thicker(mask: pygame.Surface, by: int) -> pygame.Surface:
+    """A shape grown by so many pixels on each side, its corners rounded."""
+    for n in range(by):
+        grown = mask.copy()
+        for x, y in ((1, 0), (-1, 0), (0, 1), (0, -1), *CORNERS[: 4 * (n % 2 == 1)]):
+            grown.blit(mask, (x, y), special_flags=pygame.BLEND_RGBA_MAX)
+        mask = grown
+    return mask
 
 
 def _blurred(layer: pygame.Surface, radius: float) -> pygame.Surface:

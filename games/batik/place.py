@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..core.space import Rect, Room
 from ..core.values import dataclass
@@ -62,10 +63,10 @@ class Division:
     rest: Rect
 
 
-def place_of(room: Room, cards: int, steps: int) -> Place:
+def place_of(room: Room, cards: int, steps: int, model_too: bool = False) -> Place:
     """The cloth as large as it goes beside all its cards; what has no room is left out: the steps, then the model.
 
-    `cards` 0 gives the whole room to the cloth.
+    `cards` 0 gives the whole room to the cloth; without `steps` there is no model, unless it is wished for.
     """
     rect, gap = room.rect, room.px(GAP)
     high = room.px(STRIP + STRIP_WORDS * room.text)
@@ -78,7 +79,7 @@ def place_of(room: Room, cards: int, steps: int) -> Place:
         worse, card, found = below if shown else (worse, card, found)
     strip = Rect(rect.x, rect.y, rect.w, high) if shown else None
     model = None
-    if steps and room.zoom <= 1:
+    if (steps or model_too) and room.zoom <= 1:
         side = min(found.rest.w, found.rest.h, room.px(MODEL_MOST))
         if side >= room.px(MODEL_LEAST):
             model = Rect(found.rest.right - side, found.rest.y, side, side)
@@ -86,6 +87,14 @@ def place_of(room: Room, cards: int, steps: int) -> Place:
             model = Rect(strip.right - high, strip.y, high, high)
             strip = Rect(strip.x, strip.y, strip.w - high - gap, high)
     return Place(rect, silk_in(found.frame), found.frame, found.cards, found.columns, card, strip, model)
+
+
+def planned(room: Room, cards: int, steps: int) -> Place:
+    """The same without the strip, for who plans unshown steps: the model beside the cloth, else where the strip was."""
+    place = place_of(room, cards, 0, True)
+    if place.model is None:
+        place = place_of(room, cards, steps)
+    return replace(place, strip=None)
 
 
 def silk_in(frame: Rect) -> Rect:

@@ -17,7 +17,7 @@ from ..stage.zoom import Zoomed, arrange
 from .model import Scarf, images
 from .motifs import Outlines, motif_outlines
 from .paint import Bench, Change, Look, Scene, Shown, Surface, Waxing, picture
-from .place import CARD, GAP, Place, hanging_of, place_of
+from .place import CARD, GAP, Place, hanging_of, place_of, planned
 from .recipe import Stamp
 from .spots import pieces_of
 from .symmetry import Spot
@@ -111,7 +111,10 @@ class ScarfView:
 
     def _place(self, game: Scarf, room: Room) -> Place:
         cards = 0 if game.one_by_one else len(game.cloth.places)
-        return place_of(room, cards, len(game.plan.steps) if game.follows else 0)
+        steps = len(game.plan.steps)
+        if game.way == "plan":
+            return planned(room, cards, steps)
+        return place_of(room, cards, steps if game.follows else 0)
 
     def _cards_at(self, game: Scarf, room: Room, place: Place, opened: str) -> tuple[Rect, ...]:
         found = page(_cards(game), place.cards, _cells(place, room), "work", opened)
