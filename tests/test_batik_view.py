@@ -248,10 +248,10 @@ def test_neither_a_soak_nor_a_reveal_flashes(stem: str) -> None:
         made.backdrop(before, on, Moment())
         made.draw(before, on, Moment())
         frames = []
-        for n in range(40):
-            made.draw(game, on, Moment(before, n / 40))
+        for n in range(80):
+            made.draw(game, on, Moment(before, n / 80))
             frames.append(pygame.image.tobytes(pygame.transform.smoothscale(on.surface, (160, 90)), "RGB"))
-        assert worst(frames, (160, 90), 15).quiet
+        assert worst(frames, (160, 90), 30).quiet
         assert len(set(frames)) > 20
 
 

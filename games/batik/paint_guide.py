@@ -8,7 +8,8 @@ from math import hypot
 import pygame
 
 from ..core.space import Point, Polygon, bounds_of
-from .paint_dyes import Dips, Dyes, luminance
+from .paint_dyes import Dips, luminance
+from .paint_silk import SilkPicture
 from .paint_wax import Image
 
 APART, RADIUS = 6.4, 1.15
@@ -18,9 +19,9 @@ SMALL = 11.0
 """Images less wide than this, in cloth units, have finer dots."""
 
 
-def dotted(to: pygame.Surface, images: Sequence[Image], dyes: Dyes, dips: Dips) -> None:
+def dotted(to: pygame.Surface, images: Sequence[Image], silk: SilkPicture, dips: Dips) -> None:
     """Dots on the silk, dark on light dyes and light on dark ones, each on a thin rim of the other tone."""
-    scale, unit = to.get_width() / 100, to.get_width() / 414
+    scale, unit, dyes, (left, top) = silk.side / 100, silk.marks, silk.dyes, silk.window.topleft
     dark = luminance(dyes.colour(dips)) > 0.45
     inner, outer = ("mark-dark", "mark-light") if dark else ("mark-light", "mark-dark")
     radius = max(1.0, RADIUS * unit)
@@ -29,17 +30,17 @@ def dotted(to: pygame.Surface, images: Sequence[Image], dyes: Dyes, dips: Dips) 
     dots = [dot for image in images for outline in image for dot in along(outline, finer * APART * unit / scale)]
     for token, size in ((outer, radius + 0.7), (inner, radius)):
         for x, y in dots:
-            pygame.draw.circle(to, dyes.theme[token], (x * scale, y * scale), size)
+            pygame.draw.circle(to, dyes.theme[token], (x * scale - left, y * scale - top), size)
 
 
-def spotted(to: pygame.Surface, spots: Sequence[Point], dyes: Dyes, dips: Dips) -> None:
+def spotted(to: pygame.Surface, spots: Sequence[Point], silk: SilkPicture, dips: Dips) -> None:
     """A small ring at each place where a single image may go."""
-    scale, unit = to.get_width() / 100, to.get_width() / 414
+    scale, unit, dyes, (left, top) = silk.side / 100, silk.marks, silk.dyes, silk.window.topleft
     dark = luminance(dyes.colour(dips)) > 0.45
     inner, outer = ("mark-dark", "mark-light") if dark else ("mark-light", "mark-dark")
     for x, y in spots:
         for token, radius in ((outer, SPOT + 0.9), (inner, SPOT), (outer, SPOT - 1.3)):
-            pygame.draw.aacircle(to, dyes.theme[token], (x * scale, y * scale), max(1.0, radius * unit))
+            pygame.draw.aacircle(to, dyes.theme[token], (x * scale - left, y * scale - top), max(1.0, radius * unit))
 
 
 def along(outline: Polygon, step: float) -> list[Point]:
