@@ -31,6 +31,8 @@ from .place import Hanging, Place
 __all__ = ["PRESSES", "Bench", "Change", "Look", "Scene", "Shown", "Surface", "Waxing", "picture"]
 Surface = pygame.Surface
 FACES = 80
+WEAVE = 1.6
+"""How much coarser an opened part is woven than the whole cloth, where all else is larger: its threads stay sharp."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,16 +153,16 @@ class Bench:
         self._standing, self._shown, self._strip, self._passage = key, (), (), None
         silk = self._silk(canvas, scene.place.silk.w)
         silk.show(scene.look)
-        near = self._near(canvas, zoomed)
+        near = self._near(canvas, zoomed, WEAVE * scene.place.silk.w)
         near.show(scene.look)
         paint_part(canvas, zoomed, _guided(silk, scene), _guided(near, scene), near.window)
 
-    def _near(self, canvas: Canvas, zoomed: Zoomed) -> SilkPicture:
-        """The part of a larger cloth that an opened part shows."""
+    def _near(self, canvas: Canvas, zoomed: Zoomed, weave: float) -> SilkPicture:
+        """The part of a larger cloth that an opened part shows, woven as a cloth `weave` pixels wide is."""
         key = (zoomed.path, zoomed.transform, zoomed.view, canvas.theme.name)
         if self._nearby is None or self._nearby[0] != key:
             side, window = window_of(zoomed)
-            self._nearby = (key, SilkPicture(self._art(canvas, side), side, window))
+            self._nearby = (key, SilkPicture(self._art(canvas, min(side, weave)), side, window))
         return self._nearby[1]
 
     def hanging(self, canvas: Canvas, name: str, hanging: Hanging, looks: tuple[Look, Look], progress: float) -> None:

@@ -9,12 +9,17 @@ from ..stage.canvas import Canvas, whole
 from ..stage.zoom import Zoomed
 from .paint_room import paint_wall
 
+BESIDE = 0.024
+"""The share of the cloth's side over which wax outside of what is seen may cast its shade there."""
+
 
 def window_of(zoomed: Zoomed) -> tuple[int, pygame.Rect]:
-    """How many pixels wide the whole cloth would be, and the part of it that the view shows."""
+    """How many pixels wide the whole cloth would be, and the part of it that the view shows, with what shades it."""
     t, view = zoomed.transform, whole(zoomed.view)
     side = round(100 * t.scale)
-    return side, view.move(-round(t.x), -round(t.y)).clip(pygame.Rect(0, 0, side, side))
+    reach = 2 * round(BESIDE * side)
+    seen = view.move(-round(t.x), -round(t.y)).inflate(reach, reach)
+    return side, seen.clip(pygame.Rect(0, 0, side, side))
 
 
 def paint_part(
@@ -32,7 +37,8 @@ def paint_part(
     pygame.draw.rect(canvas.surface, canvas.theme["line"], view, edge)
     if zoomed.back is not None:
         k = cloth.get_width() / round(100 * t.scale)
-        seen = pygame.Rect(round(window.x * k), round(window.y * k), round(window.w * k), round(window.h * k))
+        inner = view.move(-round(t.x), -round(t.y)).clip(window)
+        seen = pygame.Rect(round(inner.x * k), round(inner.y * k), round(inner.w * k), round(inner.h * k))
         _way_back(canvas, zoomed.back, cloth, seen)
 
 

@@ -102,7 +102,12 @@ class SilkPicture:
     def _made(self, look: Look) -> Iterator[None]:
         self.look = None
         if self._seed != look.seed:
-            self._kept, self._wax, self._broken, self._imprint = (self._layer() for _ in range(4))
+            self._kept, self._imprint, self._wax, self._broken = (
+                self._layer(),
+                self._layer(),
+                self._clear(),
+                self._clear(),
+            )
             self._keeps, self._bears, self._seed = (), (), look.seed
             yield
         yield from self._keep(look)
@@ -161,9 +166,8 @@ class SilkPicture:
             yield
         for number in range(len(self._keeps), len(look.waxings)):
             waxing = look.waxings[number]
-            if waxing.stamp not in self._shapes:
-                yield from self.shape(waxing).steps(not look.boiled)
             shape = self.shape(waxing)
+            yield from shape.steps(not look.boiled)
             cut = self._cut(waxing, shape, look.seed, number)
             at = self.place(shape)
             above = self._kept.subsurface(at).copy()
@@ -179,14 +183,14 @@ class SilkPicture:
         before, now = [w.stamp for w in self._bears], [w.stamp for w in look.waxings]
         mended = any(a.cracked and not b.cracked for a, b in zip(self._bears, look.waxings, strict=False))
         if now[: len(before)] != before or mended:
-            self._wax, self._broken, self._bears = self._layer(), self._layer(), ()
+            self._wax, self._broken, self._bears = self._clear(), self._clear(), ()
         for number, waxing in enumerate(look.waxings):
             shape, new = self.shape(waxing), number >= len(self._bears)
             cracks = waxing.cracked and (new or not self._bears[number].cracked)
             if new:
-                self._wax.blit(shape.wax, self.place(shape))
+                _over(self._wax, shape.wax, self.place(shape))
             if cracks:
-                self._broken.blit(self.broken(waxing, shape, look.seed, number), self.place(shape))
+                _over(self._broken, self.broken(waxing, shape, look.seed, number), self.place(shape))
             self._bears = (*look.waxings[: number + 1], *self._bears[number + 1 :])
             if new or cracks:
                 yield
@@ -195,6 +199,10 @@ class SilkPicture:
         layer = pygame.Surface(self.window.size, pygame.SRCALPHA)
         layer.fill((255, 255, 255, 0))
         return layer
+
+    def _clear(self) -> pygame.Surface:
+        """A layer whose colours are multiplied by how opaque they are: what is laid over shade takes none of it."""
+        return pygame.Surface(self.window.size, pygame.SRCALPHA)
 
     def _seen(self, name: str) -> pygame.Surface:
         """The part of a picture of the whole cloth that lies in the window."""
@@ -215,9 +223,9 @@ class SilkPicture:
 
     def _finish(self, to: pygame.Surface, look: Look) -> None:
         if not look.boiled:
-            to.blit(self._wax, (0, 0))
+            to.blit(self._wax, (0, 0), special_flags=pygame.BLEND_PREMULTIPLIED)
             if any(waxing.cracked for waxing in look.waxings):
-                to.blit(self._broken, (0, 0))
+                to.blit(self._broken, (0, 0), special_flags=pygame.BLEND_PREMULTIPLIED)
         self.hem(to)
 
     def hem(self, to: pygame.Surface) -> None:
@@ -235,6 +243,11 @@ class SilkPicture:
                 edge = pygame.Surface(part.size, pygame.SRCALPHA)
                 edge.fill((*theme[token], alpha))
                 to.blit(edge, part)
+
+
+def _over(layer: pygame.Surface, wax: pygame.Surface, at: pygame.Rect) -> None:
+    if wax.get_width() and wax.get_height():
+        layer.blit(wax.premul_alpha(), at, special_flags=pygame.BLEND_PREMULTIPLIED)
 
 
 def shining(cloth: pygame.Surface) -> pygame.Surface:

@@ -47,12 +47,14 @@ class Shape:
         return made
 
     def steps(self, waxed: bool) -> Iterator[None]:
-        """Makes the layers, one at each step; that of the wax where it is to be seen."""
-        assert self.mask
-        yield
-        assert self.imprint
-        yield
-        if waxed:
+        """Makes the layers that are not there yet, one at each step; that of the wax where it is to be seen."""
+        if self._mask is None:
+            assert self.mask
+            yield
+        if self._imprint is None:
+            assert self.imprint
+            yield
+        if waxed and self._wax is None:
             assert self.wax
             yield
 
