@@ -225,7 +225,7 @@ def test_the_hand_takes_the_next_wanted_block_by_itself() -> None:
     assert game.hand(SEAT) == "guard-lines"
     game, events = game.choose("place/guard-lines", SEAT)
     assert game.hand(SEAT) == "buta-rim" and [event.kind for event in events] == ["placed", "picked"]
-    assert "Now in your hand: Buta rim block" in read(events[1].text)
+    assert "Now in your hand: Buta rim" in read(events[1].text)
 
 
 @pytest.mark.parametrize("stem", STEMS)

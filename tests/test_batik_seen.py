@@ -80,7 +80,7 @@ def test_every_image_that_wants_wax_is_dotted_so_that_it_is_seen(stem: str, side
     for game in guided(stem):
         made.show(look_of(game))
         with_dots = made.picture.copy()
-        dotted(with_dots, _guide(game), made.dyes, game.colour(len(game.dips)))
+        dotted(with_dots, _guide(game), made, game.colour(len(game.dips)))
         for image in _guide(game):
             k, box = side / 100, bounds_of(image)
             area = pygame.Rect(int(box.x * k), int(box.y * k), int(box.w * k) + 2, int(box.h * k) + 2)
@@ -118,7 +118,9 @@ def test_in_high_contrast_wax_is_told_from_the_cloth_it_lies_on(name: str, dye: 
 @pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize("dye", DYES)
 def test_the_weave_of_a_dye_is_seen_without_its_colour(name: str, dye: str) -> None:
-    sheet = pygame.transform.grayscale(dyes(name, 414).sheet((dye,), 200))
+    made = pygame.Surface((200, 200))
+    dyes(name, 414).lay(made, (dye,))
+    sheet = pygame.transform.grayscale(made)
     tones = sorted(lab(tuple(sheet.get_at((x, y)))[:3])[0] for x in range(0, 200, 3) for y in range(0, 200, 3))
     tenth = len(tones) // 10
     assert sum(tones[-tenth:]) / tenth - sum(tones[:tenth]) / tenth >= WOVEN

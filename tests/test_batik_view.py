@@ -20,10 +20,12 @@ from games.batik.model import Scarf, start
 from games.batik.motifs import motif_outlines
 from games.batik.paint import Bench, Look, Surface
 from games.batik.paint_dyes import Dyes
+from games.batik.paint_morph import between
 from games.batik.paint_silk import SilkPicture
 from games.batik.paint_soak import Turning, faded
 from games.batik.place import hanging_of, place_of
 from games.batik.spots import pieces_of
+from games.batik.symmetry import Spot
 from games.batik.view import SILK, UNIT_SPOT, ScarfView, look_of, view
 from games.core.game import Role, Seat, State, Target, Text
 from games.core.space import Rect, Room
@@ -248,10 +250,10 @@ def test_neither_a_soak_nor_a_reveal_flashes(stem: str) -> None:
         made.backdrop(before, on, Moment())
         made.draw(before, on, Moment())
         frames = []
-        for n in range(40):
-            made.draw(game, on, Moment(before, n / 40))
+        for n in range(80):
+            made.draw(game, on, Moment(before, n / 80))
             frames.append(pygame.image.tobytes(pygame.transform.smoothscale(on.surface, (160, 90)), "RGB"))
-        assert worst(frames, (160, 90), 15).quiet
+        assert worst(frames, (160, 90), 30).quiet
         assert len(set(frames)) > 20
 
 
@@ -292,6 +294,93 @@ def test_the_wax_melts_from_the_middle() -> None:
 def differing(a: Surface, b: Surface, box: pygame.Rect) -> int:
     found = pygame.mask.from_threshold(a.subsurface(box), (0, 0, 0), (8, 8, 8, 255), b.subsurface(box))
     return box.w * box.h - found.count()
+
+
+# --- wax and symmetry
+
+
+def frames_of(before: Scarf, game: Scarf, on: Canvas, count: int) -> list[bytes]:
+    """Pictures of a change, the last one after it."""
+    made = view()
+    made.backdrop(before, on, Moment())
+    made.draw(before, on, Moment())
+    found = []
+    for n in range(count + 1):
+        made.draw(game, on, Moment(before, n / count) if n < count else Moment())
+        found.append(pygame.image.tobytes(on.surface, "RGB"))
+    return found
+
+
+def test_a_block_comes_down_rests_and_lifts_and_leaves_its_wax() -> None:
+    before, on = scarf(SUN), canvas()
+    game = after(before, "place/")
+    assert view().seconds(before, game, "lively", False) == pytest.approx(0.48)
+    assert view().seconds(before, game, "lively", True) == pytest.approx(0.2)
+    film = frames_of(before, game, on, 24)
+    assert film[10] == film[12] == film[13], "the block rests"
+    assert len({film[3], film[5], film[10], film[16], film[20], film[24]}) == 6
+    alone = view()
+    alone.backdrop(game, on, Moment())
+    alone.draw(game, on, Moment())
+    assert film[-1] == pygame.image.tobytes(on.surface, "RGB")
+
+
+def free_scarf(layout: str) -> Scarf:
+    game, _ = scarf(SUN).choose("way/free", SEAT)
+    for target in [t.id for t in game.targets(SEAT) if t.id.startswith("place/")]:
+        game, _ = game.choose(target, SEAT)
+    return game if layout == "own" else game.choose(f"layout/{layout}", SEAT)[0]
+
+
+def test_another_symmetry_is_reached_slowly_and_ends_as_if_it_had_always_been() -> None:
+    before, on = free_scarf("own"), canvas()
+    game, _ = before.choose("layout/p4m", SEAT)
+    assert 1.2 <= view().seconds(before, game, "lively", False) <= 1.6
+    film = frames_of(before, game, on, 48)
+    assert len(set(film)) > 30
+    alone = view()
+    alone.backdrop(game, on, Moment())
+    alone.draw(game, on, Moment())
+    assert film[-1] == pygame.image.tobytes(on.surface, "RGB")
+
+
+@given(some.floats(0, 1), some.floats(0, 360), some.floats(0, 360), some.booleans(), some.booleans())
+def test_an_image_goes_the_short_way_from_spot_to_spot(
+    t: float, one: float, other: float, mirrored: bool, turned: bool
+) -> None:
+    a, b = Spot(10, 20, one, mirrored, 4.0), Spot(60, 80, other, turned, 8.0)
+    x, y, turn, _, size, width = between(a, b, t)
+    assert 10 <= x <= 60 and 20 <= y <= 80 and 4 <= size <= 8 and 0 <= width <= 1
+    assert abs(turn - one) <= 180.001
+    assert between(a, b, 0.0)[:3] == (10, 20, one) and between(a, None, 1.0)[4] == between(None, b, 0.0)[4] == 0
+
+
+def test_a_choice_in_the_middle_of_a_change_ends_in_the_same_picture() -> None:
+    """What is made over several frames may be left half made."""
+    before, on, made = scarf(SUN), canvas(), view()
+    first = after(before, "place/")
+    dipped = after(first, "dye/")
+    made.backdrop(before, on, Moment())
+    made.draw(before, on, Moment())
+    for value, past in ((first, before), (dipped, first), (first, dipped), (dipped, first)):
+        for n in range(3):
+            made.draw(value, on, Moment(past, n / 100))
+    made.draw(dipped, on, Moment())
+    fresh, alone = canvas(), view()
+    alone.backdrop(dipped, fresh, Moment())
+    alone.draw(dipped, fresh, Moment())
+    assert same(on.surface, fresh.surface)
+
+
+def test_an_opened_part_is_as_sharp_as_the_whole() -> None:
+    """Its edges are as steep as those of a cloth that was painted so large."""
+    game = scarf("06-border", 2)
+    large = silk(side=1200)
+    large.show(look_of(game))
+    part = SilkPicture(large.dyes, 1200, pygame.Rect(200, 100, 500, 400))
+    part.show(look_of(game))
+    inner = pygame.Rect(60, 60, 380, 280)
+    assert differing(part.picture, large.picture.subsurface((200, 100, 500, 400)), inner) < 0.02 * inner.w * inner.h
 
 
 # --- cracks

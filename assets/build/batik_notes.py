@@ -138,7 +138,7 @@ def low_strings(hertz: float) -> Wave:
 
 
 def nagara(hertz: float) -> Wave:
-    """A round drum under two sticks: the deep side, then a light echo of the rim."""
+    """A round drum under two sticks: the deep side, then the rim three times, lightly."""
     seconds = 0.7
     curve = hertz * (1 + 0.20 * np.exp(-clock(seconds) / 0.03))
     skin = np.sin(sung(curve)) * struck(seconds, 0.7, 0.002) + 0.5 * np.sin(2 * sung(curve)) * struck(
@@ -146,7 +146,8 @@ def nagara(hertz: float) -> Wave:
     )
     skin += 0.3 * np.sin(3 * sung(curve)) * struck(seconds, 0.4, 0.002)
     stick = modes(seconds, 640, [(1.0, 0.5, 0.06), (1.9, 0.4, 0.05), (3.1, 0.25, 0.03)])
-    return _soaked(mixed(seconds, (0.0, skin + 0.5 * stick), (0.14, 0.35 * stick)), 12, 0.1)
+    rim = [(0.11 + 0.11 * k, (0.55 - 0.1 * k) * stick) for k in range(3)]
+    return _soaked(mixed(seconds, (0.0, skin + 0.5 * stick), *rim), 12, 0.1)
 
 
 INSTRUMENTS: dict[str, Instrument] = {

@@ -27,41 +27,50 @@ from synth import (
 
 BATIK = ASSETS / "batik"
 BLOCKS = {
-    "band": (0, 0.50, 1),
-    "guard-lines": (0.5, 0.34, 2),
-    "fruit": (1, 0.26, 1),
-    "ring": (2, 0.50, 1),
-    "buta": (3, 0.30, 1),
-    "fruit-rim": (3, 0.44, 2),
-    "buta-rim": (4, 0.38, 2),
-    "star": (5, 0.28, 1),
-    "star-ring": (5.5, 0.50, 3),
-    "eight-petals": (6, 0.34, 3),
-    "wave": (6, 0.22, 1),
-    "leaf": (7.4, 0.50, 1),
-    "six-petals": (8, 0.46, 3),
-    "square": (8, 0.15, 1),
-    "long-petal": (9.5, 0.32, 1),
-    "buta-pair": (10.5, 0.36, 2),
-    "ray": (11, 0.24, 1),
-    "diamond": (12.5, 0.17, 1),
-    "buta-heart": (13.3, 0.28, 1),
-    "fruit-seeds": (14.4, 0.34, 4),
-    "dot": (15, 0.15, 1),
+    "guard-lines": (0, 0.40, 2, 0.12),
+    "fruit": (1.4, 0.36, 2, 0.17),
+    "ring": (2.2, 0.50, 5, 0.055),
+    "buta": (3, 0.30, 1, 0.022),
+    "fruit-rim": (3.2, 0.50, 2, 0.22),
+    "buta-rim": (4.3, 0.42, 3, 0.08),
+    "star": (5, 0.28, 1, 0.022),
+    "star-ring": (5.5, 0.50, 4, 0.08),
+    "eight-petals": (6, 0.34, 3, 0.022),
+    "wave": (6, 0.38, 2, 0.15),
+    "leaf": (7.4, 0.50, 1, 0.022),
+    "six-petals": (8, 0.46, 3, 0.022),
+    "square": (8, 0.15, 1, 0.022),
+    "long-petal": (9.5, 0.32, 1, 0.022),
+    "buta-pair": (10.5, 0.36, 2, 0.022),
+    "ray": (11, 0.24, 1, 0.022),
+    "diamond": (12.5, 0.17, 1, 0.022),
+    "buta-heart": (13.3, 0.28, 1, 0.022),
+    "fruit-seeds": (14.4, 0.34, 4, 0.022),
+    "dot": (15, 0.15, 1, 0.022),
 }
-"""How each block knocks: its size from 0, the largest, to 15; seconds; in how many places it touches the silk."""
+"""How each block knocks: its size from 0, the largest, to 15; seconds; how many times it touches; seconds between."""
 LOW, STEP = 140.0, 2 ** (2.2 / 12)
 
 
-def tok(size: float, seconds: float, touches: int, seed: int) -> Wave:
+def tok(size: float, seconds: float, touches: int, apart: float, seed: int) -> Wave:
     """One thump of pear wood on stretched silk: the smaller the block the higher, the thinner its lines the drier."""
     hertz = LOW * STEP**size
-    decay = 0.62 * seconds
+    decay = 0.62 * (seconds - apart * (touches - 1))
     wood = modes(seconds, hertz, [(1, 1.0, decay), (2.1, 0.35, decay * 0.5), (3.7, 0.22, decay * 0.3)], 0.0015)
     silk = shaped(noise(seconds, seed) * struck(seconds, 0.25 * seconds), above(1.5 * hertz, 1), below(6 * hertz, 2))
     whole = unit(wood) + 0.10 * touches * unit(silk)
-    parts = [(0.022 * n, (1 - 0.22 * n) * whole) for n in range(touches)]
+    parts = [(apart * n, 0.8**n * whole) for n in range(touches)]
     return finished(room(mixed(seconds, *parts), 0.08, 0.25, 7), 0.35 * seconds)
+
+
+def stroke() -> Wave:
+    """A wide brush full of wax, drawn along the silk: it lands softly, rushes, and lifts."""
+    seconds = 0.5
+    time = clock(seconds) / seconds
+    bristles = 0.75 + 0.25 * np.abs(np.sin(2 * np.pi * 9 * time))
+    drawn = rush(520 + 900 * np.sin(np.pi * time) ** 2, 700, 221) * bristles * np.sin(np.pi * time) ** 0.8
+    lands = modes(seconds, 190, [(1, 1.0, 0.12), (2.3, 0.3, 0.06)], 0.004)
+    return finished(room(unit(drawn) + 0.35 * unit(lands), 0.1, 0.25, 7), 0.15)
 
 
 def silk() -> Wave:
@@ -84,7 +93,7 @@ def crumple() -> Wave:
         crack = shaped(noise(0.04, int(rng.integers(1 << 30))) * struck(0.04, 0.012), above(700, 2), below(4200, 2))
         wave = wave + mixed(seconds, (start, rng.uniform(0.2, 1.0) * unit(crack)))
     cloth = shaped(noise(seconds, 203), above(500, 2), below(2200, 2)) * np.sin(np.pi * clock(seconds) / seconds)
-    return finished(unit(wave) + 0.22 * unit(cloth), 0.08)
+    return finished(shaped(unit(wave) + 0.22 * unit(cloth), below(3800, 3)), 0.08)
 
 
 def boil() -> Wave:
@@ -100,7 +109,7 @@ def boil() -> Wave:
 
 def main() -> None:
     folder: Path = BATIK / "sounds"
-    toks = {name: tok(*how, 300 + n) for n, (name, how) in enumerate(BLOCKS.items())}
+    toks = {"band": stroke(), **{name: tok(*how, 300 + n) for n, (name, how) in enumerate(BLOCKS.items())}}
     make(folder / "block", {"leaf": toks.pop("leaf")})
     make(folder, {"silk": silk(), "crumple": crumple(), "boil": boil(), **toks, **dye_waves(BATIK / "dyes.toml")})
     listen(folder)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import field
+from functools import partial
 
 import pygame
 
@@ -14,27 +15,29 @@ from ..stage.canvas import Canvas
 from ..stage.zoom import Zoomed
 from . import paint_things
 from .paint_cards import Thumbnail, wanted_block
-from .paint_closer import paint_part
-from .paint_done import HangingPicture
+from .paint_change import PASSAGES, Passage
+from .paint_closer import paint_part, window_of
 from .paint_dyes import Dyes
 from .paint_guide import dotted, spotted
+from .paint_press import PRESSES
+from .paint_reveal import Reveal
 from .paint_room import Workshop, paint_wall
 from .paint_silk import Look, SilkPicture, Waxing
 from .paint_small import model, picture
-from .paint_soak import Turning, faded
 from .paint_strip import Shown, paint_strip
 from .paint_wax import Image
 from .place import Hanging, Place
 
-__all__ = ["Bench", "Change", "Look", "Scene", "Shown", "Surface", "Waxing", "picture"]
+__all__ = ["PRESSES", "Bench", "Change", "Look", "Scene", "Shown", "Surface", "Waxing", "picture"]
 Surface = pygame.Surface
 FACES = 80
-FINE_STEPS, FEW_STEPS, LARGE = 240, 120, 420_000
+WEAVE = 1.6
+"""How much coarser an opened part is woven than the whole cloth, where all else is larger: its threads stay sharp."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """How the cloth looked before, how much of the change shows, and how it comes: "soak" or "fade"."""
+    """How the cloth looked before, how much of the change shows, and how it comes, a name of PASSAGES."""
 
     before: Look | None = None
     progress: float = 1.0
@@ -74,12 +77,13 @@ class Bench:
     _workshops: dict[tuple[object, ...], Workshop] = field(default_factory=dict)
     _faces: dict[tuple[object, ...], pygame.Surface] = field(default_factory=dict)
     _thumbs: dict[tuple[object, ...], Thumbnail] = field(default_factory=dict)
-    _small: tuple[object, pygame.Surface] | None = None
-    _hanging: tuple[tuple[object, ...], HangingPicture] | None = None
+    _small: tuple[tuple[Look, int, str], pygame.Surface] | None = None
+    _hanging: tuple[tuple[object, ...], Reveal] | None = None
+    _nearby: tuple[object, SilkPicture] | None = None
     _standing: tuple[object, ...] = ()
     _shown: tuple[object, ...] = ()
     _strip: tuple[object, ...] = ()
-    _turning: tuple[tuple[object, ...], Turning | tuple[pygame.Surface, pygame.Surface]] | None = None
+    _passage: tuple[tuple[object, ...], Passage] | None = None
 
     def backdrop(self, canvas: Canvas) -> None:
         """The ground of the whole window; what stood there is gone."""
@@ -113,84 +117,67 @@ class Bench:
         if change.moving:
             frame = self._frame(scene, silk, change)
         else:
-            self._turning = None
+            self._passage = None
             if self._shown == (scene.look, scene.guide, scene.spots):
                 return
             silk.show(scene.look)
             frame = silk.picture
             if scene.guide or scene.spots:
                 frame = _guided(silk, scene)
-        if self._shown[:1] != (scene.look,):
-            for card in scene.cards:
-                canvas.damage(card)
-        self._shown = (scene.look,) if change.moving else (scene.look, scene.guide, scene.spots)
+        if not self._waits:
+            if self._shown[:1] != (scene.look,):
+                for card in scene.cards:
+                    canvas.damage(card)
+            self._shown = (scene.look,) if change.moving else (scene.look, scene.guide, scene.spots)
         shop.lay(canvas.surface, frame)
         canvas.damage(shop.silk)
 
     def _frame(self, scene: Scene, silk: SilkPicture, change: Change) -> pygame.Surface:
         """The silk part of the way from one look to another."""
         key = (change.before, scene.look, silk.side, change.manner)
-        if self._turning is None or self._turning[0] != key:
+        if self._passage is None or self._passage[0] != key:
             assert change.before is not None
-            silk.show(change.before)
-            before = silk.picture.copy()
-            silk.show(scene.look)
-            soaks = change.manner == "soak"
-            made = Turning(silk.dyes, before, silk.picture, "front", "wet") if soaks else (before, silk.picture)
-            self._turning = (key, made)
-        made = self._turning[1]
-        return made.frame(change.progress) if isinstance(made, Turning) else faded(*made, change.progress)
+            self._passage = (key, PASSAGES[change.manner](silk, change.before, scene.look))
+        return self._passage[1].frame(change.progress)
+
+    @property
+    def _waits(self) -> bool:
+        """Whether a change has begun and the silk has not come to its new look yet."""
+        return self._passage is not None and not self._passage[1].done
 
     def part(self, canvas: Canvas, scene: Scene, zoomed: Zoomed) -> None:
         """An opened part of the cloth, larger, and the way back."""
         key = ("part", scene.name, zoomed.path, canvas.room, canvas.theme.name, scene.look, scene.guide, scene.spots)
         if self._standing == key:
             return
-        self._standing, self._shown, self._strip = key, (), ()
+        self._standing, self._shown, self._strip, self._passage = key, (), (), None
         silk = self._silk(canvas, scene.place.silk.w)
         silk.show(scene.look)
-        paint_part(canvas, zoomed, _guided(silk, scene))
+        near = self._near(canvas, zoomed, WEAVE * scene.place.silk.w)
+        near.show(scene.look)
+        paint_part(canvas, zoomed, _guided(silk, scene), _guided(near, scene), near.window)
+
+    def _near(self, canvas: Canvas, zoomed: Zoomed, weave: float) -> SilkPicture:
+        """The part of a larger cloth that an opened part shows, woven as a cloth `weave` pixels wide is."""
+        key = (zoomed.path, zoomed.transform, zoomed.view, canvas.theme.name)
+        if self._nearby is None or self._nearby[0] != key:
+            side, window = window_of(zoomed)
+            self._nearby = (key, SilkPicture(self._art(canvas, min(side, weave)), side, window))
+        return self._nearby[1]
 
     def hanging(self, canvas: Canvas, name: str, hanging: Hanging, looks: tuple[Look, Look], progress: float) -> None:
         """The finished scarf: `looks` are the cloth with its wax and without."""
         key = (name, hanging, canvas.theme.name, canvas.surface.get_size(), looks)
-        steps = FINE_STEPS if hanging.silk.w**2 < LARGE else FEW_STEPS
-        step = round(progress * steps)
-        if self._standing == ("hanging", key, step):
-            return
-        side = round(hanging.silk.w)
         if self._hanging is None or self._hanging[0] != key:
-            before = self._enlarged(looks[0], side) if step < steps else None
-            after = self._enlarged(looks[1], side) if before is not None else None
-            if before is None or after is None:
-                sharp = self._silk(canvas, side)
-                sharp.show(looks[1])
-                before = after = sharp.picture.copy()
-            self._hanging = (key, HangingPicture(canvas, self._art(canvas, side), hanging, before, after))
-        else:
-            self._sharpen(canvas, looks[1], side, step == steps)
-        self._hanging[1].show(canvas, step / steps)
-        self._standing = ("hanging", key, step)
+            side = round(hanging.silk.w)
+            stood = next((silk for silk in self._silks.values() if silk.look is not None), None)
+            shop = next(iter(self._workshops.values()), None) if stood is not None else None
+            sharp = partial(self._silk, canvas, side)
+            self._hanging = (key, Reveal(self._art(canvas, side), hanging, looks, stood, sharp, shop))
+        shown = self._hanging[1].show(canvas, progress, self._standing == ("hanging", key))
+        if shown:
+            self._standing = ("hanging", key)
         self._shown = self._strip = ()
-
-    def _enlarged(self, look: Look, side: int) -> pygame.Surface | None:
-        """The cloth as it stood in its frame, enlarged to show it moving; None if it stands nowhere."""
-        silk = next((silk for silk in self._silks.values() if silk.look is not None), None)
-        if silk is None:
-            return None
-        silk.show(look)
-        return pygame.transform.smoothscale(silk.picture, (side, side))
-
-    def _sharpen(self, canvas: Canvas, look: Look, side: int, last: bool) -> None:
-        """One shape of the larger cloth is made with each picture, so that the last one can be sharp without a wait."""
-        sharp = self._silk(canvas, side)
-        if last and self._hanging is not None:
-            sharp.show(look)
-            self._hanging[1].sharpen(sharp.picture)
-            return
-        waiting = (waxing for waxing in look.waxings if not sharp.knows(waxing))
-        if (waxing := next(waiting, None)) is not None:
-            assert sharp.shape(waxing).imprint
 
     # --- swatches and cards
 
@@ -235,6 +222,8 @@ class Bench:
     def _shrunk(self, canvas: Canvas, look: Look, side: int, silk_side: float) -> pygame.Surface:
         """The cloth as it is to stay, small; worked out once for all cards."""
         key = (look, side, canvas.theme.name)
+        if self._small is not None and self._waits and self._small[0][1:] == key[1:]:
+            return self._small[1]
         if self._small is None or self._small[0] != key:
             silk = self._silk(canvas, silk_side)
             silk.show(look)
@@ -278,6 +267,6 @@ class Bench:
 def _guided(silk: SilkPicture, scene: Scene) -> pygame.Surface:
     """The silk with the marks of where wax may go."""
     made, dips = silk.picture.copy(), scene.look.dips
-    spotted(made, scene.spots, silk.dyes, dips)
-    dotted(made, scene.guide, silk.dyes, dips)
+    spotted(made, scene.spots, silk, dips)
+    dotted(made, scene.guide, silk, dips)
     return made

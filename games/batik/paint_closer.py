@@ -9,27 +9,36 @@ from ..stage.canvas import Canvas, whole
 from ..stage.zoom import Zoomed
 from .paint_room import paint_wall
 
+BESIDE = 0.024
+"""The share of the cloth's side over which wax outside of what is seen may cast its shade there."""
 
-def paint_part(canvas: Canvas, zoomed: Zoomed, cloth: pygame.Surface) -> None:
-    """The opened part of a picture of the whole cloth."""
+
+def window_of(zoomed: Zoomed) -> tuple[int, pygame.Rect]:
+    """How many pixels wide the whole cloth would be, and the part of it that the view shows, with what shades it."""
+    t, view = zoomed.transform, whole(zoomed.view)
+    side = round(100 * t.scale)
+    reach = 2 * round(BESIDE * side)
+    seen = view.move(-round(t.x), -round(t.y)).inflate(reach, reach)
+    return side, seen.clip(pygame.Rect(0, 0, side, side))
+
+
+def paint_part(
+    canvas: Canvas, zoomed: Zoomed, cloth: pygame.Surface, near: pygame.Surface, window: pygame.Rect
+) -> None:
+    """The opened part, painted as large as it is seen: `near`, which lies at `window` in a larger cloth."""
     room, view = whole(canvas.room.rect), whole(zoomed.view)
     paint_wall(canvas, canvas.surface.subsurface(room), room)
     canvas.damage(room)
-    t, k = zoomed.transform, cloth.get_width() / 100
-    seen = pygame.Rect(
-        round((view.x - t.x) / t.scale * k), round((view.y - t.y) / t.scale * k),
-        max(1, round(view.w / t.scale * k)), max(1, round(view.h / t.scale * k)),
-    )  # fmt: skip
-    inner = seen.clip(cloth.get_rect())
-    grow = t.scale / k
-    at = (view.x + (inner.x - seen.x) * grow, view.y + (inner.y - seen.y) * grow)
-    size = (max(1, round(inner.w * grow)), max(1, round(inner.h * grow)))
+    t = zoomed.transform
     canvas.surface.set_clip(view)
-    canvas.blit(pygame.transform.smoothscale(cloth.subsurface(inner), size), at)
+    canvas.blit(near, (window.x + round(t.x), window.y + round(t.y)))
     canvas.surface.set_clip(None)
     edge = canvas.px(canvas.theme.line)
     pygame.draw.rect(canvas.surface, canvas.theme["line"], view, edge)
     if zoomed.back is not None:
+        k = cloth.get_width() / round(100 * t.scale)
+        inner = view.move(-round(t.x), -round(t.y)).clip(window)
+        seen = pygame.Rect(round(inner.x * k), round(inner.y * k), round(inner.w * k), round(inner.h * k))
         _way_back(canvas, zoomed.back, cloth, seen)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from math import pi, sin
 
 import pygame
@@ -35,11 +36,24 @@ class HangingPicture:
         self.silk = whole(hanging.silk)
         self.plain = not canvas.theme.decorated
         self.ground = pygame.Surface(self.room.size)
+        self._work = self._made(canvas, before)
+
+    def steps(self) -> Iterator[None]:
+        """Makes what is needed, in steps of a few milliseconds each; what is left is made with the first picture."""
+        yield from self._work
+
+    def _made(self, canvas: Canvas, before: pygame.Surface) -> Iterator[None]:
         paint_wall(canvas, self.ground, self.room)
-        self.melting = Turning(dyes, before, after, "melting", "melt")
-        self.gleam, self.shine = self._gleam(), shining(after)
+        yield
+        self.melting = Turning(self.dyes, before, self.after, "melting", "melt")
+        yield from self.melting.steps()
+        self.gleam = self._gleam()
+        yield
+        self.shine = shining(self.after)
+        yield
         if not self.plain:
             self._shadow()
+            yield
             self._rod()
 
     def sharpen(self, after: pygame.Surface) -> None:
@@ -48,6 +62,8 @@ class HangingPicture:
 
     def show(self, canvas: Canvas, progress: float) -> None:
         """The scene at an instant, 0 to 1."""
+        for _ in self._work:
+            pass
         to = canvas.surface
         melted, lifted = min(1.0, progress / MELTS), max(0.0, (progress - MELTS) / (1 - MELTS))
         cloth = self.melting.frame(melted) if melted < 1 else self.after

@@ -96,7 +96,6 @@ class Dyes:
         self.materials = read_materials(art)
         self._tiles: dict[tuple[Dips, int], pygame.Surface] = {}
         self._marks: dict[tuple[str, int], pygame.Surface] = {}
-        self._sheets: dict[tuple[Dips, int], pygame.Surface] = {}
 
     def colour(self, dips: Dips) -> Colour:
         """The flat colour of silk after these dips: each dye takes its part of the light."""
@@ -105,18 +104,13 @@ class Dyes:
             return self.materials.dyes[dips[0]].colour if dips else silk
         return reduce(_through, (self.materials.dyes[dye].colour for dye in dips))
 
-    def sheet(self, dips: Dips, side: int) -> pygame.Surface:
-        """A square of dyed silk `side` pixels wide, without light and folds; kept."""
-        key = (dips, side)
-        if key not in self._sheets:
-            if len(self._sheets) > 40:
-                self._sheets.clear()
-            made, tile = pygame.Surface((side, side)), self._tile(dips)
-            for x in range(0, side, tile.get_width()):
-                for y in range(0, side, tile.get_height()):
-                    made.blit(tile, (x, y))
-            self._sheets[key] = made
-        return self._sheets[key]
+    def lay(self, to: pygame.Surface, dips: Dips, corner: tuple[int, int] = (0, 0)) -> None:
+        """Covers a surface with dyed silk, without light and folds; `corner` is where in the cloth it lies."""
+        tile = self._tile(dips)
+        wide, high = tile.get_size()
+        for x in range(-(corner[0] % wide), to.get_width(), wide):
+            for y in range(-(corner[1] % high), to.get_height(), high):
+                to.blit(tile, (x, y))
 
     def mark(self, dye: str, side: int) -> pygame.Surface:
         """The dye's mark on a disc of its colour, `side` pixels wide; white on black in high contrast."""

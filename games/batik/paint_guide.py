@@ -9,7 +9,8 @@ import pygame
 
 from ..core.space import Point, Polygon, bounds_of
 from ..stage.theme import Colour
-from .paint_dyes import Dips, Dyes, luminance
+from .paint_dyes import Dips, luminance
+from .paint_silk import SilkPicture
 from .paint_wax import Image
 
 APART, RADIUS = 6.4, 1.5
@@ -22,18 +23,18 @@ SMALL = 11.0
 """Images less wide than this, in cloth units, have finer dots."""
 
 
-def dotted(to: pygame.Surface, images: Sequence[Image], dyes: Dyes, dips: Dips) -> None:
+def dotted(to: pygame.Surface, images: Sequence[Image], silk: SilkPicture, dips: Dips) -> None:
     """Dots on the silk, dark on light dyes and light on dark ones, each on a thin rim of the other tone."""
-    scale, unit = to.get_width() / 100, to.get_width() / 414
+    scale, unit, dyes, (left, top) = silk.side / 100, silk.marks, silk.dyes, silk.window.topleft
     dark = luminance(dyes.colour(dips)) > 0.45
     inner, outer = ("mark-dark", "mark-light") if dark else ("mark-light", "mark-dark")
     finer = 1.0 if not images or bounds_of(images[0]).w > SMALL else 0.66
     radius = max(LEAST_RADIUS, RADIUS * unit * finer**0.5)
     apart = max(LEAST_APART * radius, finer * APART * unit)
     dot = _dot(radius, dyes.theme[inner], dyes.theme[outer])
-    half = dot.get_width() / 2
+    x0, y0 = left + dot.get_width() / 2, top + dot.get_height() / 2
     places = (place for image in images for outline in image for place in along(outline, apart / scale))
-    to.blits([(dot, (round(x * scale - half), round(y * scale - half))) for x, y in places], doreturn=False)
+    to.blits([(dot, (round(x * scale - x0), round(y * scale - y0))) for x, y in places], doreturn=False)
 
 
 def _dot(radius: float, inner: Colour, outer: Colour) -> pygame.Surface:
@@ -47,14 +48,14 @@ def _dot(radius: float, inner: Colour, outer: Colour) -> pygame.Surface:
     return pygame.transform.smoothscale(large, (side, side))
 
 
-def spotted(to: pygame.Surface, spots: Sequence[Point], dyes: Dyes, dips: Dips) -> None:
+def spotted(to: pygame.Surface, spots: Sequence[Point], silk: SilkPicture, dips: Dips) -> None:
     """A small ring at each place where a single image may go."""
-    scale, unit = to.get_width() / 100, to.get_width() / 414
+    scale, unit, dyes, (left, top) = silk.side / 100, silk.marks, silk.dyes, silk.window.topleft
     dark = luminance(dyes.colour(dips)) > 0.45
     inner, outer = ("mark-dark", "mark-light") if dark else ("mark-light", "mark-dark")
     for x, y in spots:
         for token, radius in ((outer, SPOT + 0.9), (inner, SPOT), (outer, SPOT - 1.3)):
-            pygame.draw.aacircle(to, dyes.theme[token], (x * scale, y * scale), max(1.0, radius * unit))
+            pygame.draw.aacircle(to, dyes.theme[token], (x * scale - left, y * scale - top), max(1.0, radius * unit))
 
 
 def along(outline: Polygon, step: float) -> list[Point]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pygame
 
 from .paint_dyes import Dyes, cloth_picture
@@ -14,33 +16,48 @@ WET, HALO = 0.035, 0.09
 
 
 class Turning:
-    """Two pictures of one size, and a field of when each point turns; `wet` draws the line that dye leaves."""
+    """Two pictures of one size, and a field of when each point turns; `wet` draws the line that dye leaves.
+
+    What it needs is made in steps() of a few milliseconds each, or else with the first frame.
+    """
 
     def __init__(self, dyes: Dyes, before: pygame.Surface, after: pygame.Surface, field: str, table: str) -> None:
         self.size = before.get_size()
-        self.before, self.after = before.copy(), after.convert_alpha()
-        small = tuple(max(1, side // SHRINK) for side in self.size)
-        self.field = cloth_picture(dyes.art, field, *small)
+        self.before, self.after = before, after
+        self.small = (max(1, self.size[0] // SHRINK), max(1, self.size[1] // SHRINK))
+        self.field = cloth_picture(dyes.art, field, *self.small)
         materials = dyes.materials
         self.line = materials.colour("front", table)
         self.strength = materials.share("front", f"{table}_strength")
         self.halo = materials.share("front", "halo_strength")
-        self.changed = self._difference(small)
+        self._work = self._made()
 
-    def _difference(self, small: tuple[int, ...]) -> pygame.Surface:
+    def steps(self) -> Iterator[None]:
+        yield from self._work
+
+    def _made(self) -> Iterator[None]:
         """White where the two pictures differ: where wax lies, no wet line is drawn."""
-        apart = self.before.copy()
-        apart.blit(self.after, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
-        other = self.after.copy()
-        other.blit(self.before, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
+        before = pygame.transform.smoothscale(self.before, self.small)
+        yield
+        after = pygame.transform.smoothscale(self.after, self.small)
+        self.after = self.after.convert_alpha()
+        yield
+        apart, other = before.copy(), after.copy()
+        apart.blit(after, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
+        other.blit(before, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
         apart.blit(other, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
         mask = pygame.mask.from_threshold(apart, (0, 0, 0), (14, 14, 14))
         mask.invert()
-        whole = mask.to_surface(setcolor=(255, 255, 255, 255), unsetcolor=(255, 255, 255, 0))
-        return pygame.transform.smoothscale(whole, small)
+        apart = mask.to_surface(setcolor=(255, 255, 255, 255), unsetcolor=(255, 255, 255, 0))
+        self.changed = apart.copy()
+        for at in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            self.changed.blit(apart, at, special_flags=pygame.BLEND_RGBA_MIN)
+        yield
 
     def frame(self, progress: float) -> pygame.Surface:
         """The picture at an instant, 0 to 1."""
+        for _ in self._work:
+            pass
         edge = progress * (1 + 2 * HALO) - HALO
         turned = self._reached(edge, GAIN)
         line = turned.copy()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pygame
 
@@ -25,33 +25,52 @@ WHITE = (255, 255, 255, 255)
 class Shape:
     """The images of one place under a block, on a cloth `side` pixels wide.
 
-    `mask` is white with how far each pixel is covered as its alpha; it lies at `box`. `unit` is pixels per reference
-    px, the cloth being 100 units wide.
+    Its layers lie at `box`, in pixels of the whole cloth; what lies outside of `window` is left out. `unit` is pixels
+    per reference px, the cloth being 100 units wide.
     """
 
-    def __init__(self, dyes: Dyes, images: Sequence[Image], side: int, unit: float) -> None:
+    def __init__(
+        self, dyes: Dyes, images: Sequence[Image], side: int, unit: float, window: pygame.Rect | None = None
+    ) -> None:
         self.dyes, self.unit, self.side = dyes, unit, side
-        bounds, scale = bounds_of([o for image in images for o in image]), side / 100
-        margin = round(MARGIN * unit) + 1
-        wanted = pygame.Rect(
-            int(bounds.x * scale) - margin, int(bounds.y * scale) - margin,
-            int(bounds.w * scale) + 2 * margin + 2, int(bounds.h * scale) + 2 * margin + 2,
-        )  # fmt: skip
-        self.box = wanted.clip(pygame.Rect(0, 0, side, side))
-        self.mask = covered(images, scale, self.box)
+        scale, margin = side / 100, round(MARGIN * unit) + 1
+        window = window or pygame.Rect(0, 0, side, side)
+        if window.size != (side, side):
+            images = [image for image in images if _box(image, scale, margin).colliderect(window)]
+        self.box = window.clip(_box([o for image in images for o in image], scale, margin))
+        self._images, self._scale = tuple(images), scale
+        self._mask: pygame.Surface | None = None
         self._wax: pygame.Surface | None = None
         self._imprint: pygame.Surface | None = None
 
     def filled(self, sheet: pygame.Surface) -> pygame.Surface:
-        """The part of a cloth-sized sheet that the shape covers, clear elsewhere."""
+        """A sheet as large as the box, cut to the shape."""
         made = self.mask.copy()
-        cut = sheet.subsurface(self.box).convert_alpha()
-        made.blit(cut, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+        made.blit(sheet.convert_alpha(), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         return made
+
+    def steps(self, waxed: bool) -> Iterator[None]:
+        """Makes the layers that are not there yet, one at each step; that of the wax where it is to be seen."""
+        if self._mask is None:
+            assert self.mask
+            yield
+        if self._imprint is None:
+            assert self.imprint
+            yield
+        if waxed and self._wax is None:
+            assert self.wax
+            yield
 
     def prepare(self) -> None:
         """Makes all layers now, so that a choice need not wait for them."""
         assert self.wax and self.imprint
+
+    @property
+    def mask(self) -> pygame.Surface:
+        """What the images cover: white, coverage as alpha."""
+        if self._mask is None:
+            self._mask = covered(self._images, self._scale, self.box)
+        return self._mask
 
     @property
     def wax(self) -> pygame.Surface:
@@ -111,6 +130,17 @@ class Shape:
             strength /= 2
         layer.fill((255, 255, 255, round(255 * strength)), special_flags=pygame.BLEND_RGBA_MULT)
         return recoloured(layer, materials.colour("wax", name))
+
+
+def _box(outlines: Sequence[Polygon], scale: float, margin: int) -> pygame.Rect:
+    """Where outlines lie with what surrounds their wax, in pixels; nothing for none."""
+    if not outlines:
+        return pygame.Rect(0, 0, 0, 0)
+    bounds = bounds_of(outlines)
+    return pygame.Rect(
+        int(bounds.x * scale) - margin, int(bounds.y * scale) - margin,
+        int(bounds.w * scale) + 2 * margin + 2, int(bounds.h * scale) + 2 * margin + 2,
+    )  # fmt: skip
 
 
 def recoloured(layer: pygame.Surface, colour: tuple[int, int, int]) -> pygame.Surface:

@@ -92,7 +92,7 @@ def place_of(room: Room, cards: int, steps: int, model_too: bool = False) -> Pla
 
 
 def planned(room: Room, cards: int) -> Place:
-    """For who plans unshown steps: without the strip, but with the model, beside a slightly smaller cloth or above it."""
+    """For who plans unshown steps: no strip, but the model beside a slightly smaller cloth, or above it."""
     place, rect = place_of(room, cards, 0, True), room.rect
     side = room.px(STRIP + STRIP_WORDS * min(room.text, PLANNED_TEXT))
     if place.model is not None or room.zoom > 1 or rect.h - side < room.px(PLANNED_FROM):

@@ -14,9 +14,9 @@ from ..stage.grid import Cells, page
 from ..stage.theme import Theme
 from ..stage.view import Layout, Moment, Opened
 from ..stage.zoom import Zoomed, arrange
-from .model import Scarf, images
+from .model import Scarf, images, laid
 from .motifs import Outlines, motif_outlines
-from .paint import Bench, Change, Look, Scene, Shown, Surface, Waxing, picture
+from .paint import PRESSES, Bench, Change, Look, Scene, Shown, Surface, Waxing, picture
 from .place import CARD, GAP, Place, hanging_of, place_of, planned
 from .recipe import Stamp
 from .spots import pieces_of
@@ -24,8 +24,9 @@ from .symmetry import Spot
 
 SILK = "cloth/silk"
 BOX = (100.0, 100.0)
-STAMPS, SOAKS, FADES, MORPHS = 0.45, 2.4, 0.2, 1.2
-"""Seconds that wax, a dip, a change in calm mode and another symmetry take to show."""
+FADES = 0.2
+SECONDS: Mapping[str, float] = MappingProxyType({"press": PRESSES, "soak": 2.4, "morph": 1.6, "fade": 0.45})
+"""Seconds that a change takes to show: each in calm mode, then by its manner."""
 WAKES: Mapping[str, float] = MappingProxyType({"none": 0.0, "calm": 1.6, "lively": 4.5})
 """Seconds in which the wax melts out of a finished scarf, by reward."""
 UNIT_SPOT = Spot(0.0, 0.0, 0.0, False, 1.0)
@@ -77,8 +78,7 @@ class ScarfView:
         cards = () if game.one_by_one else self._cards_at(game, canvas.room, place, opened)
         change = Change()
         if before is not None and before.level.digest == game.level.digest and not before.finished:
-            manner = "soak" if _dipped(before, game) and not moment.calm else "fade"
-            change = Change(self._look(before), moment.progress, manner)
+            change = Change(self._look(before), moment.progress, "fade" if moment.calm else _manner(before, game))
         self.bench.workshop(canvas, self._scene(game, place, cards), change)
 
     def face(self, target: Target, canvas: Canvas, rect: Rect) -> None:
@@ -100,7 +100,7 @@ class ScarfView:
             return 0.0
         if calm:
             return FADES
-        return SOAKS if _dipped(before, game) else MORPHS if before.layout != game.layout else STAMPS
+        return SECONDS[_manner(before, game)]
 
     def picture(self, game: Scarf, art: Art, theme: Theme, width: int, height: int) -> Surface:
         """The scarf for a file or a card, at most width x height pixels; an untouched one is shown asleep."""
@@ -179,7 +179,9 @@ def look_of(game: Scarf) -> Look:
         cracked = [count for count in game.crumpled if count >= stamp.dips]
         stain = game.colour(now) if cracked and now > cracked[0] else ()
         key = (game.level.id, game.layout, stamp.place, stamp.spot, stamp.block)
-        waxings.append(Waxing(key, images(game, stamp), game.colour(stamp.dips), bool(cracked), stain))
+        block, spots = laid(game, stamp)
+        shapes = images(game, stamp)
+        waxings.append(Waxing(key, shapes, game.colour(stamp.dips), bool(cracked), stain, block, spots))
     return Look(game.colour(now), tuple(waxings), game.boiled, f"{game.level.id}/{game.level.seed}")
 
 
@@ -212,8 +214,13 @@ def _guide(game: Scarf) -> tuple[Outlines, ...]:
     return tuple(found)
 
 
-def _dipped(before: Scarf, game: Scarf) -> bool:
-    return len(game.dips) > len(before.dips)
+def _manner(before: Scarf, game: Scarf) -> str:
+    """How the cloth comes to look as it does now."""
+    if len(game.dips) > len(before.dips):
+        return "soak"
+    if before.layout != game.layout:
+        return "morph"
+    return "press" if len(game.stamps) > len(before.stamps) else "fade"
 
 
 def _name(game: Scarf) -> str:

@@ -1,6 +1,6 @@
 # Batik. $place is the name of a place on the scarf, with a capital; $block the name of a block; $dye the name of a dye;
 # $colour a colour of the cloth: silk, a dye, or dyes one over the other. Names come after a colon, so that no language
-# has to bend them.
+# has to bend them. A block has a short name on its swatch, and a whole one that is said.
 
 name = Batik
 about = Wax a pattern. Dip the silk. Let the wax melt away.
@@ -54,26 +54,46 @@ pot-lighter = lid on, too light now
 
 ## The blocks
 
-block-buta = Buta block
-block-buta-rim = Buta rim block
-block-buta-heart = Little buta block
-block-buta-pair = Buta pair block
-block-dot = Round block
-block-ring = Ring block
-block-ray = Ray block
-block-wave = Wave block
-block-diamond = Diamond block
-block-square = Square block
-block-star = Star block
-block-star-ring = Star ring block
-block-six-petals = Six-petal block
-block-eight-petals = Eight-petal block
-block-long-petal = Long petal block
-block-leaf = Leaf block
-block-fruit = Pomegranate block
-block-fruit-rim = Crown and rim block
-block-fruit-seeds = Seed block
-block-guard-lines = Double line block
+block-buta = Buta
+    .speech = Buta block
+block-buta-rim = Buta rim
+    .speech = Buta rim block
+block-buta-heart = Little buta
+    .speech = Little buta block
+block-buta-pair = Two butas
+    .speech = Buta pair block
+block-dot = Dot
+    .speech = Round block
+block-ring = Ring
+    .speech = Ring block
+block-ray = Ray
+    .speech = Ray block
+block-wave = Wave
+    .speech = Wave block
+block-diamond = Diamond
+    .speech = Diamond block
+block-square = Square
+    .speech = Square block
+block-star = Star
+    .speech = Star block
+block-star-ring = Star rim
+    .speech = Star ring block
+block-six-petals = Six petals
+    .speech = Six-petal block
+block-eight-petals = Eight petals
+    .speech = Eight-petal block
+block-long-petal = Long petal
+    .speech = Long petal block
+block-leaf = One leaf
+    .speech = Leaf block
+block-fruit = Fruit
+    .speech = Pomegranate block
+block-fruit-rim = Fruit rim
+    .speech = Crown and rim block
+block-fruit-seeds = Six seeds
+    .speech = Seed block
+block-guard-lines = Two lines
+    .speech = Double line block
 block-band = Wide brush
 
 shape-buta = a drop with a bent tip
