@@ -92,11 +92,12 @@ def test_every_image_that_wants_wax_is_dotted_so_that_it_is_seen(stem: str, side
             assert sum(found >= SEEN for found in far) >= 3, (stem, area)
 
 
+@pytest.mark.parametrize("room", (Room(WORK), Room(Rect(16, 140, 360, 560)), Room(Rect(152, 16, 700, 560), text=2.0)))
 @pytest.mark.parametrize("stem", STEMS)
-def test_who_plans_sees_the_scarf_that_is_to_be_made(stem: str) -> None:
+def test_who_plans_sees_the_scarf_that_is_to_be_made(stem: str, room: Room) -> None:
     game, _ = start(read_level(LEVELS, stem, "batik")).choose("way/plan", SEAT)
     for cards in (0, len(game.cloth.places)):
-        place = planned(Room(WORK), cards, len(game.plan.steps))
+        place = planned(room, cards)
         assert place.strip is None and place.model is not None
         model = place.model.inset(1)
         assert not model.meets(place.frame) and not (cards and model.meets(place.cards))

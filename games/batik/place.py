@@ -31,6 +31,8 @@ LESS = 0.66
 """The part of a small frame that will do where cards else lose their words."""
 ENOUGH = 4
 """So many cards on a page rather than a larger cloth."""
+PLANNED_FROM, PLANNED_TEXT = 280.0, 1.6
+"""Reference px of height that a model above the cloth leaves at least; it grows with the letters up to this scale."""
 STRIP_FROM = 400.0
 """Reference px of height that must be left for a strip to be shown."""
 
@@ -89,12 +91,20 @@ def place_of(room: Room, cards: int, steps: int, model_too: bool = False) -> Pla
     return Place(rect, silk_in(found.frame), found.frame, found.cards, found.columns, card, strip, model)
 
 
-def planned(room: Room, cards: int, steps: int) -> Place:
-    """The same without the strip, for who plans unshown steps: the model beside the cloth, else where the strip was."""
-    place = place_of(room, cards, 0, True)
-    if place.model is None:
-        place = place_of(room, cards, steps)
-    return replace(place, strip=None)
+def planned(room: Room, cards: int) -> Place:
+    """For who plans unshown steps: no strip, but the model beside a slightly smaller cloth, or above it."""
+    place, rect = place_of(room, cards, 0, True), room.rect
+    side = room.px(STRIP + STRIP_WORDS * min(room.text, PLANNED_TEXT))
+    if place.model is not None or room.zoom > 1 or rect.h - side < room.px(PLANNED_FROM):
+        return place
+    down = side + room.px(GAP)
+    less = Rect(rect.x, rect.y + down / 2, rect.w, rect.h - down)
+    beside = place_of(replace(room, rect=less), cards, 0, True)
+    if beside.model is not None:
+        return replace(beside, room=rect)
+    less = Rect(rect.x, rect.y + down, rect.w, rect.h - down)
+    model = Rect(rect.right - side, rect.y, side, side)
+    return replace(place_of(replace(room, rect=less), cards, 0), room=rect, model=model)
 
 
 def silk_in(frame: Rect) -> Rect:

@@ -111,10 +111,9 @@ class ScarfView:
 
     def _place(self, game: Scarf, room: Room) -> Place:
         cards = 0 if game.one_by_one else len(game.cloth.places)
-        steps = len(game.plan.steps)
         if game.way == "plan":
-            return planned(room, cards, steps)
-        return place_of(room, cards, steps if game.follows else 0)
+            return planned(room, cards)
+        return place_of(room, cards, len(game.plan.steps) if game.follows else 0)
 
     def _cards_at(self, game: Scarf, room: Room, place: Place, opened: str) -> tuple[Rect, ...]:
         found = page(_cards(game), place.cards, _cells(place, room), "work", opened)
