@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from ..core.game import Event, Role, Seat, State, Target, Text
 from .caller import call
 from .deal import LIKENESSES
+from .kinds import KINDS, LANGUAGES
 from .telling import face, joined, say
 from .terms import CALLERS, CHALLENGES, FORGETS, OPENS, WAYS, Terms
 
@@ -30,19 +31,20 @@ def toggles(board: Board) -> Iterator[Target]:
     groups = {"area": ("more", "ways")}
     for way in WAYS:
         state = State(chosen=way == terms.way, value=say(f"way-{way}-about"))
-        yield Target(f"way/{way}", say(f"way-{way}"), Role("toggle", "way"), groups, state, RARELY)
+        yield Target(f"way/{way}", say(f"way-{way}"), Role("toggle", way), groups, state, RARELY)
     yield Target(DEAL, say("deal-again"), Role("button", "deal-again"), groups, State(), RARELY)
     groups = {"area": ("more", "challenge")}
     for n in range(1, len(CHALLENGES) + 1):
         wished = challenged(board, n)
         state = State(chosen=wished == terms, value=say(f"challenge-{n}-about"))
-        yield Target(f"challenge/{n}", say(f"challenge-{n}"), Role("toggle", "challenge"), groups, state, RARELY)
+        yield Target(f"challenge/{n}", say(f"challenge-{n}"), Role("toggle", f"challenge-{n}"), groups, state, RARELY)
     for name, value, step in steps(board):
+        role = Role("step", {"cards": f"cards-{terms.cards}", "languages": "language"}.get(name, name))
         state = State(value=value, step=step)
-        yield Target(f"part/{name}", say(f"part-{name}"), Role("step", "part"), groups, state, RARELY)
+        yield Target(f"part/{name}", say(f"part-{name}"), role, groups, state, RARELY)
     for name, chosen in (("errorless", terms.errorless), ("memory", terms.memory)):
         state = State(chosen=chosen, value=say(f"part-{name}-about"))
-        yield Target(f"part/{name}", say(f"part-{name}"), Role("toggle", "part"), groups, state, RARELY)
+        yield Target(f"part/{name}", say(f"part-{name}"), Role("toggle", name), groups, state, RARELY)
 
 
 def steps(board: Board) -> Iterator[tuple[str, Text, tuple[int, int]]]:
@@ -50,6 +52,9 @@ def steps(board: Board) -> Iterator[tuple[str, Text, tuple[int, int]]]:
     terms, sizes = board.terms, board.plan.sizes
     at = sizes.index(terms.pairs) if terms.pairs in sizes else 0
     yield "pairs", say("part-pairs-value", count=terms.pairs), (at, len(sizes))
+    if board.plan.kind.name in LANGUAGES:
+        at = LANGUAGES.index(board.plan.kind.name)
+        yield "languages", say(f"part-languages-{LANGUAGES[at]}"), (at, len(LANGUAGES))
     yield "likeness", say(f"part-likeness-{terms.likeness}"), (LIKENESSES.index(terms.likeness), len(LIKENESSES))
     if terms.way in ("pairs", "shelf"):
         yield "cards", say(f"part-cards-{terms.cards}"), (OPENS.index(terms.cards), len(OPENS))
@@ -100,12 +105,18 @@ def changed(board: Board, id: str, seat: Seat) -> Chosen:
     """The board by other terms. Cards are dealt anew where others are wanted; else they lie as they lay."""
     if id == DEAL:
         return board.dealt(board.terms), (Event("picked", say("dealt-again"), id, id, seat),)
-    terms = wished(board, id)
-    if id in KEEPS:
-        new = replace(board, terms=terms, turned=(), partner=False)
-    else:
-        new = board if terms == board.terms else board.dealt(terms)
+    new = _with(board, id)
     text = next(t.state.value or t.label for t in toggles(new) if t.id == id)
     if new.way == "caller" and new.terms.caller == "voice" and not new.finished:
         text = joined([text, say("call", call=face(call(new)))])
     return new, (Event("told" if new == board else "picked", text, id, id, seat),)
+
+
+def _with(board: Board, id: str) -> Board:
+    """The board after a toggle or a step."""
+    if id == "part/languages":
+        return board.dealt(board.terms, KINDS[after(LANGUAGES, board.plan.kind.name)])
+    terms = wished(board, id)
+    if id in KEEPS:
+        return replace(board, terms=terms, turned=(), partner=False)
+    return board if terms == board.terms else board.dealt(terms)
