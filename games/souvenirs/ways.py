@@ -33,13 +33,14 @@ def toggles(board: Board) -> Iterator[Target]:
         state = State(chosen=way == terms.way, value=say(f"way-{way}-about"))
         yield Target(f"way/{way}", say(f"way-{way}"), Role("toggle", way), groups, state, RARELY)
     yield Target(DEAL, say("deal-again"), Role("button", "deal-again"), groups, State(), RARELY)
+    yield from _languages(board, groups)
     groups = {"area": ("more", "challenge")}
     for n in range(1, len(CHALLENGES) + 1):
         wished = challenged(board, n)
         state = State(chosen=wished == terms, value=say(f"challenge-{n}-about"))
         yield Target(f"challenge/{n}", say(f"challenge-{n}"), Role("toggle", f"challenge-{n}"), groups, state, RARELY)
     for name, value, step in steps(board):
-        role = Role("step", {"cards": f"cards-{terms.cards}", "languages": "language"}.get(name, name))
+        role = Role("step", f"cards-{terms.cards}" if name == "cards" else name)
         state = State(value=value, step=step)
         yield Target(f"part/{name}", say(f"part-{name}"), role, groups, state, RARELY)
     for name, chosen in (("errorless", terms.errorless), ("memory", terms.memory)):
@@ -47,14 +48,19 @@ def toggles(board: Board) -> Iterator[Target]:
         yield Target(f"part/{name}", say(f"part-{name}"), Role("toggle", name), groups, state, RARELY)
 
 
+def _languages(board: Board, groups: dict[str, tuple[str, ...]]) -> Iterator[Target]:
+    """The step to other languages, where names lie in two of them."""
+    name = board.plan.kind.name
+    if name in LANGUAGES:
+        state = State(value=say(f"part-languages-{name}"), step=(LANGUAGES.index(name), len(LANGUAGES)))
+        yield Target("part/languages", say("part-languages"), Role("step", "language"), groups, state, RARELY)
+
+
 def steps(board: Board) -> Iterator[tuple[str, Text, tuple[int, int]]]:
     """Parts that have a ladder: name, value in words, where it stands."""
     terms, sizes = board.terms, board.plan.sizes
     at = sizes.index(terms.pairs) if terms.pairs in sizes else 0
     yield "pairs", say("part-pairs-value", count=terms.pairs), (at, len(sizes))
-    if board.plan.kind.name in LANGUAGES:
-        at = LANGUAGES.index(board.plan.kind.name)
-        yield "languages", say(f"part-languages-{LANGUAGES[at]}"), (at, len(LANGUAGES))
     yield "likeness", say(f"part-likeness-{terms.likeness}"), (LIKENESSES.index(terms.likeness), len(LIKENESSES))
     if terms.way in ("pairs", "shelf"):
         yield "cards", say(f"part-cards-{terms.cards}"), (OPENS.index(terms.cards), len(OPENS))
