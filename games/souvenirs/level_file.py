@@ -51,8 +51,10 @@ def plan_of(level: Level) -> Plan:
     largest = most(pool, kind)
     sizes = tuple(size for size in PAIRS if size <= largest)
     if not sizes:
-        what = f"only {largest} souvenirs can be dealt as {kind.name}, and a board has {PAIRS[0]} at least"
-        raise LevelFault(what, "add souvenirs to palette")
+        raise LevelFault(
+            f"only {largest} souvenirs can be dealt as {kind.name}, and a board has {PAIRS[0]} at least",
+            "add souvenirs to palette",
+        )
     pairs = found.get("pairs", max(size for size in sizes if size <= USUAL))
     if type(pairs) is not int or pairs not in PAIRS:
         raise LevelFault(f"board.pairs is {shown(pairs)}", f"use one of {', '.join(map(str, PAIRS))}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -48,7 +48,7 @@ def toggles(board: Board) -> Iterator[Target]:
         yield Target(f"part/{name}", say(f"part-{name}"), Role("toggle", name), groups, state, RARELY)
 
 
-def _languages(board: Board, groups: dict[str, tuple[str, ...]]) -> Iterator[Target]:
+def _languages(board: Board, groups: Mapping[str, tuple[str, ...]]) -> Iterator[Target]:
     """The step to other languages, where names lie in two of them."""
     name = board.plan.kind.name
     if name in LANGUAGES:
