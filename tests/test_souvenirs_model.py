@@ -352,6 +352,17 @@ def test_changes_that_need_no_other_cards_leave_them_lying() -> None:
 # --- level files
 
 
+def test_a_board_in_two_languages_can_be_dealt_in_either_pair_of_them() -> None:
+    game = board(kind="names-az-en", pairs=4, cards="open")
+    assert {face.language for face in game.faces} == {"az", "en"}
+    changed = chosen(game, "part/languages", "card/1")
+    assert {face.language for face in changed.faces} == {"az", "ru"} and changed.deals == 1
+    assert played(Session(game.level, changed))[0].game.finished
+    assert chosen(changed, "part/languages").plan.kind == game.plan.kind
+    with pytest.raises(KeyError):
+        chosen(board(kind="twins"), "part/languages")
+
+
 def refused(**tables: object) -> str:
     lines = ["format = 1", *(f"{key} = {value}" for key, value in tables.items() if key != "board")]
     text = "\n".join([*lines, "[title]", 'en = "A board"', "[board]", str(tables.get("board", ""))])

@@ -38,34 +38,32 @@ def lock(x: float, y: float, size: float, side: int) -> str:
 
 
 def sheepskin_hat() -> Drawing:
-    """A tall curly sheepskin hat on a plain wooden head, as a hatter keeps it."""
+    """A tall curly sheepskin hat on a turned wooden stand, as a hatter keeps it."""
     it = Drawing("sheepskin-hat", (34, 14, 116, 104))
-    wood = it.slope(("honey-light", "honey", "honey-dark"), (76, 0, 184, 0), "head")
-    it.put("stand", edge("M108 208L106 230C92 233 78 237 78 248H178C178 237 164 233 150 230L148 208Z", wood))
-    for side in ("", "translate(256 0) scale(-1 1)"):
-        ear = [
-            edge("M78 160C62 154 60 176 68 186C72 194 82 194 84 188Z", "honey"),
-            thin("M73 168C70 174 72 180 76 182"),
-        ]
-        it.put("stand", *ear if not side else (f'<g transform="{side}">', *ear, "</g>"))
-    it.put("stand", edge("M76 134C72 184 96 220 128 222C160 220 184 184 180 134Z", wood))
-    it.put("stand", line("M90 168C92 184 100 198 112 206", "honey-light", 5))
-    shape = [(46, 44), (84, 28), (128, 24), (172, 28), (210, 44), (208, 78), (204, 110), (198, 146), (164, 158),
-             (128, 162), (92, 158), (58, 146), (52, 110), (48, 78)]  # fmt: skip
+    wood = it.slope(("honey-light", "honey", "honey-dark"), (70, 0, 186, 0), "wood")
+    it.put("stand", edge("M108 186V224H148V186Z", wood), line("M118 204V216", "honey-light", 5))
+    it.put("stand", edge("M66 140L68 182C72 202 184 202 188 182L190 140Z", wood))
+    it.put("stand", line("M80 176C90 183 104 186 118 187", "honey-light", 5))
+    it.put("stand", edge("M108 218C88 220 70 224 66 232V242C66 246 70 248 74 248H182C186 248 190 246 190 242V232"
+                         "C186 224 168 220 148 218Z", wood))  # fmt: skip
+    it.put("stand", line("M90 230L110 226", "honey-light", 5))
+    shape = [(52, 44), (86, 30), (128, 26), (170, 30), (204, 44), (206, 78), (209, 110), (212, 146), (172, 160),
+             (128, 164), (84, 160), (44, 146), (47, 110), (50, 78)]  # fmt: skip
     wool = it.ball(("fleece-light", "fleece-light", "fleece", "fleece-dark"), 84, 56, 150, "wool")
     coat, turn = fleece(even(shape, 13), 8), "rotate(-7 128 150)"
     locks, lit = [], []
     for row in range(5):
         for k in range(8):
-            x = 51 + k * 20 + (10 if row % 2 else 0) + (k * 7 + row * 5) % 5 - 2
+            x = 49 + k * 20 + (10 if row % 2 else 0) + (k * 7 + row * 5) % 5 - 2
             y = 66 + row * 18 + 9 * (1 - ((x - 128) / 80) ** 2) + (k * 5 + row * 3) % 5 - 2
-            if 54 + row * 2 < x < 204 - row * 2:
+            if 56 - row * 2 < x < 200 + row * 2:
                 locks.append(lock(x, y, 8.5, 1 if (k + row) % 2 else -1))
                 lit.append(oval(x - 3, y - 8, 4, 2.2))
     it.put("body", turned([edge(coat, wool)], turn))
     it.put("detail", turned([fill("".join(lit), "shine", 0.6), line("".join(locks), "line-dark", 3.6)], turn))
-    top = [(52, 44), (90, 31), (128, 27), (166, 31), (204, 44), (166, 57), (128, 61), (90, 57)]
-    crown = [thin(fleece(even(top, 13), 8), "fleece"), fill("M84 45Q128 30 172 45Q128 56 84 45Z", "fleece-dark", 0.5)]
+    top = [(57, 46), (92, 33), (128, 29), (164, 33), (199, 46), (164, 57), (128, 61), (92, 57)]
+    curls = [lock(x, 48 - 4 * (1 - abs(x - 128) / 60), 7, 1 if n % 2 else -1) for n, x in enumerate(range(78, 190, 20))]
+    crown = [thin(fleece(even(top, 13), 8), "fleece-light"), line("".join(curls), "line-dark", 3.4)]
     it.put("top", turned(crown, turn))
     it.put("outline", turned([edge(coat)], turn))
     return it

@@ -85,14 +85,15 @@ def level_from_source(game: str, id: str, source: Source, cache: Path | None = N
         title = Text.spelled(values.in_languages(found["title"], "title"))
         if things.keys:
             checked |= {"words": words_of(found)} | own_of(found, things)
-        if undrawn(found, things):
-            return judged(Level(game, id, title, MappingProxyType(checked), (), source, digest), things)
+        made = None if undrawn(found, things) else cut_cached(source, digest, game, cache)
+        if made is not None:
+            decor = tuple(plain(stroke, path, things) for stroke in made.strokes)
+            checked |= {"width": WIDTH, "height": made.height, "decor": decor}
+        pieces = made.pieces if made is not None else ()
+        level = Level(game, id, title, MappingProxyType(checked), pieces, source, digest)
+        return judged(level, things) if things.keys else level
     except DrawingError as error:
         raise LevelError(path, error.what, error.remedy) from None
-    made = cut_cached(source, digest, game, cache)
-    decor = tuple(plain(stroke, path, things) for stroke in made.strokes)
-    data = checked | {"width": WIDTH, "height": made.height, "decor": decor}
-    return Level(game, id, title, MappingProxyType(data), made.pieces, source, digest)
 
 
 def cut_cached(source: Source, digest: str, game: str, cache: Path | None) -> Cut:

@@ -74,6 +74,8 @@ _KINDS = (
     PairKind("pattern", Side("pattern"), Side("continuation")),
 )
 KINDS: Mapping[str, PairKind] = MappingProxyType({kind.name: kind for kind in _KINDS})
+LANGUAGES = ("names-az-en", "names-az-ru")
+"""Kinds of which a board can be dealt in one or the other, by the languages that the player wants."""
 
 
 def alone(souvenirs: list[Souvenir], souvenir: Souvenir, kind: PairKind) -> bool:

@@ -16,6 +16,8 @@ from .terms import OPENS, PAIRS, WAYS, Terms
 TABLES = ("board",)
 """The table that a level has beside those of any level."""
 BOARD = ("kind", "media", "way", "pairs", "cards", "likeness", "errorless", "memory")
+USUAL = 6
+"""Pairs of a board that says no number, or fewer where there are not so many."""
 Name = TypeVar("Name", bound=str)
 
 
@@ -39,6 +41,8 @@ def plan_of(level: Level) -> Plan:
     found = level.data.get("board")
     if not isinstance(found, Mapping):
         raise LevelFault("there is no table [board]", 'write [board] with kind = "twins" and pairs = 3')
+    if level.pieces:
+        raise LevelFault("there is a drawing beside [board]", "leave out drawing, [lattice] and [round]")
     for key in found:
         if key not in BOARD:
             raise LevelFault(f"[board] has {str(key)[:40]!r}, which is no known key", nearest(str(key), BOARD))
@@ -46,7 +50,12 @@ def plan_of(level: Level) -> Plan:
     pool = pool_of(level, kind)
     largest = most(pool, kind)
     sizes = tuple(size for size in PAIRS if size <= largest)
-    pairs = found.get("pairs", min(6, largest))
+    if not sizes:
+        raise LevelFault(
+            f"only {largest} souvenirs can be dealt as {kind.name}, and a board has {PAIRS[0]} at least",
+            "add souvenirs to palette",
+        )
+    pairs = found.get("pairs", max(size for size in sizes if size <= USUAL))
     if type(pairs) is not int or pairs not in PAIRS:
         raise LevelFault(f"board.pairs is {shown(pairs)}", f"use one of {', '.join(map(str, PAIRS))}")
     if pairs not in sizes:

@@ -10,7 +10,7 @@ from . import caller, deeds, partner, stall, telling
 from .collected import collected as collected
 from .deal import dealt, grid, souvenirs
 from .greeting import greeting
-from .kinds import Face
+from .kinds import Face, PairKind
 from .level_file import TABLES, Plan, plan_of
 from .melody import melody as melody
 from .needs import needs as needs
@@ -186,9 +186,9 @@ class Board:
         """Help in words: step 1 says what to look for, 2 in which row, 3 names what to choose."""
         return telling.clue(self, seat, step)
 
-    def dealt(self, terms: Terms) -> Board:
-        """The same level, dealt by these terms; a board that lies already is dealt anew."""
-        return laid(self.plan, terms, self.deals + 1)
+    def dealt(self, terms: Terms, kind: PairKind | None = None) -> Board:
+        """The same level, dealt by these terms, in another kind of the same media where one is given; always anew."""
+        return laid(replace(self.plan, kind=kind or self.plan.kind), terms, self.deals + 1)
 
 
 def laid(plan: Plan, terms: Terms, deals: int = 0) -> Board:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from ..core.game import Event, Role, Seat, State, Target, Text
 from .caller import call
 from .deal import LIKENESSES
+from .kinds import KINDS, LANGUAGES
 from .telling import face, joined, say
 from .terms import CALLERS, CHALLENGES, FORGETS, OPENS, WAYS, Terms
 
@@ -30,19 +31,29 @@ def toggles(board: Board) -> Iterator[Target]:
     groups = {"area": ("more", "ways")}
     for way in WAYS:
         state = State(chosen=way == terms.way, value=say(f"way-{way}-about"))
-        yield Target(f"way/{way}", say(f"way-{way}"), Role("toggle", "way"), groups, state, RARELY)
+        yield Target(f"way/{way}", say(f"way-{way}"), Role("toggle", way), groups, state, RARELY)
     yield Target(DEAL, say("deal-again"), Role("button", "deal-again"), groups, State(), RARELY)
+    yield from _languages(board, groups)
     groups = {"area": ("more", "challenge")}
     for n in range(1, len(CHALLENGES) + 1):
         wished = challenged(board, n)
         state = State(chosen=wished == terms, value=say(f"challenge-{n}-about"))
-        yield Target(f"challenge/{n}", say(f"challenge-{n}"), Role("toggle", "challenge"), groups, state, RARELY)
+        yield Target(f"challenge/{n}", say(f"challenge-{n}"), Role("toggle", f"challenge-{n}"), groups, state, RARELY)
     for name, value, step in steps(board):
+        role = Role("step", f"cards-{terms.cards}" if name == "cards" else name)
         state = State(value=value, step=step)
-        yield Target(f"part/{name}", say(f"part-{name}"), Role("step", "part"), groups, state, RARELY)
+        yield Target(f"part/{name}", say(f"part-{name}"), role, groups, state, RARELY)
     for name, chosen in (("errorless", terms.errorless), ("memory", terms.memory)):
         state = State(chosen=chosen, value=say(f"part-{name}-about"))
-        yield Target(f"part/{name}", say(f"part-{name}"), Role("toggle", "part"), groups, state, RARELY)
+        yield Target(f"part/{name}", say(f"part-{name}"), Role("toggle", name), groups, state, RARELY)
+
+
+def _languages(board: Board, groups: Mapping[str, tuple[str, ...]]) -> Iterator[Target]:
+    """The step to other languages, where names lie in two of them."""
+    name = board.plan.kind.name
+    if name in LANGUAGES:
+        state = State(value=say(f"part-languages-{name}"), step=(LANGUAGES.index(name), len(LANGUAGES)))
+        yield Target("part/languages", say("part-languages"), Role("step", "language"), groups, state, RARELY)
 
 
 def steps(board: Board) -> Iterator[tuple[str, Text, tuple[int, int]]]:
@@ -100,12 +111,18 @@ def changed(board: Board, id: str, seat: Seat) -> Chosen:
     """The board by other terms. Cards are dealt anew where others are wanted; else they lie as they lay."""
     if id == DEAL:
         return board.dealt(board.terms), (Event("picked", say("dealt-again"), id, id, seat),)
-    terms = wished(board, id)
-    if id in KEEPS:
-        new = replace(board, terms=terms, turned=(), partner=False)
-    else:
-        new = board if terms == board.terms else board.dealt(terms)
+    new = _with(board, id)
     text = next(t.state.value or t.label for t in toggles(new) if t.id == id)
     if new.way == "caller" and new.terms.caller == "voice" and not new.finished:
         text = joined([text, say("call", call=face(call(new)))])
     return new, (Event("told" if new == board else "picked", text, id, id, seat),)
+
+
+def _with(board: Board, id: str) -> Board:
+    """The board after a toggle or a step."""
+    if id == "part/languages":
+        return board.dealt(board.terms, KINDS[after(LANGUAGES, board.plan.kind.name)])
+    terms = wished(board, id)
+    if id in KEEPS:
+        return replace(board, terms=terms, turned=(), partner=False)
+    return board if terms == board.terms else board.dealt(terms)

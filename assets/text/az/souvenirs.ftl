@@ -237,6 +237,9 @@ challenge-4-about = On iki cüt, bağlı və bir-birinə çox oxşar.
 
 part-pairs = Neçə dənə
 part-pairs-value = { $count }
+part-languages = Hansı dillər
+part-languages-names-az-en = azərbaycanca və ingiliscə
+part-languages-names-az-ru = azərbaycanca və rusca
 part-likeness = Nə qədər oxşar
 part-likeness-different = tam fərqli
 part-likeness-mixed = qarışıq

@@ -1,4 +1,5 @@
 # The large card beside the others.
-met = { $count } əşyadan { $found } əşya ilə tanış oldunuz.
-empty = Bir kart çevirin. Onun haqqında burada yazılır.
-empty-open = Bir kart seçin. Onun haqqında burada yazılır.
+met = Tanış olduqların: { $found } / { $count }.
+    .speech = Tanış olduqların: { $found }, cəmi { $count }.
+empty = Bir kart çevir. Onun haqqında burada yazılır.
+empty-open = Bir kart seç. Onun haqqında burada yazılır.

@@ -239,6 +239,9 @@ challenge-4-about = Twelve pairs, closed and much alike.
 
 part-pairs = How many
 part-pairs-value = { $count }
+part-languages = Which languages
+part-languages-names-az-en = Azerbaijani and English
+part-languages-names-az-ru = Azerbaijani and Russian
 part-likeness = How alike
 part-likeness-different = quite different
 part-likeness-mixed = mixed

@@ -255,6 +255,9 @@ challenge-4-about = Двенадцать пар, закрытых и очень 
 
 part-pairs = Сколько
 part-pairs-value = { $count }
+part-languages = Какие языки
+part-languages-names-az-en = азербайджанский и английский
+part-languages-names-az-ru = азербайджанский и русский
 part-likeness = Насколько похожи
 part-likeness-different = совсем разные
 part-likeness-mixed = разные и похожие
