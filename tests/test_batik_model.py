@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 from random import Random
-from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -354,12 +353,9 @@ def test_dyes_stand_in_the_things_of_the_model_light_to_dark() -> None:
     assert tuple(f"dye/{dye}" for dye in DYES) == THINGS and len(DYES) == 12
 
 
-def test_a_stamp_on_many_images_is_quick() -> None:
-    """A stamp on an orbit of 96 images takes at most 1 ms; the bound here is wide, `bench` holds the figure."""
+def test_one_choice_stamps_every_image_of_a_rich_symmetry() -> None:
     game = chosen(scarf("10-grand-kelaghayi"), "way/free", "layout/p6m")
     place = max(game.cloth.places, key=lambda place: len(place.spots))
     assert len(place.spots) >= 96
-    began = perf_counter()
-    for _ in range(20):
-        game.choose(place.id, SEAT)
-    assert (perf_counter() - began) / 20 < 0.02
+    after, _ = game.choose(place.id, SEAT)
+    assert after.full(game.cloth.places.index(place))

@@ -1,12 +1,11 @@
-"""Souvenirs on the screen: where cards lie, what they show, what is painted again, how fast a board opens."""
+"""Souvenirs on the screen: where cards lie, what they show, and what is painted again."""
 
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
 from typing import Any
 
@@ -150,6 +149,13 @@ def test_a_closer_look_shows_larger_cards_on_pages() -> None:
     usual, close = (place_of(Room(WORK, zoom=zoom), Wish(12, 4)) for zoom in (1.0, 2.0))
     assert close.pages > 1 and len(close.cells) >= 4
     assert close.cells[0][1].w > 1.3 * usual.cells[0][1].w
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_bar_to_the_next_page_stands_only_where_there_is_another_page(room: Room) -> None:
+    for pairs, text in product(PAIRS, (1.0, 1.5, 2.0)):
+        place = place_of(replace(room, text=text), Wish(2 * pairs, 4, worded=True))
+        assert (place.next is None) == (place.pages == 1)
 
 
 def test_only_right_cards_are_laid_out_where_there_are_no_wrong_ones() -> None:
@@ -429,30 +435,3 @@ def test_the_view_paints_no_faces_of_other_targets() -> None:
     on = canvas()
     view().face(Target("turn/back", Text.of("souvenirs/turn-back"), Role("button")), on, Rect(0, 0, 50, 50))
     assert on.damaged == []
-
-
-# --- how fast
-
-
-@pytest.mark.parametrize("stem", ("03-twins", "07-close-up", "05-shadows", "06-halves", "11-two-languages"))
-def test_a_large_board_opens_within_a_quarter_of_a_second(stem: str) -> None:
-    """Processor time of this thread, cold, at 1920 x 1080: other programs' work is not counted."""
-    on = canvas(room=ROOMS[1], size=(1920, 1080))
-    game = board(stem, cards="open", pairs=10)
-    began = time.thread_time()
-    shown(game, on)
-    assert time.thread_time() - began < 0.25
-
-
-def test_a_card_turns_at_sixty_frames_a_second_on_a_board_of_24() -> None:
-    on = canvas(room=ROOMS[1], size=(1920, 1080))
-    game = board("12-the-whole-shelf", cards="closed")
-    made, worst = shown(game, on), 0.0
-    for _ in range(6):
-        after, _ = game.choose(game.hint(ONE) or "", ONE)
-        for step in range(20):
-            began = time.thread_time()
-            made.draw(after, on, Moment(before=game, progress=step / 19))
-            worst = max(worst, time.thread_time() - began)
-        game = after
-    assert worst < 0.016

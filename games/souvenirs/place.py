@@ -156,7 +156,7 @@ def _picture(room: Room, cell: tuple[float, float]) -> float:
 
 
 def _page(room: Room, rect: Rect, wish: Wish, least: tuple[float, float], opened: str, awning: Rect | None) -> Place:
-    """One page: as many columns and rows of the board as fit, and a bar that leads to the next page."""
+    """As many columns and rows of the board as fit, and a bar to the next page; no bar where other columns hold all."""
     gap = room.px(TIGHT)
     table, bar = _barred(room, rect, least, gap)
     across = max(1, int((table.w + gap) / (least[0] + gap) + 1e-6))
@@ -169,6 +169,8 @@ def _page(room: Room, rect: Rect, wish: Wish, least: tuple[float, float], opened
     across, down = _fewest(wish.cards, across, down)
     size = across * down
     pages = -(-wish.cards // size)
+    if pages == 1:
+        return Place(room.rect, _rows(rect, wish.cards, across, gap, room), awning=awning, gap=int(gap))
     page = min(max(1, int(opened)), pages) if opened.isdigit() else 1
     shown = range((page - 1) * size, min(wish.cards, page * size))
     found = _rows(table, size, across, gap, room)
