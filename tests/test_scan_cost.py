@@ -39,7 +39,7 @@ from tests.conftest import Build
 from tests.offers import WINDOW, target
 
 MOST_PRESSES, LEAST_SAVING, LEAST_EFFICIENCY = 2.5, 0.40, 0.5
-FEW = 6.0
+FEW = 7.0
 """Steps a choice takes one by one on a table so small that there is nothing to save."""
 weights = st.lists(st.sampled_from((0.05, 0.3, 1.0, 6.0)), min_size=1, max_size=8)
 ENDS = ("last", "first")
@@ -248,7 +248,7 @@ def test_a_window_takes_few_presses_and_far_fewer_steps_than_one_by_one(
 ) -> None:
     """A whole window in the guided way: at most 2.5 presses a pane, at least 40 % fewer steps than linear.
 
-    Where one by one takes no more than six steps a choice, there is nothing to save.
+    Where one by one takes no more than seven steps a choice, there is nothing to save.
     """
     found = window_cost(level, tmp_path, shelf)
     print(f"{level}: {found.presses:.2f} presses, {found.steps:.2f} steps, saving {found.saving:.0%}")

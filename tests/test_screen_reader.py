@@ -217,7 +217,7 @@ def test_a_window_is_finished_through_at_spi_alone(game: Callable[..., Game]) ->
     reader.press(until(lambda: next((t for t in reader.offered() if t.name.startswith("Buta")), None)))
     reader.found("Hint")
     for _ in range(40):
-        if any(t.name.startswith("Next") for t in reader.offered()):
+        if any(t.name.startswith("The next one") for t in reader.offered()):
             break
         follow_hint(reader)
     assert any(line["event"] == "finished" for line in running.lines("event"))

@@ -49,7 +49,8 @@ def test_each_thing_anywhere_is_said_in_one_order_and_nothing_twice(house: Build
         assert middle.startswith(f", {role}") or target.role.base == "tool", (wish, said)
         if target.state.value is not None and target.state.value != target.label:
             value = words(target.state.value)
-            assert middle.index(value) > middle.index(role), (wish, said)
+            assert value in middle, (wish, said)
+            assert target.role.base == "tool" or middle.index(value) > middle.index(role), (wish, said)
         count += 1
     assert count > 1000
 
@@ -86,12 +87,12 @@ def test_a_value_that_is_the_name_is_said_once_and_a_label_with_its_place_says_n
 
 def test_the_part_of_the_screen_is_named_when_the_player_comes_to_another(house: Build) -> None:
     pilot = house(**{"way.in": "keys"})
-    mark = len(pilot.heard())
-    for _ in range(4):
+    mark, rows = len(pilot.heard()), [item for item in pilot.offer.items if item.target.area == "work"]
+    for _ in range(len(rows) + 1):
         pilot.press("tab")
         pilot.wait(1.0)
     said = pilot.heard()[mark:]
-    assert [line.endswith(", commands") for line in said] == [False, False, True, False], said
+    assert [line.endswith(", commands") for line in said] == [*(False for _ in rows[1:]), True, False], said
 
 
 def test_every_new_screen_gives_its_title_and_then_where_one_stands_and_among_how_many(house: Build) -> None:

@@ -50,7 +50,8 @@ LETTERS = {
 SAME_AS_ENGLISH = {
     "az": {"key-enter", "key-tab", "key-backspace", "key-escape", "key-home", "key-end", "key-page-up",
            "key-page-down", "key-delete", "hub-title", "buta", "mark-violet", "name", "motif-buta", "souvenir-buta",
-           "souvenir-tar", "souvenir-balaban", "souvenir-samovar", "block-buta"},
+           "souvenir-tar", "souvenir-balaban", "souvenir-samovar", "tar", "balaban",
+           "samovar", "block-buta"},
     "ru": {"key-enter", "key-tab", "key-backspace", "key-escape", "key-home", "key-end", "key-page-up",
            "key-page-down", "key-delete"},
 }  # fmt: skip

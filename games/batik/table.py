@@ -14,7 +14,7 @@ from .telling import say
 if TYPE_CHECKING:
     from .model import Scarf
 
-SUITS, WAITS, DONE = 6.0, 0.6, 0.1
+SUITS, WAITS, DONE = 4.0, 1.0, 0.2
 """How likely a place is wanted that the block in hand belongs to now, that waits, that is waxed."""
 SILK, CRUMPLE, BOILS = "cloth/silk", "tool/crumple", "tool/boil"
 WORK, PALETTE = {"area": ("work",)}, {"area": ("palette",)}

@@ -17,7 +17,6 @@ from .words import CHOICE
 
 FEW = 5
 """So many choices of a setting stand as rows, each one choice away; of more, a step less or more is offered."""
-
 STEPS = ("icheri/a-step-more", "icheri/a-step-less")
 ZERO = {"scan.loops": "value-for-ever", "hint.offer-after": "value-off", "pace.reward": "value-as-it-comes",
         "sound.balance": "value-middle", "safety.go-back": "value-for-ever", "stage.remind": "value-off"}  # fmt: skip
@@ -42,10 +41,11 @@ class Row:
     serves: tuple[str, ...] = ()
     face: str = ""
     told: Text | None = None
+    area: str = "work"
 
     @property
     def target(self) -> Target:
-        groups = {"area": ("work",), **({"face": (self.face,)} if self.face else {})}
+        groups = {"area": (self.area,), **({"face": (self.face,)} if self.face else {})}
         return Target(self.id, self.label, Role(self.base, self.icon or self.id.split("/")[0]), groups, self.state)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from ..access.choose.buttons import prompts
 from ..access.choose.scan_settings import switches
@@ -11,6 +12,8 @@ from ..core.settings import Profile
 from .page import Page, Row
 from .storage import Work
 
+FRONT = 5
+"""Main choices of the house front at most (checklist row 110)."""
 PRESETS = ("pointer", "keys", "one-switch", "by-ear", "by-eye")
 MORE_PRESETS = ("two-switches", "first-switch", "gaze", "unsteady-hand", "big-and-clear", "quiet")
 
@@ -41,7 +44,7 @@ def hub(
 ) -> Page:
     """The house front: games as (name, finished levels, levels), works kept, and the work to go on with.
 
-    `who` plays is asked where there is more than one player.
+    `who` plays is asked where there is more than one player. What is more than FRONT stands in the drawer.
     """
     rows = []
     if go_on is not None:
@@ -73,6 +76,8 @@ def hub(
     if who is not None:
         rows.append(Row("hub/people", Text.of("people/profiles"), "page/profiles", "people", "piece",
                         State(value=who), face="door"))  # fmt: skip
+    aside = [replace(row, area="more", base="button") for row in rows[FRONT:]]
+    rows = [*rows[:FRONT], *aside]
     return Page("hub", Text.of("icheri/hub-title"), tuple(rows), profile, look="house", suggested=rows[0].id)
 
 

@@ -103,7 +103,8 @@ class SwitchUser:
         self.sum.straight += Cost([i.id for i in kept(offer, "resting")].index(id) + 1, 1)
         mark = len(self.pilot.lines)
         self.pilot.house.play.choose(id, 0.0)
-        self.sum.pieces += any(line["event"] == "placed" for line in self.pilot.since(mark, "event"))
+        done = {line["event"] for line in self.pilot.since(mark, "event")}
+        self.sum.pieces += bool(done & {"placed", "matched"}) or ("picked" in done and id.startswith("card/"))
         if id.startswith("open/"):
             self.finder.leads.setdefault(here, {})[id] = self.finder.note()
         for walk in (self.walk, self.resumed):
