@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from itertools import pairwise
 from pathlib import Path
 
@@ -309,4 +310,12 @@ def test_what_is_said_is_shown_and_what_is_shown_is_said(house: Build, level: st
     shown = [line["text"] for line in pilot.lines if line["kind"] == "caption" and not line["passing"]]
     assert len(said) == len(shown)
     spoken_otherwise = [(a, b) for a, b in zip(said, shown, strict=True) if a != b]
-    assert all("Icheri" in a or "İçəri" in b for a, b in spoken_otherwise), spoken_otherwise
+    assert all(alike(a, b) for a, b in spoken_otherwise), spoken_otherwise
+
+
+def alike(said: str, shown: str) -> bool:
+    """One message in both: a name may be spoken more fully than it is written, sentence by sentence."""
+    one, other = said.split(". "), shown.split(". ")
+    return len(one) == len(other) and all(
+        SequenceMatcher(None, a, b).ratio() > 0.7 for a, b in zip(one, other, strict=True)
+    )

@@ -42,7 +42,7 @@ def test_another_player_is_at_the_front_of_the_house_and_not_on_the_page_before(
     player.choose("player/default")
     assert pages(pilot) == ["page/hub"] and pilot.house.play.session is pilot.house.screen.session
     assert "Hello, Everyone!" in pilot.heard()
-    assert "game/stained_glass" in pilot.offer and last_highlight(pilot, "focus") == ["game/stained_glass"]
+    assert "game/stained_glass" in pilot.offer and last_highlight(pilot, "focus") == [pilot.offer.ids()[0]]
 
 
 def test_a_passport_dropped_twice_is_shown_once(house: Build) -> None:
