@@ -89,7 +89,11 @@ class Grey(Deaf):
         """What can be held in hand, with its marks; what acts at once is of another kind than what is held."""
         swatches = [line for line in self.seen.values() if line["role"] == "swatch"]
         kinds = {line["subtype"] for line in swatches if line.get("chosen")} or {line["subtype"] for line in swatches}
-        return [(line, list(self.marks(*face(line)))) for line in swatches if line["subtype"] in kinds]
+        return [(line, self.faced(line)) for line in swatches if line["subtype"] in kinds]
+
+    def faced(self, swatch: Line) -> list[Shape]:
+        """What is drawn on a swatch, wherever its picture lies."""
+        return [mark for place in faces(swatch) for mark in self.marks(*place)]
 
     def colour(self) -> None:
         """All that can be told here, then in each part that opens larger."""
@@ -147,11 +151,13 @@ class Grey(Deaf):
             raise Lost(f"no colours: {len(wrong)} pieces look otherwise than they should, such as {wrong[0]}")
 
 
-def face(swatch: Line) -> tuple[tuple[float, float], float]:
-    """Where the picture of a swatch lies, above its name or beside it, and how far it reaches."""
+def faces(swatch: Line) -> Iterator[tuple[tuple[float, float], float]]:
+    """Where the picture of a swatch may lie, above its name or beside it, and how far it reaches."""
     x, y, w, h = swatch["region"]
-    middle = (x + h / 2, y + h / 2) if w > 1.9 * h else (x + w / 2, y + 0.39 * h)
-    return middle, 0.24 * min(w, h)
+    reach = 0.24 * min(w, h)
+    yield (x + w / 2, y + 0.39 * h), reach
+    if w > 1.9 * h:
+        yield (x + h / 2, y + h / 2), reach
 
 
 def upper(card: Line) -> tuple[tuple[float, float], float]:
