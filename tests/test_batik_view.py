@@ -439,7 +439,7 @@ def test_the_block_that_a_card_wants_is_drawn_on_it_as_on_its_swatch(name: str) 
 @pytest.mark.parametrize("name", THEMES)
 def test_each_pot_carries_a_mark_of_its_own_and_a_lid_where_it_is_of_no_use(name: str) -> None:
     on, made = canvas(name), view()
-    names = list(Dyes(art(), theme(name), 1.0).materials.dyes)
+    names = list(Dyes(art(), theme(name), 1.0).materials.things)
     box = Rect(100, 100, 124, 100)
     open_pots: dict[str, bytes] = {}
     lidded: dict[str, bytes] = {}

@@ -18,11 +18,12 @@ from games.core.game import Role, Seat, Target, Text
 from games.core.space import Rect, Room
 from games.shell.levels import read_level
 from games.stage.canvas import Art, Canvas
+from games.stage.materials import brightness
 from games.stage.theme import Theme, read_theme
 from games.stage.type import Type
 from games.stage.view import Moment
 from games.stained_glass.model import Window, start
-from games.stained_glass.paint_glass import Glasses, luminance
+from games.stained_glass.paint_glass import Glasses
 from games.stained_glass.view import GlassView, view
 from games.stained_glass.ways import Plan
 
@@ -262,11 +263,11 @@ def test_two_glasses_are_told_apart_without_colour_on_panes_and_on_swatches() ->
 @pytest.mark.parametrize("name", THEMES)
 def test_a_mark_stands_out_from_its_glass(name: str) -> None:
     glasses = Glasses(art(), theme(name), 1.0)
-    for glass, material in glasses.materials.glasses.items():
+    for glass, material in glasses.materials.things.items():
         mark = glasses.mark(glass, 40, True)
         inks = [mark.get_at((x, y)) for x in range(mark.get_width()) for y in range(mark.get_height())]
-        strengths = [luminance((c.r, c.g, c.b)) for c in inks if c.a > 240]
-        ground = luminance(material.colour)
+        strengths = [brightness((c.r, c.g, c.b)) for c in inks if c.a > 240]
+        ground = brightness(material.colour)
         assert max(abs(strength - ground) for strength in strengths) > 0.25, glass
 
 

@@ -12,6 +12,7 @@ from ..core.space import Point, Polygon, Rect
 from ..core.values import dataclass
 from ..stage import marks
 from ..stage.canvas import Canvas
+from ..stage.wall import paint_wall
 from ..stage.zoom import Zoomed
 from . import paint_things
 from .paint_cards import Thumbnail, wanted_block
@@ -21,7 +22,7 @@ from .paint_dyes import Dyes
 from .paint_guide import dotted, spotted
 from .paint_press import PRESSES
 from .paint_reveal import Reveal
-from .paint_room import Workshop, paint_wall
+from .paint_room import Workshop
 from .paint_silk import Look, SilkPicture, Waxing
 from .paint_small import model, picture
 from .paint_strip import Shown, paint_strip

@@ -6,8 +6,8 @@ import pygame
 
 from ..core.space import Rect
 from ..stage.canvas import Canvas, whole
+from ..stage.wall import paint_wall
 from ..stage.zoom import Zoomed
-from .paint_room import paint_wall
 
 BESIDE = 0.024
 """The share of the cloth's side over which wax outside of what is seen may cast its shade there."""

@@ -8,8 +8,8 @@ from math import pi, sin
 import pygame
 
 from ..stage.canvas import Canvas, whole
+from ..stage.wall import paint_wall
 from .paint_dyes import Dyes, cloth_picture
-from .paint_room import paint_wall
 from .paint_silk import shining
 from .paint_soak import Turning
 from .place import Hanging

@@ -2,67 +2,23 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
 from functools import reduce
-from typing import Any
 
 import pygame
 
-from ..core.values import dataclass
 from ..stage.canvas import Art
-from ..stage.theme import Colour, Theme, colour_of
+from ..stage.contrast import mixed
+from ..stage.materials import HALO, brightness, read_materials, scaled
+from ..stage.theme import Colour, Theme
 
 TILE = 256
 """Reference px of one tile of weave."""
-HALO = ((-1, 0), (1, 0), (0, -1), (0, 1), (-0.7, -0.7), (0.7, -0.7), (-0.7, 0.7), (0.7, 0.7))
 SHINE = 0.45
+"""Share of the theme's shine in the light that a weave throws back."""
 STRONGER = 2.0
 """How much brighter the threads of a weave are in high contrast."""
-"""Share of the theme's shine in the light that a weave throws back."""
 Dips = tuple[str, ...]
 """The dyes that make a colour; () is bare silk."""
-
-
-@dataclass(frozen=True, slots=True)
-class Dye:
-    """One dye of dyes.toml: its colour, its weave, its mark and whether the mark is "light" or "dark" on it."""
-
-    colour: Colour
-    texture: str
-    mark: str
-    tone: str
-
-
-@dataclass(frozen=True, slots=True)
-class Materials:
-    """The dyes by name, what add tiles are divided by, and the materials' own colours and strengths by table."""
-
-    dyes: Mapping[str, Dye]
-    add_scale: float
-    tables: Mapping[str, Mapping[str, Any]]
-
-    def colour(self, table: str, name: str) -> Colour:
-        return colour_of(str(self.tables[table][name]))
-
-    def colours(self, table: str, name: str) -> tuple[Colour, ...]:
-        return tuple(colour_of(str(words)) for words in self.tables[table][name])
-
-    def share(self, table: str, name: str) -> float:
-        return float(self.tables[table][name])
-
-
-def read_materials(art: Art) -> Materials:
-    """From the art folders; FileNotFoundError when a file is not there, KeyError when it lacks a value."""
-    found = {}
-    for name in ("dyes", "materials"):
-        path = art.find(f"batik/{name}.toml")
-        if path is None:
-            raise FileNotFoundError(f"batik/{name}.toml: not found; put it back into the assets")
-        found[name] = tomllib.loads(path.read_text("utf-8"))
-    rows = found["dyes"]["dye"]
-    dyes = {row["id"]: Dye(colour_of(row["hex"]), row["texture"], row["mark"], row["tone"]) for row in rows}
-    return Materials(dyes, float(found["dyes"].get("add_scale", 4)), found["materials"])
 
 
 def cloth_picture(art: Art, name: str, width: int, height: int) -> pygame.Surface:
@@ -71,29 +27,12 @@ def cloth_picture(art: Art, name: str, width: int, height: int) -> pygame.Surfac
     return art.picture(f"batik/cloth/{name}.{kind}", width, height)
 
 
-def mixed(one: Colour, other: Colour, share: float) -> Colour:
-    """`share` of the other colour in the one."""
-    r, g, b = (round(a + (c - a) * share) for a, c in zip(one, other, strict=True))
-    return (r, g, b)
-
-
-def scaled(colour: Colour, by: float) -> Colour:
-    """A colour made stronger or weaker, each part at most 255."""
-    r, g, b = (min(255, max(0, round(part * by))) for part in colour)
-    return (r, g, b)
-
-
-def luminance(colour: Colour) -> float:
-    """0 to 1, by eye: the weights of Rec. 709 on the display values."""
-    return (0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2]) / 255
-
-
 class Dyes:
     """The dyes in one theme at one size, in `unit` pixels per reference px; what was made is kept."""
 
     def __init__(self, art: Art, theme: Theme, unit: float) -> None:
         self.art, self.theme, self.unit = art, theme, unit
-        self.materials = read_materials(art)
+        self.materials = read_materials(art, "batik", "dyes", "dye")
         self._tiles: dict[tuple[Dips, int], pygame.Surface] = {}
         self._marks: dict[tuple[str, int], pygame.Surface] = {}
 
@@ -101,8 +40,8 @@ class Dyes:
         """The flat colour of silk after these dips: each dye takes its part of the light."""
         silk = self.materials.colour("silk", "colour")
         if len(dips) < 2:
-            return self.materials.dyes[dips[0]].colour if dips else silk
-        return reduce(_through, (self.materials.dyes[dye].colour for dye in dips))
+            return self.materials.things[dips[0]].colour if dips else silk
+        return reduce(_through, (self.materials.things[dye].colour for dye in dips))
 
     def lay(self, to: pygame.Surface, dips: Dips, corner: tuple[int, int] = (0, 0)) -> None:
         """Covers a surface with dyed silk, without light and folds; `corner` is where in the cloth it lies."""
@@ -126,7 +65,7 @@ class Dyes:
             colour = self.colour(dips)
             tile.fill(colour)
             if dips:
-                self._weave(tile, self.materials.dyes[dips[-1]].texture, colour)
+                self._weave(tile, self.materials.things[dips[-1]].texture, colour)
             self._tiles[key] = tile
         return self._tiles[key]
 
@@ -138,7 +77,7 @@ class Dyes:
         size, plain = tile.get_size(), self.theme.high_contrast
         tile.blit(self._part(texture, "mul", size), (0, 0), special_flags=pygame.BLEND_MULT)
         shine = pygame.Surface(size)
-        strength = max(0.45, 1.1 - luminance(colour)) / self.materials.add_scale * (STRONGER if plain else 1.0)
+        strength = max(0.45, 1.1 - brightness(colour)) / self.materials.add_scale * (STRONGER if plain else 1.0)
         shine.fill(scaled(mixed(colour, self.theme["mark-light" if plain else "shine"], SHINE), strength))
         shine.blit(self._part(texture, "add", size), (0, 0), special_flags=pygame.BLEND_MULT)
         tile.blit(shine, (0, 0), special_flags=pygame.BLEND_ADD)
@@ -147,14 +86,14 @@ class Dyes:
         return self.art.picture(f"batik/tiles/{texture}.{part}.png", *size)
 
     def icon(self, dye: str, side: int, colour: Colour) -> pygame.Surface:
-        return self.art.icon(f"batik/marks/{self.materials.dyes[dye].mark}.svg", side, colour)
+        return self.art.icon(f"batik/marks/{self.materials.things[dye].mark}.svg", side, colour)
 
     def _disc(self, dye: str, side: int) -> pygame.Surface:
         """A medallion: a rim, the dye's colour, its mark."""
         plain, fine = self.theme.high_contrast, 3
         large = pygame.Surface((side * fine, side * fine), pygame.SRCALPHA)
         middle, radius = (side * fine / 2, side * fine / 2), side * fine / 2
-        dye_colour = self.materials.dyes[dye].colour
+        dye_colour = self.materials.things[dye].colour
         edge = self.theme["ring1"] if plain else self.materials.colour("mark", "edge")
         rim = self.theme["ring2"] if plain else self.materials.colour("mark", "rim")
         ground = self.theme["ring1"] if plain else dye_colour
@@ -167,7 +106,7 @@ class Dyes:
         if plain:
             made.blit(self.icon(dye, inner, self.theme["ring2"]), at)
             return made
-        light = self.materials.dyes[dye].tone == "light"
+        light = self.materials.things[dye].tone == "light"
         tone, other = (self.theme["mark-light"], self.theme["mark-dark"])[:: 1 if light else -1]
         halo = mixed(dye_colour, other, 0.35)
         for x, y in HALO:

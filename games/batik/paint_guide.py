@@ -8,8 +8,9 @@ from math import ceil, hypot
 import pygame
 
 from ..core.space import Point, Polygon, bounds_of
+from ..stage.materials import brightness
 from ..stage.theme import Colour
-from .paint_dyes import Dips, luminance
+from .paint_dyes import Dips
 from .paint_silk import SilkPicture
 from .paint_wax import Image
 
@@ -26,7 +27,7 @@ SMALL = 11.0
 def dotted(to: pygame.Surface, images: Sequence[Image], silk: SilkPicture, dips: Dips) -> None:
     """Dots on the silk, dark on light dyes and light on dark ones, each on a thin rim of the other tone."""
     scale, unit, dyes, (left, top) = silk.side / 100, silk.marks, silk.dyes, silk.window.topleft
-    dark = luminance(dyes.colour(dips)) > 0.45
+    dark = brightness(dyes.colour(dips)) > 0.45
     inner, outer = ("mark-dark", "mark-light") if dark else ("mark-light", "mark-dark")
     finer = 1.0 if not images or bounds_of(images[0]).w > SMALL else 0.66
     radius = max(LEAST_RADIUS, RADIUS * unit * finer**0.5)
@@ -51,7 +52,7 @@ def _dot(radius: float, inner: Colour, outer: Colour) -> pygame.Surface:
 def spotted(to: pygame.Surface, spots: Sequence[Point], silk: SilkPicture, dips: Dips) -> None:
     """A small ring at each place where a single image may go."""
     scale, unit, dyes, (left, top) = silk.side / 100, silk.marks, silk.dyes, silk.window.topleft
-    dark = luminance(dyes.colour(dips)) > 0.45
+    dark = brightness(dyes.colour(dips)) > 0.45
     inner, outer = ("mark-dark", "mark-light") if dark else ("mark-light", "mark-dark")
     for x, y in spots:
         for token, radius in ((outer, SPOT + 0.9), (inner, SPOT), (outer, SPOT - 1.3)):

@@ -6,30 +6,12 @@ import pygame
 
 from ..core.space import Rect
 from ..stage.canvas import Canvas, whole
+from ..stage.wall import paint_wall
 from .paint_dyes import cloth_picture
 from .place import Place
 
 HEM = 0.011
 """Share of the silk's side over which the lacing reaches on to it."""
-
-
-def wall(canvas: Canvas) -> pygame.Surface | None:
-    """The wall behind everything, as large as the canvas or larger; None where the theme shows none."""
-    if not canvas.theme.decorated:
-        return None
-    width, height = canvas.surface.get_size()
-    scale = max(width / 1280, height / 720)
-    name = "wall_light" if canvas.theme.light else "wall_dusk"
-    return canvas.art.material(name, round(1280 * scale), round(720 * scale))
-
-
-def paint_wall(canvas: Canvas, to: pygame.Surface, part: pygame.Rect) -> None:
-    """Covers a surface with the part of the wall that lies there in the window."""
-    picture = wall(canvas)
-    if picture is None:
-        to.fill(canvas.theme["ground"])
-    else:
-        to.blit(picture, (0, 0), part)
 
 
 class Workshop:

@@ -26,6 +26,7 @@ def least_contrast(colour: Colour, others: Iterable[Colour]) -> float:
 
 
 def mixed(colour: Colour, other: Colour, part: float) -> Colour:
+    """`part` of the other colour in the one, 0..1."""
     a, b, c = (round(x + (y - x) * part) for x, y in zip(colour, other, strict=True))
     return (a, b, c)
 

@@ -12,11 +12,13 @@ from ..core.space import Rect
 from ..core.values import dataclass
 from ..stage.canvas import Canvas, whole
 from ..stage.faces import lens
+from ..stage.materials import brightness
+from ..stage.wall import paint_wall
 from ..stage.zoom import Zoomed
 from .paint_evening import EveningPicture, paint_floor
-from .paint_glass import Glasses, luminance
+from .paint_glass import Glasses
 from .paint_panes import Growing, Numbers, Sheet, WindowPicture, reveal
-from .paint_room import Setting, paint_wall
+from .paint_room import Setting
 from .paint_small import picture, swatch, thumbnail
 from .place import Evening, Place, box_of, decor_of, plan_kind
 
@@ -214,7 +216,7 @@ class Bench:
 
 
 def _numbers(canvas: Canvas) -> Numbers:
-    token = "mark-light" if luminance(canvas.theme["pane0"]) < 0.5 else "mark-dark"
+    token = "mark-light" if brightness(canvas.theme["pane0"]) < 0.5 else "mark-dark"
     return lambda number: canvas.type.line(str(number), "number", canvas.room, canvas.theme[token])
 
 

@@ -8,12 +8,15 @@ import pygame
 
 from ..core.space import Point, Rect
 from ..stage.canvas import Canvas, whole
+from ..stage.contrast import mixed
+from ..stage.materials import brightness, scaled
 from ..stage.theme import Colour
-from .paint_glass import Glasses, luminance, mixed, scaled
+from ..stage.wall import paint_wall
+from .paint_glass import Glasses
 from .paint_jug import paint_jug
 from .paint_niche import SURROUND, paint_niche
 from .paint_panes import WindowPicture
-from .paint_room import paint_wall, plank, veil
+from .paint_room import plank, veil
 from .place import SKIRTING, Evening, finer, mapped, through
 
 FINE = 2
@@ -217,9 +220,9 @@ class EveningPicture:
 
 def vivid(colour: Colour) -> Colour:
     """The colour as light on wood: purer, and pale ones no brighter than the others."""
-    grey = luminance(colour) * 255
+    grey = brightness(colour) * 255
     pure = [grey + (part - grey) * 1.45 for part in colour]
-    by = min(1.0, 0.5 / max(0.01, luminance(colour)))
+    by = min(1.0, 0.5 / max(0.01, brightness(colour)))
     r, g, b = (min(255, max(0, round(part * by))) for part in pure)
     return (r, g, b)
 

@@ -2,78 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
-from typing import Any
-
 import pygame
 
-from ..core.values import dataclass
 from ..stage.canvas import Art
-from ..stage.theme import Colour, Theme, colour_of
+from ..stage.contrast import mixed
+from ..stage.materials import HALO, brightness, read_materials, scaled
+from ..stage.theme import Colour, Theme
 
 TILE = 256
 """Reference px of one glass tile; panes under SMALL show it at half size."""
 SMALL = 76.0
-HALO = ((-1, 0), (1, 0), (0, -1), (0, 1), (-0.7, -0.7), (0.7, -0.7), (-0.7, 0.7), (0.7, 0.7))
-
-
-@dataclass(frozen=True, slots=True)
-class Glass:
-    """One glass of glasses.toml: its colour, its surface, its mark and whether the mark is "light" or "dark"."""
-
-    colour: Colour
-    texture: str
-    mark: str
-    tone: str
-
-
-@dataclass(frozen=True, slots=True)
-class Materials:
-    """The glasses by name, what add tiles are divided by, and the materials' own colours and strengths by table."""
-
-    glasses: Mapping[str, Glass]
-    add_scale: float
-    tables: Mapping[str, Mapping[str, Any]]
-
-    def colour(self, table: str, name: str) -> Colour:
-        return colour_of(str(self.tables[table][name]))
-
-    def colours(self, table: str, name: str) -> tuple[Colour, ...]:
-        return tuple(colour_of(str(words)) for words in self.tables[table][name])
-
-    def share(self, table: str, name: str) -> float:
-        return float(self.tables[table][name])
-
-
-def read_materials(art: Art) -> Materials:
-    """From the art folders; FileNotFoundError when a file is not there, KeyError when it lacks a value."""
-    found = {}
-    for name in ("glasses", "materials"):
-        path = art.find(f"stained_glass/{name}.toml")
-        if path is None:
-            raise FileNotFoundError(f"stained_glass/{name}.toml: not found; put it back into the assets")
-        found[name] = tomllib.loads(path.read_text("utf-8"))
-    rows = found["glasses"]["glass"]
-    glasses = {row["id"]: Glass(colour_of(row["hex"]), row["texture"], row["mark"], row["tone"]) for row in rows}
-    return Materials(glasses, float(found["glasses"]["add_scale"]), found["materials"])
-
-
-def mixed(one: Colour, other: Colour, share: float) -> Colour:
-    """`share` of the other colour in the one."""
-    r, g, b = (round(a + (c - a) * share) for a, c in zip(one, other, strict=True))
-    return (r, g, b)
-
-
-def scaled(colour: Colour, by: float) -> Colour:
-    """A colour made stronger or weaker, each part at most 255."""
-    r, g, b = (min(255, max(0, round(part * by))) for part in colour)
-    return (r, g, b)
-
-
-def luminance(colour: Colour) -> float:
-    """0 to 1, by eye: the weights of Rec. 709 on the display values."""
-    return (0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2]) / 255
 
 
 def soft_disc(colour: Colour, alpha: float, size: int = 64) -> pygame.Surface:
@@ -93,14 +31,14 @@ class Glasses:
 
     def __init__(self, art: Art, theme: Theme, unit: float) -> None:
         self.art, self.theme, self.unit = art, theme, unit
-        self.materials = read_materials(art)
+        self.materials = read_materials(art, "stained_glass", "glasses", "glass")
         self._tiles: dict[tuple[str, int], pygame.Surface] = {}
         self._lights: dict[str, pygame.Surface] = {}
         self._marks: dict[tuple[str, int, bool], pygame.Surface] = {}
 
     def colour(self, glass: str) -> Colour:
         """The glass's flat colour; that of a pane without glass for ""."""
-        return self.materials.glasses[glass].colour if glass else self.theme["pane0"]
+        return self.materials.things[glass].colour if glass else self.theme["pane0"]
 
     def paint(self, sheet: pygame.Surface, glass: str, diameter: float, offset: tuple[int, int] = (0, 0)) -> None:
         """Covers a whole surface with the glass ("" for none) of a pane so wide, in pixels."""
@@ -122,16 +60,16 @@ class Glasses:
         return self._marks[key]
 
     def _icon(self, glass: str, side: int, colour: Colour) -> pygame.Surface:
-        return self.art.icon(f"stained_glass/marks/{self.materials.glasses[glass].mark}.svg", side, colour)
+        return self.art.icon(f"stained_glass/marks/{self.materials.things[glass].mark}.svg", side, colour)
 
     def _haloed(self, glass: str, side: int, on_glass: bool) -> pygame.Surface:
-        material = self.materials.glasses[glass]
+        material = self.materials.things[glass]
         light, dark = self.theme["mark-light"], self.theme["mark-dark"]
         if on_glass:
             tone, other = (light, dark) if material.tone == "light" else (dark, light)
             halo = mixed(material.colour, other, 0.4)
         else:
-            pale = luminance(self.theme["pane0"]) > 0.5
+            pale = brightness(self.theme["pane0"]) > 0.5
             tone, halo = dark if pale else light, self.theme["pane0"]
         reach = max(1.0, side / 16)
         edge = round(reach + 1)
@@ -161,12 +99,12 @@ class Glasses:
         return self._tiles[key]
 
     def _made_tile(self, glass: str, side: int) -> pygame.Surface:
-        material = self.materials.glasses[glass]
+        material = self.materials.things[glass]
         tile, shine = pygame.Surface((side, side)), pygame.Surface((side, side))
         tile.fill(material.colour)
         self._shade(tile, material.texture, "mul")
         strength = self.materials.share("pane", "shine_strength") / self.materials.add_scale
-        strength *= max(0.45, 1.1 - luminance(material.colour))
+        strength *= max(0.45, 1.1 - brightness(material.colour))
         shine.fill(scaled(mixed(material.colour, self.theme["shine"], 0.45), strength))
         self._shade(shine, material.texture, "add")
         tile.blit(shine, (0, 0), special_flags=pygame.BLEND_ADD)
@@ -193,6 +131,6 @@ class Glasses:
     def _light(self, glass: str) -> pygame.Surface:
         if glass not in self._lights:
             colour = self.colour(glass)
-            share = self.materials.share("pane", "body_strength") * max(0.3, 1.15 - 1.4 * luminance(colour))
+            share = self.materials.share("pane", "body_strength") * max(0.3, 1.15 - 1.4 * brightness(colour))
             self._lights[glass] = soft_disc(mixed(colour, self.materials.colour("pane", "body_light"), 0.3), share)
         return self._lights[glass]

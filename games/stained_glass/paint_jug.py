@@ -9,8 +9,9 @@ import pygame
 
 from ..core.space import Point
 from ..stage.canvas import Canvas
+from ..stage.contrast import mixed
 from ..stage.theme import Colour
-from .paint_glass import Glasses, mixed
+from .paint_glass import Glasses
 
 PROFILE = ((4, 15), (8, 17), (14, 11), (30, 10), (40, 17), (55, 28), (70, 30), (82, 25), (92, 16), (96, 19))
 """Height from the top and half the width, of 100: a güyüm."""

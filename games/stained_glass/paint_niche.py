@@ -10,8 +10,9 @@ import pygame
 
 from ..core.space import Point
 from ..stage.canvas import Canvas
+from ..stage.contrast import mixed
 from ..stage.theme import Colour
-from .paint_glass import Glasses, mixed
+from .paint_glass import Glasses
 from .paint_room import veil
 from .place import Evening
 

@@ -6,6 +6,7 @@ import pygame
 
 from ..core.space import Rect
 from ..stage.canvas import Art, Canvas, whole
+from ..stage.wall import paint_wall
 from .paint_glass import Glasses
 from .paint_panes import WindowPicture
 from .place import Place
@@ -14,25 +15,6 @@ SHRINK = 8
 """Light on the wall is worked out at this fraction of the size."""
 SPREAD = 72.0
 """Reference px that it reaches round the frame."""
-
-
-def wall(canvas: Canvas) -> pygame.Surface | None:
-    """The wall behind everything, as large as the canvas or larger; None where the theme shows none."""
-    if not canvas.theme.decorated:
-        return None
-    width, height = canvas.surface.get_size()
-    scale = max(width / 1280, height / 720)
-    name = "wall_light" if canvas.theme.light else "wall_dusk"
-    return canvas.art.material(name, round(1280 * scale), round(720 * scale))
-
-
-def paint_wall(canvas: Canvas, to: pygame.Surface, part: pygame.Rect) -> None:
-    """Covers a surface with the part of the wall that lies there in the window."""
-    picture = wall(canvas)
-    if picture is None:
-        to.fill(canvas.theme["ground"])
-    else:
-        to.blit(picture, (0, 0), part)
 
 
 def plank(art: Art, unit: float, size: tuple[int, int], upright: bool = False) -> pygame.Surface:
