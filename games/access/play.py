@@ -97,6 +97,13 @@ class Play:
         self.session = session
         self._refresh("command/relay", now)
 
+    def beside(self, session: Session, now: float) -> None:
+        """Another seat chose: what this player stands on goes on, where things lie in their places still."""
+        before, self.session = self.offer.ids(), session
+        self._lay_out()
+        if self.offer.ids() != before:
+            self._renew("command/relay", now)
+
     def _refresh(self, chosen: str, now: float) -> None:
         self._lay_out()
         self._renew(chosen, now)
@@ -153,8 +160,6 @@ class Play:
         for intent in intents(said, self.offer, self.ways.acting):
             self._follow((intent,), now)
             self._aloud.spoke = False
-
-    # --- how a first press is read
 
     def _read(self, press: Press, now: float) -> bool:
         """Learns the way in from a press. True when the press was used up by that."""

@@ -82,9 +82,19 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """A player's place at the work, named by its number from 1."""
+    """A player's place at the work, named by its number from 1.
+
+    `by` are the players whose choice it is, where it is not that place's own: several who work with one hand, or all
+    at once.
+    """
 
     number: int = 1
+    by: tuple[int, ...] = ()
+
+    @property
+    def givers(self) -> tuple[int, ...]:
+        """Who gives what is chosen from here."""
+        return self.by or (self.number,)
 
 
 Kind = Literal[

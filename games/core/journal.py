@@ -11,6 +11,7 @@ from .values import dataclass
 FORMAT = 1
 LONGEST_LINE = 1_000_000
 MOST_ENTRIES = 200_000
+MOST_GIVERS = 16
 
 
 class JournalError(ValueError):
@@ -33,11 +34,12 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line: what was done by which seat; `target` is given for a choice."""
+    """One line: what was done by which seat; `target` is given for a choice, `by` where others gave it (`Seat.by`)."""
 
     act: Literal["choose", "undo", "redo"]
     target: str = ""
     seat: int = 1
+    by: tuple[int, ...] = ()
 
 
 def header_line(header: Header) -> str:
@@ -53,6 +55,8 @@ def entry_line(entry: Entry) -> str:
     fields: dict[str, object] = {"do": entry.act, "seat": entry.seat}
     if entry.target:
         fields["target"] = entry.target
+    if entry.by:
+        fields["by"] = list(entry.by)
     return json.dumps(fields, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
@@ -104,11 +108,13 @@ def _entry(line: str) -> Entry | None:
     found = _fields(line)
     if found is None:
         return None
-    act, target, seat = found.get("do"), found.get("target", ""), found.get("seat", 1)
+    act, target, seat, by = found.get("do"), found.get("target", ""), found.get("seat", 1), found.get("by", [])
     if act not in ("choose", "undo", "redo") or type(seat) is not int:
         return None
+    if not isinstance(by, list) or len(by) > MOST_GIVERS or any(type(number) is not int for number in by):
+        return None
     try:
-        return Entry(act, _word(target), seat)
+        return Entry(act, _word(target), seat, tuple(by))
     except (TypeError, ValueError):
         return None
 

@@ -52,7 +52,7 @@ class Session:
         return (*self.game.targets(seat), *actions, *self._commands(seat))
 
     def _commands(self, seat: Seat) -> Iterable[Target]:
-        can_undo = any(step.seat == seat for step in self.past)
+        can_undo = any(_own(step, seat) for step in self.past)
         for name in COMMANDS:
             yield _command(name, ("commands",), State(resting=name == "undo" and not can_undo))
         for name in MORE:
@@ -77,7 +77,7 @@ class Session:
             return Outcome(self, events)
         step = Step(target_id, seat, self.game)
         after = replace(self, game=game, past=(*self.past, step), future=(), hinted=("", 0))
-        return Outcome(after, events, Entry("choose", target_id, seat.number))
+        return Outcome(after, events, Entry("choose", target_id, seat.number, seat.by))
 
     def _command(self, name: str, seat: Seat, standing: str) -> Outcome:
         match name:
@@ -111,7 +111,7 @@ class Session:
         return Text.of("icheri/hint-choose", name=label)
 
     def _undo(self, seat: Seat) -> Outcome:
-        at = next((i for i in reversed(range(len(self.past))) if self.past[i].seat == seat), None)
+        at = next((i for i in reversed(range(len(self.past))) if _own(self.past[i], seat)), None)
         if at is None:
             return self._told("refused", "icheri/nothing-to-undo", seat)
         step, later = self.past[at], self.past[at + 1 :]
@@ -120,24 +120,26 @@ class Session:
             if other.target == step.target or not _offered(game, other):
                 return self._told("refused", "icheri/undo-built-upon", seat)
             past.append(replace(other, before=game))
-            game, _ = game.choose(other.target, other.seat)
+            game, events = game.choose(other.target, other.seat)
+            if _did(events) != _did(other.before.choose(other.target, other.seat)[1]):
+                return self._told("refused", "icheri/undo-built-upon", seat)
         after = replace(self, game=game, past=tuple(past), future=(*self.future, step), hinted=("", 0))
         words = Text.of("icheri/undone", name=_label(self.game, step))
-        thing = step.target
-        return Outcome(after, (Event("undone", words, step.target, thing, seat),), Entry("undo", seat=seat.number))
+        event = Event("undone", words, step.target, step.target, seat)
+        return Outcome(after, (event,), Entry("undo", "", seat.number, seat.by))
 
     def _redo(self, seat: Seat) -> Outcome:
-        at = next((i for i in reversed(range(len(self.future))) if self.future[i].seat == seat), None)
+        at = next((i for i in reversed(range(len(self.future))) if _own(self.future[i], seat)), None)
         if at is None or not _offered(self.game, self.future[at]):
             return self._told("refused", "icheri/nothing-to-redo", seat)
         step = self.future[at]
-        game, _ = self.game.choose(step.target, seat)
+        game, _ = self.game.choose(step.target, step.seat)
         future = self.future[:at] + self.future[at + 1 :]
-        again = Step(step.target, seat, self.game)
+        again = Step(step.target, step.seat, self.game)
         after = replace(self, game=game, past=(*self.past, again), future=future, hinted=("", 0))
         words = Text.of("icheri/redone", name=_label(game, step))
         return Outcome(
-            after, (Event("redone", words, step.target, step.target, seat),), Entry("redo", seat=seat.number)
+            after, (Event("redone", words, step.target, step.target, seat),), Entry("redo", "", seat.number, seat.by)
         )
 
     def _told(self, kind: Kind, message: str, seat: Seat) -> Outcome:
@@ -148,7 +150,7 @@ class Session:
         session = self
         for entry in entries:
             target = entry.target if entry.act == "choose" else f"command/{entry.act}"
-            session = session.choose(target, Seat(entry.seat)).session
+            session = session.choose(target, Seat(entry.seat, entry.by)).session
         return session
 
 
@@ -165,6 +167,16 @@ def _command(name: str, area: tuple[str, ...], state: State) -> Target:
 def _action(name: str) -> Target:
     role = Role("button", f"action-{name}")
     return Target(f"action/{name}", Text.of(f"icheri/action-{name}"), role, {"area": ("actions",)})
+
+
+def _own(step: Step, seat: Seat) -> bool:
+    """Whether a step was given from a seat, alone or with others."""
+    return set(seat.givers) <= set(step.seat.givers)
+
+
+def _did(events: tuple[Event, ...]) -> list[tuple[Kind, str, str]]:
+    """What was made of what, whatever was said of it."""
+    return [(e.kind, e.target, e.thing) for e in events if e.kind in ("placed", "matched", "not-yet")]
 
 
 def _offered(game: Game, step: Step) -> bool:

@@ -57,7 +57,7 @@ def tell(work: Work, session: Session, words: Words) -> Session:
     for number, entry in enumerate(work.entries, 1):
         target = entry.target if entry.act == "choose" else f"command/{entry.act}"
         try:
-            outcome = session.choose(target, Seat(entry.seat))
+            outcome = session.choose(target, Seat(entry.seat, entry.by))
         except KeyError:
             raise ReplayError(
                 f"{work.path}: line {number + 1}: {target[:60]!r} is not on offer there; cut the work off before it"
@@ -73,7 +73,8 @@ def tell(work: Work, session: Session, words: Words) -> Session:
 def done(entry: Entry) -> str:
     """What was done, and by whom where it was not the first seat."""
     act = f"{entry.act} {entry.target}".strip()
-    return act if entry.seat == 1 else f"{act} (seat {entry.seat})"
+    givers = entry.by or (entry.seat,)
+    return act if givers == (1,) else f"{act} (seat {', '.join(map(str, givers))})"
 
 
 def save_picture(session: Session, content: Content, storage: Storage, path: Path) -> None:

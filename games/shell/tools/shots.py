@@ -159,7 +159,7 @@ class Studio:
         """A session as a kept work."""
         journal = None
         for step in session.past:
-            entry = Entry("choose", step.target, step.seat.number)
+            entry = Entry("choose", step.target, step.seat.number, step.seat.by)
             journal = self.house.works.keep(journal, session, entry, self.app.words.language)
         if journal is not None:
             self.app.storage.finish(journal, session.game.finished)
