@@ -20,7 +20,10 @@ class JournalError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a work began from. `source` carries the level itself as (file name, text) pairs."""
+    """What a work began from. `source` carries the level itself as (file name, text) pairs.
+
+    `hands` are those who worked on it before it came here: (a player's picture or "", lines of theirs), in order.
+    """
 
     game: str
     level: str
@@ -30,6 +33,7 @@ class Header:
     seed: int = 0
     languages: tuple[str, ...] = ("en",)
     title: str = ""
+    hands: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +47,13 @@ class Entry:
 
 
 def header_line(header: Header) -> str:
-    fields = {
+    fields: dict[str, object] = {
         "icheri": FORMAT, "game": header.game, "level": header.level, "digest": header.digest,
         "rules": header.rules, "seed": header.seed, "languages": list(header.languages), "title": header.title,
         "source": [list(pair) for pair in header.source],
     }  # fmt: skip
+    if header.hands:
+        fields["hands"] = [list(hand) for hand in header.hands]
     return json.dumps(fields, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
@@ -98,10 +104,11 @@ def _header(line: str) -> Header:
         rules, seed = found["rules"], found["seed"]
         if type(rules) is not int or type(seed) is not int:
             raise TypeError("rules and seed are whole numbers")
+        hands = tuple((_word(who), _count(lines)) for who, lines in _list(found.get("hands", [])))
         words = [_word(found[key]) for key in ("game", "level", "digest", "title")]
     except (KeyError, TypeError, ValueError) as error:
         raise JournalError(f"line 1: {error}; the beginning of this work is spoilt") from None
-    return Header(words[0], words[1], words[2], source, rules, seed, languages, words[3])
+    return Header(words[0], words[1], words[2], source, rules, seed, languages, words[3], hands)
 
 
 def _entry(line: str) -> Entry | None:
@@ -126,6 +133,12 @@ def _word(found: object) -> str:
         found.encode()
     except UnicodeEncodeError:
         raise ValueError("there are letters that no text has") from None
+    return found
+
+
+def _count(found: object) -> int:
+    if type(found) is not int or found < 0:
+        raise TypeError(f"{found!r} is no number of lines")
     return found
 
 

@@ -40,6 +40,7 @@ from .pictures import Pictures
 from .presence import Presence
 from .reader_adapter import WINDOW
 from .screen_reader import ScreenReader
+from .sending.process import started
 from .signs import FOLDER, Signer, Signs
 from .storage import Storage
 from .teller import Teller
@@ -77,7 +78,7 @@ class App:
         self.scene = self._scene(launch.profile)
         self.signer = Signer(Signs(self.storage.folder / FOLDER), self._complain)
         self.shown: Any = None
-        rim = Rim(self._quit, self._melody, self._use, self.pictures.save, self._page_view)
+        rim = Rim(self._quit, self._melody, self._use, self.pictures.save, self._page_view, started)
         room = room_of(*self.window.get_size())
         known, profile = launch.known, launch.profile
         self.house = House(self.content, self.storage, known, self.framer, self.teller, rim, profile, room)

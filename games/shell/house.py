@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -42,6 +42,7 @@ from .people.safety import Safety
 from .requests import Requests
 from .resources import shipped
 from .said import UNKEPT
+from .sending.process import Process
 from .signs import FOLDER, Signs
 from .storage import Storage, Work
 from .words import languages
@@ -55,13 +56,17 @@ SMALLEST_LEAST = 1.0
 
 @dataclass(slots=True)
 class Rim:
-    """What the house asks of the world outside: to stop, to sound, to take a profile, to save a picture."""
+    """What the house asks of the world outside: to stop, to sound, to take a profile, to save a picture.
+
+    `process` starts a command beside the house; None where there are none.
+    """
 
     quit: Callable[[], None]
     melody: Callable[[Session, str], None]
     use: Callable[[Profile], None]
     save_picture: Callable[[Session, Path | None], Path | None]
     page_view: Callable[[str], View]
+    process: Callable[[Sequence[str]], Process] | None = None
 
 
 class House:

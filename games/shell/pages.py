@@ -111,8 +111,10 @@ def works(found: Sequence[tuple[Work, Text]], profile: Profile, put_away: int, a
     if put_away and not away:
         label = Text.of("icheri/put-away-works", count=put_away)
         rows.append(Row("page/put-away", label, "page/put-away", "put-away", "card"))
+    if not away:
+        rows.append(Row("page/postcards", Text.of("send/postcards"), "page/postcards", "postcard", "card"))
     title = Text.of("icheri/put-away-title" if away else "icheri/my-works")
-    body = None if rows else Text.of("icheri/no-works")
+    body = None if found or put_away else Text.of("icheri/no-works")
     return Page("works", title, tuple(rows), profile, body=body)
 
 
@@ -122,6 +124,7 @@ def work(found: Work, title: Text, profile: Profile) -> Page:
     rows = (
         Row("work/open", Text.of("icheri/work-open"), f"open-work/{stem}", "go-on"),
         Row("work/picture", Text.of("icheri/picture"), f"save-picture/{stem}", "picture"),
+        Row("work/send", Text.of("send/send"), f"send/{stem}", "send"),
         Row("work/copy", Text.of("icheri/work-copy"), f"copy-work/{stem}", "copy"),
         Row(
             "work/put-away", Text.of("icheri/work-put-away"), f"ask-put-away/{stem}", "put-away", serves=("put-away/",)

@@ -25,12 +25,13 @@ class Works:
     def keep(self, journal: Path | None, session: Session, entry: Entry, language: str) -> Path | None:
         """Appends one line; a work that has no file yet gets one with its header first."""
         if journal is None:
-            journal = self.storage.begin(self._header(session, language))
+            journal = self.storage.begin(self.header(session, language))
         if journal is not None:
             self.storage.append(journal, entry)
         return journal
 
-    def _header(self, session: Session, language: str) -> Header:
+    def header(self, session: Session, language: str) -> Header:
+        """What the file of a work that begins here is headed by."""
         level = session.level
         title = dict(level.title.words).get(language) or (level.title.words[0][1] if level.title.words else level.id)
         rules = self.content.kind(level.game).rules

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from ..house_page import HousePage
 
 PLACES = (
+    (".sending.desk", "SendDesk", ("send", "hands", "save-picture", "save-paper", "save-postcard",
+     "save-named-postcard", "picture", "stop-making", "postcard-in", "take-postcard", "dropped"), ("postcards",)),
     ("profiles_desk", "ProfilesDesk", ("player", "begin-player", "call", "ask-away", "away-player", "bring-player"),
      ("profiles", "new-player", "other-picture", "away-players", "this-player")),
     ("presets_desk", "PresetsDesk", ("show-preset",), ("presets",)),
@@ -24,7 +26,7 @@ PLACES = (
 
 
 def desks(house: House) -> Iterator[Later]:
-    """All desks about people."""
+    """All desks about people and about sending; who is asked first about what was dropped stands first."""
     for module, name, kinds, pages in PLACES:
         yield Later(house, module, name, kinds, pages)
 

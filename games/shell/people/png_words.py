@@ -68,7 +68,7 @@ def words_in(raw: bytes, keyword: str) -> str | None:
     PngError "broken" for a torn file or a sum that does not fit, "large" for words beyond all measure.
     """
     name = keyword.encode("ascii") + b"\0"
-    every = [content[len(name) :] for kind, content in _chunks(raw) if _named(kind, content, name)]
+    every = [content[len(name) :] for kind, content in chunks(raw) if _named(kind, content, name)]
     found = every[0] if every else None
     if found is not None and len(found) > LARGEST_WORDS:
         raise PngError("large")
@@ -79,7 +79,8 @@ def _named(kind: bytes, content: bytes, name: bytes) -> bool:
     return kind == b"tEXt" and content.startswith(name)
 
 
-def _chunks(raw: bytes) -> Iterator[tuple[bytes, bytes]]:
+def chunks(raw: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Kind and content of each part up to the end; PngError for a torn file or too many parts."""
     at = len(SIGNATURE)
     for _ in range(MOST_CHUNKS):
         if at + 12 > len(raw):
