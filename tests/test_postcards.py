@@ -19,6 +19,7 @@ from games.core.session import Session, opened
 from games.shell.content import Content
 from games.shell.people.png_words import SIGNATURE, chunk
 from games.shell.resources import shipped
+from games.shell.sending import desk
 from games.shell.sending.picture_file import png
 from games.shell.sending.postcard import KEYWORD, MOST_WORDS, chunk_of, postcard_in, read_words, recipe, unpacked
 from games.shell.sending.process import started
@@ -272,6 +273,17 @@ def test_a_strange_postcard_is_told_in_words_and_no_work_is_touched(
     assert pilot.heard()[-1] == pilot.words(Text.of(f"send/postcard-{reason}"))
     assert pilot.house.screen is screen
     assert works == {one: one.read_bytes() for one in (pilot.folder / "works").iterdir()}
+
+
+def test_choices_that_take_too_long_are_a_trap(house: Build, monkeypatch: pytest.MonkeyPatch) -> None:
+    pilot = begun(house, 1)
+    work = pilot.storage.load(pilot.storage.all_works()[0])
+    assert work is not None
+    path = pilot.folder / "slow.png"
+    path.write_bytes(packed(recipe(work.header, work.entries, "")))
+    monkeypatch.setattr(desk, "PATIENCE", -1.0)
+    pilot.hear(Dropped(str(path)))
+    assert pilot.heard()[-1] == pilot.words(Text.of("send/postcard-large"))
 
 
 def test_a_bomb_is_never_unpacked() -> None:

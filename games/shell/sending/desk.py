@@ -6,10 +6,12 @@ from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from ...core.game import Text
 from ...core.journal import Entry, Header, entry_line, header_line
+from ...core.session import Session
 from ..house_page import HousePage
 from ..levels import digest_of
 from ..people.profile_files import PICTURES
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from ..house import House
 
 MOST_SHOWN, MOST_LOOKED_AT, MOST_NAMES = 48, 400, 100_000
+PATIENCE = 2.0
+"""Seconds in which the choices of a postcard must have been tried: what takes longer is no work, but a trap."""
 FAULTS = ("broken", "foreign", "forged", "large", "newer", "older", "unread")
 KINDS = {"save-picture": "screen", "save-paper": "paper", "save-postcard": "postcard",
          "save-named-postcard": "postcard"}  # fmt: skip
@@ -194,9 +198,7 @@ class SendDesk:
         header = replace(header, title=level.title.words[0][1] if level.title.words else level.id)
         lines = header_line(header) + "".join(map(entry_line, entries))
         work = Work(folder / f"{sha256(lines.encode()).hexdigest()[:16]}.journal", header, entries)
-        session = house.works.session(work)
-        if session is None:
-            raise PostcardError("forged")
+        session = _replayed(Session(level, house.content.kind(header.game).start(level)), entries)
         if not _written(work.path, lines):
             raise PostcardError("unread")
         house.storage.finish(work.path, session.game.finished)
@@ -210,6 +212,19 @@ class SendDesk:
         if mine is not None:
             house.screens.pop()
             house.open_work(mine)
+
+
+def _replayed(session: Session, entries: tuple[Entry, ...]) -> Session:
+    """The session after all entries; PostcardError where one is not possible, or all take longer than PATIENCE."""
+    until = monotonic() + PATIENCE
+    try:
+        for entry in entries:
+            session = session.replayed((entry,))
+            if monotonic() > until:
+                raise PostcardError("large")
+    except KeyError:
+        raise PostcardError("forged") from None
+    return session
 
 
 def _written(path: Path, words: str) -> bool:

@@ -12,7 +12,7 @@ from ...core.journal import FORMAT, Entry, Header, JournalError, entry_line, hea
 from ..people.png_words import LARGEST_FILE, SIGNATURE, PngError, chunks, read_png
 
 KEYWORD = "Icheri postcard"
-MOST_CHOICES = 3_000
+MOST_CHOICES = 2_000
 """Lines of a work that fit a postcard: far more than the largest window takes, few enough to be replayed at once."""
 MOST_WORDS = 1_500_000
 """Letters of a recipe, once unpacked."""
