@@ -50,6 +50,8 @@ class Content:
         self.resources, self._cache, self._complain, self._chance = resources, cache, complain, chance
         self._kinds: dict[str, Kind] = {}
         self._lacking = Lacking(resources.assets)
+        self.own: Path | None = None
+        """Where levels of the player's own lie, by game."""
 
     def games(self) -> tuple[str, ...]:
         """Names of all games, in the order of their folders."""
@@ -66,18 +68,26 @@ class Content:
         return self._kinds[game]
 
     def stems(self, game: str) -> tuple[str, ...]:
-        """Names of the level files of a game, in their order."""
-        return tuple(sorted(path.stem for path in (self.resources.levels / game).glob("*.toml")))
+        """Names of the level files of a game, in their order; those of the player's own follow."""
+        shipped = sorted(path.stem for path in (self.resources.levels / game).glob("*.toml"))
+        own = () if self.own is None else sorted(path.stem for path in (self.own / game).glob("own-*.toml"))
+        return (*shipped, *own)
 
     def level(self, game: str, stem: str) -> Level | None:
         """One level; None, with a complaint, when its file is broken."""
         from .levels import LevelError, read_level
 
         try:
-            return self._whole(read_level(self.resources.levels / game, stem, game, self._cache))
+            return self._whole(read_level(self._folder(game, stem), stem, game, self._cache))
         except LevelError as error:
             self._complain("notice-level", str(error))
             return None
+
+    def _folder(self, game: str, stem: str) -> Path:
+        """Where a level lies: beside the shipped ones, or among the player's own."""
+        shipped = self.resources.levels / game
+        own = self.own is not None and stem.startswith("own-") and not (shipped / f"{stem}.toml").exists()
+        return self.own / game if own and self.own is not None else shipped
 
     def fresh(self, game: str, stem: str) -> Level | None:
         """A level to begin a work on, with a seed of its own."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..core.game import Text
 from . import pages
 from .house_page import HousePage, turned
-from .page import Page, SettingPage
+from .page import Page, Row, SettingPage
 from .people.names import name_of
 from .people.profile_files import ProfileFiles
 
@@ -35,7 +35,7 @@ class Made:
         finished = self.house.works.finished_levels(game)
         suggested = next((level.id for level in found if not finished.get(level.id)), found[0].id if found else "")
         shelf = self.house.requests.collection.collects(game)
-        return pages.levels(game, self.house.profile, found, finished, suggested, shelf)
+        return with_drawings(pages.levels(game, self.house.profile, found, finished, suggested, shelf), self.house)
 
     def works(self, away: bool = False) -> Page:
         storage = self.house.storage
@@ -55,3 +55,14 @@ class Made:
             case "works":
                 return self.works(game.title == Text.of("icheri/put-away-title"))
         return turned(game, profile=self.house.profile)
+
+
+def with_drawings(page: Page, house: House) -> Page:
+    """The windows of a game, and a way to make one of the drawings that lie in the player's folder."""
+    if not (house.storage.folder / "drawings").is_dir():
+        return page
+    from .own_shelf import drawn_games
+
+    game = page.rows[0].request.split("/")[1] if page.rows else ""
+    row = Row("page/own-windows", Text.of("own_window/draw"), "page/own-windows", "window", "card")
+    return replace(page, rows=(*page.rows, row)) if game in drawn_games(house.content) else page

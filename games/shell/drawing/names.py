@@ -16,9 +16,9 @@ PARTS = frozenset(
     (
         "background", "beak", "block", "body", "border", "buta", "cap", "corner", "crown", "dark-sea", "diamond",
         "disc", "eye", "feather", "field", "fruit", "glitter", "great-star", "ground", "inner-feather", "kite",
-        "leaf", "light", "little-buta", "pane", "petal", "pier", "pot", "ray", "rim", "sail", "sand", "sea", "seed",
-        "shore", "sky", "small-star", "star", "star-point", "stem", "sun", "tail", "tower", "tree", "triangle",
-        "wave", "wing",
+        "large-pane", "leaf", "light", "little-buta", "pane", "petal", "pier", "pot", "ray", "rim", "sail", "sand",
+        "sea", "seed", "shore", "sky", "small-pane", "small-star", "star", "star-point", "stem", "sun", "tail", "tower",
+        "tree", "triangle", "wave", "wing",
     )
 )  # fmt: skip
 """Words a drawing may give its parts; each is a message in that file."""

@@ -1,4 +1,4 @@
-"""`check PATH`: what is wrong with a level file, and what its drawing is like."""
+"""`check PATH`: what is wrong with a level file or a drawing, and what it is like."""
 
 from __future__ import annotations
 
@@ -7,11 +7,15 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from ...core.game import Level, Seat
+from ...core.game import Level, Seat, Text
 from ...core.pieces import Piece
 from ...core.session import opened
 from ..content import Content
+from ..drawing.own import GAP
+from ..own_desk import DRAWINGS
+from ..own_shelf import OwnError, drawn_games, made_of
 from ..resources import Resources, shipped
+from ..words import Words
 
 SEAT = Seat()
 MOST_CHOICES = 20_000
@@ -96,21 +100,39 @@ def report(level: Level, content: Content) -> Iterator[str]:
     yield f"  finished by its hints after {choices_to_finish(level, content)} choices"
 
 
+def lines_of(path: Path, game: str, gap: float, content: Content, resources: Resources) -> Iterator[str]:
+    """What a level is like; for a free drawing, what would be made of it and what could be mended."""
+    if path.suffix.lower() not in DRAWINGS:
+        yield from report(level_of(path, game_of(path, game, content.games()), resources), content)
+        return
+    games = (game,) if game in drawn_games(content) else drawn_games(content)
+    if not games:
+        raise CheckError(f"{path}: no game here has windows; add one")
+    made = made_of(path, content, games[0], gap=gap)
+    words = Words(resources.assets / "text", "en", None)
+    yield f"{path}: {words(Text.of('own_window/made', count=made.panes))}"
+    for note in made.notes:
+        yield f"  {words(note.text(games[0]))}"
+    level = content.carried(games[0], made.source[0][0].removesuffix(".toml"), made.source)
+    if level is not None:
+        yield from list(report(level, content))[1:]
+
+
 def main(argv: list[str]) -> int:
     """0 when all levels can be played, 1 when one cannot."""
     parser = argparse.ArgumentParser(prog="icheri check", description="Checks level files.", allow_abbrev=False)
-    parser.add_argument("path", nargs="+", type=Path, help="a level's .toml file")
+    parser.add_argument("path", nargs="+", type=Path, help="a level's .toml file, or any .svg drawing")
     parser.add_argument("--game", default="", help="whose levels they are, where their folder does not say it")
+    parser.add_argument("--gap", type=float, default=GAP, help="of a drawing: gaps up to so many of 100 are bridged")
     found = parser.parse_args(argv)
     resources = shipped()
     content = Content(resources, None, lambda message, detail: None)
     failed = 0
     for path in found.path:
         try:
-            level = level_of(path, game_of(path, found.game, content.games()), resources)
-            for line in report(level, content):
+            for line in lines_of(path, found.game, found.gap, content, resources):
                 print(line)
-        except CheckError as error:
+        except (CheckError, OwnError) as error:
             print(error, file=sys.stderr)
             failed = 1
     return failed
