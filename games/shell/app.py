@@ -78,7 +78,7 @@ class App:
         self.scene = self._scene(launch.profile)
         self.signer = Signer(Signs(self.storage.folder / FOLDER), self._complain)
         self.shown: Any = None
-        rim = Rim(self._quit, self._melody, self._use, self.pictures.save, self._page_view, started)
+        rim = Rim(self._quit, self._melody, self._use, self.pictures.keep, self._page_view, started)
         room = room_of(*self.window.get_size())
         known, profile = launch.known, launch.profile
         self.house = House(self.content, self.storage, known, self.framer, self.teller, rim, profile, room)
@@ -183,8 +183,7 @@ class App:
     def _rest(self, now: float, warmed: bool) -> float:
         """Seconds until something is due."""
         times = [self.presence.due(), self.teller.due(), self.sound.due(), self.reader.due(now), self.signer.due()]
-        times.append(self._next_frame if self.motion.moving else None)
-        times.append(now if self.pictures.wanting else None)
+        times.append(self._next_frame if self.motion.moving else now if self.pictures.wanting else None)
         if not warmed:
             times.append(now + 0.1)
         soonest = min((t for t in times if t is not None), default=now + 60)
@@ -230,7 +229,7 @@ class App:
         while self.words.spoilt:
             self.house.notice("notice-text", self.words.spoilt.pop(0))
         self.reader.pump(now)
-        if self.pictures.work():
+        if not self.motion.moving and self.pictures.work():
             self.shown, self.stale = None, True
 
     # --- the picture
@@ -287,6 +286,7 @@ class App:
 
     def close(self) -> None:
         self.house.presses.keep()
+        self.pictures.keep_all()
         self.storage.sync_all()
         self.sound.close()
         self.reader.close()

@@ -27,10 +27,23 @@ class Pictures:
         self.content, self.storage, self.art, self.theme = content, storage, art, theme
         self._cards: dict[tuple[str, int, int], pygame.Surface] = {}
         self._wanted: list[str] = []
+        self._later: list[tuple[Session, Path]] = []
 
     @property
     def wanting(self) -> bool:
-        return bool(self._wanted)
+        return bool(self._wanted or self._later)
+
+    def keep(self, session: Session, path: Path | None) -> Path | None:
+        """A work's picture: full size at once, or small at `path` as soon as nothing moves."""
+        if path is None:
+            return self.save(session, None)
+        self._later = [(other, place) for other, place in self._later if place != path] + [(session, path)]
+        return path
+
+    def keep_all(self) -> None:
+        """Saves what still waits, before the program ends."""
+        while self._later:
+            self.save(*self._later.pop(0))
 
     def save(self, session: Session, path: Path | None) -> Path | None:
         """A work's picture: full size into the player's pictures, or small at `path`; None if it failed."""
@@ -74,6 +87,8 @@ class Pictures:
 
     def work(self) -> bool:
         """Makes one of the wanted pictures; True when there is a new one."""
+        if self._later:
+            return self.save(*self._later.pop(0)) is not None
         if not self._wanted:
             return False
         face = self._wanted.pop(0)

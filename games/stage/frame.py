@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
+from math import ceil
 
 from ..core.game import Target, Text
 from ..core.session import Session
@@ -33,6 +34,8 @@ WIDE = 1.37
 """A finished work is shown in a room of its own, this much wider than high (look: Layout)."""
 LONG_WORD = "nnnnnnnnnnnnn"
 """As wide as the longest words of captions; a caption holds at least one."""
+NAME_STEP = 20.0
+"""Swatches widen by this much at a time, in reference px: other names on the table seldom move the work."""
 KEYS_LEAST = 44.0
 """Reference px below which keys and switches zoom (architecture: Zoom)."""
 
@@ -160,7 +163,8 @@ class Framer:
         in_one = (max(least, whole + room.px(BESIDE) + pad), max(least, line + pad))
         name = max((self.type.width(self.words(t.label), "label", room) for t in palette), default=0)
         number = self.type.width("12 ", "label", room)
-        swatch = (max(least, name + number + pad), max(least, line + room.px(56)))
+        step = room.px(NAME_STEP)
+        swatch = (max(least, ceil((name + number + pad) / step) * step), max(least, line + room.px(56)))
         wide = any(t.area == "actions" for t in palette)
         spoken = self.type.width(LONG_WORD, "caption", room) + room.px(112)
         caption = 2 * self.type.line_height("caption", room) + room.px(10)
