@@ -166,7 +166,9 @@ class Bench:
             self._nearby = (key, SilkPicture(self._art(canvas, min(side, weave)), side, window))
         return self._nearby[1]
 
-    def hanging(self, canvas: Canvas, name: str, hanging: Hanging, looks: tuple[Look, Look], progress: float) -> None:
+    def hanging(
+        self, canvas: Canvas, name: str, hanging: Hanging, looks: tuple[Look, Look], progress: float, calm: bool
+    ) -> None:
         """The finished scarf: `looks` are the cloth with its wax and without."""
         key = (name, hanging, canvas.theme.name, canvas.surface.get_size(), looks)
         if self._hanging is None or self._hanging[0] != key:
@@ -175,7 +177,7 @@ class Bench:
             shop = next(iter(self._workshops.values()), None) if stood is not None else None
             sharp = partial(self._silk, canvas, side)
             self._hanging = (key, Reveal(self._art(canvas, side), hanging, looks, stood, sharp, shop))
-        shown = self._hanging[1].show(canvas, progress, self._standing == ("hanging", key))
+        shown = self._hanging[1].show(canvas, progress, self._standing == ("hanging", key), calm)
         if shown:
             self._standing = ("hanging", key)
         self._shown = self._strip = ()

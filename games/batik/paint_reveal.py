@@ -36,18 +36,25 @@ class Reveal:
         self._ready = self._fine = self._rests = False
         self._step = -1
 
-    def show(self, canvas: Canvas, progress: float, standing: bool) -> bool:
-        """Brings the canvas to an instant, 0 to 1, if it does not show it already; False while things are made."""
+    def show(self, canvas: Canvas, progress: float, standing: bool, calm: bool = False) -> bool:
+        """Brings the canvas to an instant, 0 to 1, if it does not show it already; False while things are made.
+
+        If `calm`, the cloth stays in its frame until the end, when all is made.
+        """
         if self._work is None:
             self._work = self._steps(canvas) if progress < 1 and self.stood is not None else iter(())
         if progress >= 1:
             self._finish(canvas)
+        elif calm:
+            ready = self._ready
+            self._fine = self._fine or (self._made_on() and ready)
+            self._wait(canvas)
+            return False
         elif not self._ready:
-            self._ready, self._since = next(self._work, self) is self, progress
-            if not self._ready:
+            self._since = progress
+            if not self._made_on():
                 self._wait(canvas)
                 return False
-            self._work = self._sharpened()
         elif standing and not self._fine and not self._rests:
             self._fine, self._rests = next(self._work, self) is self, True
             return True
@@ -59,6 +66,14 @@ class Reveal:
             self._step = step
             self.hanging.show(canvas, step / steps)
         return True
+
+    def _made_on(self) -> bool:
+        """One step of what is to be made; True when the pictures, or after them the finer cloth, are whole."""
+        assert self._work is not None
+        whole = next(self._work, self) is self
+        if whole and not self._ready:
+            self._ready, self._work = True, self._sharpened()
+        return whole
 
     def _steps(self, canvas: Canvas) -> Iterator[None]:
         """The two pictures of the cloth, enlarged, and all that is seen round them."""

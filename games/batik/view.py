@@ -24,7 +24,8 @@ from .symmetry import Spot
 
 SILK = "cloth/silk"
 BOX = (100.0, 100.0)
-FADES = 0.2
+FADES, WAKES_CALMLY = 0.2, 1.2
+"""Seconds of a change without motion; those until the finished scarf hangs there are spent painting it."""
 SECONDS: Mapping[str, float] = MappingProxyType({"press": PRESSES, "soak": 2.4, "morph": 1.6, "fade": 0.45})
 """Seconds that a change takes to show: each in calm mode, then by its manner."""
 WAKES: Mapping[str, float] = MappingProxyType({"none": 0.0, "calm": 1.6, "lively": 4.5})
@@ -65,7 +66,7 @@ class ScarfView:
             still = moment.reward == "none" or before is None
             looks = (self._look(_waxed(game)), self._look(game))
             progress = 1.0 if still else moment.progress
-            self.bench.hanging(canvas, _name(game), hanging_of(canvas.room), looks, progress)
+            self.bench.hanging(canvas, _name(game), hanging_of(canvas.room), looks, progress, moment.calm)
             return
         place = self._place(game, canvas.room)
         self._now = (game, place)
@@ -95,7 +96,7 @@ class ScarfView:
 
     def seconds(self, before: Scarf, game: Scarf, reward: str, calm: bool) -> float:
         if game.finished and not before.finished:
-            return FADES if calm and WAKES.get(reward, 0.0) else WAKES.get(reward, 0.0)
+            return WAKES_CALMLY if calm and WAKES.get(reward, 0.0) else WAKES.get(reward, 0.0)
         if before.finished or self._look(before) == self._look(game):
             return 0.0
         if calm:
