@@ -41,22 +41,20 @@ class Reveal:
 
         If `calm`, the cloth stays in its frame until the end, when all is made.
         """
-        if self._work is None:
-            self._work = self._steps(canvas) if progress < 1 and self.stood is not None else iter(())
-        if progress >= 1:
+        if progress >= 1 or self.stood is None:
             self._finish(canvas)
         elif calm:
             ready = self._ready
-            self._fine = self._fine or (self._made_on() and ready)
+            self._fine = self._fine or (self._made_on(canvas) and ready)
             self._wait(canvas)
             return False
         elif not self._ready:
             self._since = progress
-            if not self._made_on():
+            if not self._made_on(canvas):
                 self._wait(canvas)
                 return False
         elif standing and not self._fine and not self._rests:
-            self._fine, self._rests = next(self._work, self) is self, True
+            self._fine, self._rests = self._made_on(canvas), True
             return True
         self._rests = False
         assert self.hanging is not None
@@ -67,9 +65,10 @@ class Reveal:
             self.hanging.show(canvas, step / steps)
         return True
 
-    def _made_on(self) -> bool:
+    def _made_on(self, canvas: Canvas) -> bool:
         """One step of what is to be made; True when the pictures, or after them the finer cloth, are whole."""
-        assert self._work is not None
+        if self._work is None:
+            self._work = self._steps(canvas)
         whole = next(self._work, self) is self
         if whole and not self._ready:
             self._ready, self._work = True, self._sharpened()
