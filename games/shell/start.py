@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .launch import Launch
     from .os_defaults import Wishes
 
-TOOLS = ("shots", "bench", "replay", "new", "check", "report", "costs", "together", "picture", "paper")
+TOOLS = ("shots", "bench", "replay", "new", "check", "report", "costs", "together", "picture", "paper", "everything")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
