@@ -208,7 +208,7 @@ class House:
         if session is None:
             self.notice("notice-rules", work.path.name)
             return False
-        self._work(session, work.path)
+        self._work(session, self.storage.take(work))
         return True
 
     def _work(self, session: Session, journal: Path | None) -> None:

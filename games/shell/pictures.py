@@ -108,9 +108,10 @@ class Pictures:
             return Path(rest).with_suffix(".png")
         if kind == "level":
             game, _, stem = rest.partition(":")
-            done = [p for p in self.storage.all_works() if stem in p.stem and p.with_suffix(".done").exists()]
-            if done and done[0].with_suffix(".png").is_file():
-                return done[0].with_suffix(".png")
+            listed = self.storage.listed()
+            done = next((path for path in listed.paths if stem in path.stem and path.stem in listed.done), None)
+            if done is not None and done.with_suffix(".png").is_file():
+                return done.with_suffix(".png")
             level = self.content.level(game, stem)
             name = f"card-{PAINT}-{level.digest[:16] if level else stem}-{self.theme.name}.png"
             return self.storage.cache / name
