@@ -105,7 +105,8 @@ class App:
         return Scene(canvas, widgets, caption_look=look, scan_light=ScanLight.of(profile))
 
     def _page_view(self, look: str) -> View:
-        return page_view(look, self.framer, self.pictures.card, lambda: self.scene.widgets)
+        craft = self.content.view
+        return page_view(look, self.framer, self.pictures.card, lambda: self.scene.widgets, craft)
 
     def _complain(self, message: str, detail: str) -> None:
         if hasattr(self, "house"):
@@ -124,6 +125,7 @@ class App:
         self.running = False
 
     def _melody(self, session: Session, how: str) -> None:
+        self.sound.enter(session.level.game)
         if self.sound.melody(session, self.content.kind(session.level.game).module, how):
             self.teller.sounds("melody", 0.0)
 

@@ -67,6 +67,10 @@ class Content:
             self._kinds[game] = Kind(game, module.start, getattr(module, "RULES", 1), module)
         return self._kinds[game]
 
+    def view(self, game: str) -> View:
+        """A fresh view of a game; KeyError when there is no such game."""
+        return self.kind(game).view()
+
     def stems(self, game: str) -> tuple[str, ...]:
         """Names of the level files of a game, in their order; those of the player's own follow."""
         shipped = sorted(path.stem for path in (self.resources.levels / game).glob("*.toml"))

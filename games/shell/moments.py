@@ -32,6 +32,7 @@ class Moments:
 
     def __init__(self, play: Play, timed: list[Timed]) -> None:
         self.play, self.timed = play, timed
+        self.speaking = False
         self._listener: Listener | None = None
 
     def listen(self, listener: Listener) -> None:
@@ -48,6 +49,8 @@ class Moments:
             self.play.hear(said, now)
 
     def tick(self, now: float, speaking: bool) -> None:
+        """Time passed; `speaking` while the voice is still saying something."""
+        self.speaking = speaking
         first = self._first
         if first is None:
             self.play.tick(now, speaking)

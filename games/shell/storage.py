@@ -250,7 +250,7 @@ class Storage:
         self._forget()
 
     def copy(self, work: Work) -> Path | None:
-        """Another journal of the same choices, with the same name; None, with a complaint, when it cannot be written."""
+        """Another journal of the same choices, named the same; None, with a complaint, when it cannot be written."""
         lines = "".join((header_line(work.header), *map(entry_line, work.entries)))
         fresh = self._begun(work.header.level, lines.encode())
         if fresh is None or self._waiting.pop(fresh, None) is not None:

@@ -71,7 +71,12 @@ class Works:
             return None
 
     def title(self, work: Work) -> Text:
-        """The level's title where the level is shipped, else the words the header carries."""
+        """What somebody called it, else the level's title where it is shipped, else the words the header carries."""
+        from .gallery.own_names import own_name
+
+        named = own_name(work.path)
+        if named is not None:
+            return named.text
         header = work.header
         key = f"{header.game}/{header.level}"
         if key not in self._titles:

@@ -13,9 +13,23 @@ from .view import View
 from .widgets import Widgets
 
 
-def page_view(look: str, framer: Framer, picture: Picture, widgets: Callable[[], Widgets]) -> View:
-    """The house's front, the bell, a list with a sample of a setting, or a list."""
-    match look:
+def page_view(
+    look: str, framer: Framer, picture: Picture, widgets: Callable[[], Widgets], craft: Callable[[str], View]
+) -> View:
+    """The house's front, the bell, the gallery, a list with a sample of a setting, or a list.
+
+    "watch:<craft>" and "large:<craft>" show a work as its `craft` draws it.
+    """
+    kind, _, name = look.partition(":")
+    match kind:
+        case "gallery" | "hung":
+            from .gallery import GalleryView, HungView
+
+            return (GalleryView if kind == "gallery" else HungView)(framer, picture)
+        case "watch" | "large":
+            from .watching import LargeView, WatchView
+
+            return (WatchView if kind == "watch" else LargeView)(framer, picture, craft(name))
         case "house":
             return HouseView(framer, picture, Text.of("icheri/hub-title"), widgets)
         case "bell":

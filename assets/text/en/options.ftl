@@ -38,6 +38,7 @@ reading = Reader and signing
 reader = Screen reader
 sign = Sign language
 pace = Pace
+watch = Watching works again
 language = Language
 safety = Safe settings
 reset-page = All as at first

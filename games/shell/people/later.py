@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 PLACES = (
     (".sending.desk", "SendDesk", ("send", "hands", "save-picture", "save-paper", "save-postcard",
      "save-named-postcard", "picture", "stop-making", "postcard-in", "take-postcard", "dropped"), ("postcards",)),
+    (".gallery.desk", "GalleryDesk", ("wall", "craft", "work", "open-work", "copy-work", "hear-work", "ask-put-away",
+     "put-away", "bring-back"), ("works", "put-away", "crafts")),
+    (".gallery.naming", "NamingDesk", ("name-work", "name-words", "name-letters", "name-word", "name-group",
+     "name-letter", "name-back", "name-done", "name-none"), ()),
+    (".gallery.watch_desk", "WatchDesk", ("watch", "watch-play", "watch-step", "watch-back", "watch-again"), ()),
+    (".gallery.large", "LargeDesk", ("large",), ()),
     (".own_desk", "OwnDesk", ("dropped", "own-window"), ("own-windows",)),
     ("profiles_desk", "ProfilesDesk", ("player", "begin-player", "call", "ask-away", "away-player", "bring-player"),
      ("profiles", "new-player", "other-picture", "away-players", "this-player")),
