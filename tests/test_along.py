@@ -374,7 +374,8 @@ def pack_bytes(tmp_path: Path) -> bytes:
 def test_what_is_not_what_its_name_says_stays_out(
     name: str, raw: bytes, what: str, tmp_path: Path, content: Content
 ) -> None:
-    coming = bring(tmp_path / "here", zipped(tmp_path / "all.zip", (name, raw), ("noise.txt", os.urandom(9000))), content)
+    file = zipped(tmp_path / "all.zip", (name, raw), ("noise.txt", os.urandom(9000)))
+    coming = bring(tmp_path / "here", file, content)
     assert coming.counted[what] == 1 and not tree(tmp_path / "here")
 
 

@@ -25,7 +25,8 @@ def test_a_checkout_starts_its_tools_from_anywhere(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("given", (["--voice-worker"], ["picture", "--help"]))
 def test_the_program_answers_to_the_command_lines_of_a_frozen_one(given: list[str]) -> None:
-    told = subprocess.run([sys.executable, "main.py", *given], stdin=subprocess.DEVNULL, capture_output=True, check=True)
+    command = [sys.executable, "main.py", *given]
+    told = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=True)
     assert b"ready" in told.stdout or b"absent" in told.stdout or b"icheri picture" in told.stdout
 
 
