@@ -29,15 +29,15 @@ class Works:
 
         A work whose file another program took away is begun again with all that was chosen so far.
         """
+        lines = [entry]
         if journal is not None:
             journal = self.storage.append(journal, entry)
             if journal is not None:
                 return journal
+            lines = [Entry("choose", step.target, step.seat.number, step.seat.by) for step in session.past]
         journal = self.storage.begin(self.header(session, language))
-        steps = [Entry("choose", step.target, step.seat.number, step.seat.by) for step in session.past]
-        for line in steps if entry.act != "choose" or len(steps) > 1 else (entry,):
-            if journal is not None:
-                journal = self.storage.append(journal, line)
+        for line in lines:
+            journal = None if journal is None else self.storage.append(journal, line)
         return journal
 
     def header(self, session: Session, language: str) -> Header:

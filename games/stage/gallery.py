@@ -18,7 +18,7 @@ from .view import Layout, Moment, Opened
 GAP = 12
 ART = (520.0, 300.0)
 """Size of the painted places in px of their files; works lie inside at HOLES."""
-HOLES = {"window": Rect(150, 22, 220, 226), "chest": Rect(152, 12, 216, 168), "shelf": Rect(152, 22, 216, 210)}
+HOLES = {"window": Rect(148, 28, 224, 225), "chest": Rect(152, 12, 216, 168), "shelf": Rect(152, 22, 216, 210)}
 """Where in its place a work hangs."""
 EACH, MOST = 6, (420.0, 340.0)
 """Works on each page of a wall that has several; reference px that one of them takes at most, for usual words."""
@@ -160,3 +160,15 @@ class HungView(GalleryView):
         kind, _, picture = shown.groups["face"][0].partition(":")
         if kind in HOLES:
             self.hang(kind, picture, shown, canvas, half.inset(canvas.px(8)))
+
+
+class LettersView(ListView):
+    """Cards of letters: each shows what it writes."""
+
+    def face(self, target: Target, canvas: Canvas, rect: Rect) -> None:
+        if target.role.subtype != "letters":
+            super().face(target, canvas, rect)
+            return
+        words = canvas.words(target.label)
+        role = next((r for r in ("sign", "heading") if canvas.type.width(words, r, canvas.room) <= rect.w), "second")
+        canvas.text(words, role, "ink-soft", rect.centre)

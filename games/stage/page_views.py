@@ -22,10 +22,10 @@ def page_view(
     """
     kind, _, name = look.partition(":")
     match kind:
-        case "gallery" | "hung":
-            from .gallery import GalleryView, HungView
+        case "gallery" | "hung" | "letters":
+            from .gallery import GalleryView, HungView, LettersView
 
-            return (GalleryView if kind == "gallery" else HungView)(framer, picture)
+            return {"gallery": GalleryView, "hung": HungView, "letters": LettersView}[kind](framer, picture)
         case "watch" | "large":
             from .watching import LargeView, WatchView
 

@@ -40,7 +40,8 @@ name = Ad ver
 on-a-copy = Bu, nüsxədir. Birincisi olduğu kimi qalır.
 not-copied = Nüsxə alınmadı: { $name }. Diskdə yer aç.
 no-music = Hələ musiqisi yoxdur: { $name }.
-greet-large = { $title }. { $whole } İstənilən düymə geri aparır.
+greet-large = { $whole } İstənilən düymə geri aparır.
+named-work = { $title }. { $whole }
 large-back = Geri
 
 ## Baxmaq
@@ -76,5 +77,5 @@ word-bird = Quş
 word-heart = Ürək
 word-mountain = Dağ
 word-rain = Yağış
-alphabet = a b c ç d e ə f g ğ h x ı i j k q l m n o ö p r s ş t u ü v y z
-digits = 1 2 3 4 5 6 7 8 9 0
+alphabet = abcçdeəfgğhxıijkqlmnoöprsştuüvyz
+digits = 1234567890

@@ -40,7 +40,8 @@ name = Give it a name
 on-a-copy = This is a copy. The first one stays as it is.
 not-copied = { $name } was not copied. Make room on the disk.
 no-music = { $name } has no music yet.
-greet-large = { $title }. { $whole } Any press leads back.
+greet-large = { $whole } Any press leads back.
+named-work = { $title }. { $whole }
 large-back = Back
 
 ## Watching
@@ -80,5 +81,5 @@ word-bird = Bird
 word-heart = Heart
 word-mountain = Mountain
 word-rain = Rain
-alphabet = a b c d e f g h i j k l m n o p q r s t u v w x y z
-digits = 1 2 3 4 5 6 7 8 9 0
+alphabet = abcdefghijklmnopqrstuvwxyz
+digits = 1234567890

@@ -41,7 +41,8 @@ name = Дать имя
 on-a-copy = Это копия. Первая работа остаётся как есть.
 not-copied = Копии нет: { $name }. Освободи место на диске.
 no-music = Музыки пока нет: { $name }.
-greet-large = { $title }. { $whole } Любая кнопка ведёт назад.
+greet-large = { $whole } Любая кнопка ведёт назад.
+named-work = { $title }. { $whole }
 large-back = Назад
 
 ## Просмотр
@@ -82,5 +83,5 @@ word-bird = Птица
 word-heart = Сердце
 word-mountain = Гора
 word-rain = Дождь
-alphabet = а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я
-digits = 1 2 3 4 5 6 7 8 9 0
+alphabet = абвгдеёжзийклмнопрстуфхцчшщъыьэюя
+digits = 1234567890

@@ -19,12 +19,13 @@ BACK = "large/back"
 
 @dataclass(frozen=True, slots=True)
 class Large:
-    """The value of a work, and the one target that all of the screen is."""
+    """The value of a work, and the one target that all of the screen is; `called` where it has a name of its own."""
 
     craft: str
     title: Text
     shown: Game
     profile: Profile
+    called: bool = False
     errand: str = ""
     body: Text | None = None
     name: str = "large"
@@ -36,7 +37,8 @@ class Large:
     @property
     def greeting(self) -> Text:
         whole = self.shown.describe(Question("whole"))
-        return Text.of("gallery/greet-large", title=self.title, whole=whole)
+        named = Text.of("gallery/named-work", title=self.title, whole=whole) if self.called else whole
+        return Text.of("gallery/greet-large", whole=named)
 
     @property
     def finished(self) -> bool:
@@ -73,7 +75,8 @@ class LargeDesk:
         elif session is None:
             house.notice("notice-rules", work.path.name)
         else:
-            page = Large(session.level.game, house.works.title(work), session.game, house.profile)
+            title = house.works.title(work)
+            page = Large(session.level.game, title, session.game, house.profile, title != session.level.title)
             house.push(page, quiet=True)
             house.screen.session = replace(house.screen.session, level=session.level)
             house.play.show(house.screen.session, house.now, page.greeting)

@@ -97,7 +97,8 @@ class NamingDesk:
         greeting = Text.of(f"gallery/greet-{name}")
         if now is not None and name != "name-work":
             greeting = Text.of("gallery/name-so-far", name=now)
-        return Page(name, Text.of("gallery/name"), tuple(rows), self.house.profile, greeting=greeting)
+        look = "letters" if name in ("name-letters", "name-group") else "list"
+        return Page(name, Text.of("gallery/name"), tuple(rows), self.house.profile, look=look, greeting=greeting)
 
     def _ways(self) -> Iterator[Row]:
         yield Row("name/words", Text.of("gallery/name-words"), "name-words", "picture", serves=("name-word/",))
@@ -137,8 +138,8 @@ class NamingDesk:
         from ..words import Words
 
         words = Words(self.house.content.resources.assets / "text", self._language, self.house.storage.cache)
-        letters = words(Text.of("gallery/alphabet")).split()
-        digits = words(Text.of("gallery/digits")).split()
+        letters = list(words(Text.of("gallery/alphabet")))
+        digits = list(words(Text.of("gallery/digits")))
         return [*(letters[n : n + GROUP] for n in range(0, len(letters), GROUP)), digits]
 
     # --- what they do
