@@ -179,13 +179,14 @@ class App:
         self.close()
 
     def begin_sound(self) -> None:
-        """Sound begins once the first picture stands."""
+        """Sound begins once the first picture stands, and small pictures of works are painted beside from then on."""
+        self.pictures.begin(lambda: self.house.profile)
         self.sound.begin(self.house.profile, self.words.language, self.house.screen.session.level.game)
 
     def _rest(self, now: float, warmed: bool) -> float:
         """Seconds until something is due."""
         times = [self.presence.due(), self.teller.due(), self.sound.due(), self.reader.due(now), self.signer.due()]
-        times.append(self._next_frame if self.motion.moving else now if self.pictures.wanting else None)
+        times.append(self._next_frame if self.motion.moving else self.pictures.due(now))
         if not warmed:
             times.append(now + 0.1)
         soonest = min((t for t in times if t is not None), default=now + 60)
@@ -290,6 +291,7 @@ class App:
         self.house.presses.keep()
         self.pictures.keep_all()
         self.storage.sync_all()
+        self.pictures.close()
         self.sound.close()
         self.reader.close()
         if self._log_file is not None:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from .launch import Launch
     from .os_defaults import Wishes
 
-TOOLS = ("shots", "bench", "replay", "new", "check", "report", "costs", "together", "picture", "paper", "everything")
+TOOLS = (
+    "shots", "bench", "replay", "new", "check", "report", "costs", "together", "picture", "paper", "everything", "small",
+)  # fmt: skip
 
 
 def main(argv: Sequence[str] | None = None) -> int:
