@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ..house import House
 
 BACK = "large/back"
+EARLY = 1.0
+"""Seconds in which a press leads nowhere: a hand that trembles may press twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class LargeDesk:
 
     def __init__(self, house: House) -> None:
         self.house = house
+        self._since = 0.0
 
     def answer(self, kind: str, rest: str) -> bool:
         house = self.house
@@ -80,6 +83,7 @@ class LargeDesk:
             house.push(page, quiet=True)
             house.screen.session = replace(house.screen.session, level=session.level)
             house.play.show(house.screen.session, house.now, page.greeting)
+            self._since = house.now
             house.moments.listen(self)
         return True
 
@@ -99,11 +103,12 @@ class LargeDesk:
         self.house.play.tick(now)
 
     def hear(self, said: Input, now: float) -> bool:
-        """Takes the press, whoever's it is, and leads back."""
+        """Takes the press, whoever's it is, and leads back; one that comes too early was meant for the page before."""
         play = self.house.play
         pressed = isinstance(said, Press) or (isinstance(said, Touch) and said.phase == "down")
         if not pressed or play.resting:
             return False
-        play.ways.spend(said, now)
-        self.house.leave()
+        if now - self._since >= EARLY:
+            play.ways.spend(said, now)
+            self.house.leave()
         return True
