@@ -27,7 +27,7 @@ from ..stage.plan import for_gaze
 from ..stage.scale import keys_least, room_for
 from ..stage.scene import Showing
 from ..stage.tighter import window_unit
-from ..stage.view import View
+from ..stage.view import View, beside
 from . import lesson, pages
 from .content import Content
 from .greeting import greeting_of
@@ -132,7 +132,7 @@ class House:
         return Showing(self.screen.session.game, self.screen.view, self.frame, targets)
 
     def _arrange(self, session: Session, seat: Seat, opened: dict[str, str]) -> Offer:
-        screen, room = self.screen, self.signs.beside(self.room, self.profile)
+        screen, room = self.screen, beside(self.screen.view, self.signs.beside(self.room, self.profile))
         room = replace(room, rect=for_gaze(room.rect)) if self.play.ways.keeps_edge else room
         targets = session.targets(seat)
         screen.opened = opened

@@ -75,6 +75,8 @@ def hub(
     if who is not None:
         rows.append(Row("hub/people", Text.of("people/profiles"), "page/profiles", "people", "piece",
                         State(value=who), face="door"))  # fmt: skip
+    rows.append(Row("hub/class", Text.of("warm_up/class"), "page/class", "class", "piece",
+                    State(value=Text.of("warm_up/class-is")), face="door", serves=("warm-up/",)))  # fmt: skip
     aside = [replace(row, area="more", base="button") for row in rows[FRONT:]]
     rows = [*rows[:FRONT], *aside]
     return Page("hub", Text.of("icheri/hub-title"), tuple(rows), profile, look="house", suggested=rows[0].id)

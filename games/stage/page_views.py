@@ -7,6 +7,7 @@ from collections.abc import Callable
 from ..core.game import Text
 from .bell import BellView
 from .frame import Framer
+from .joint import JointView
 from .pages import HouseView, ListView, Picture
 from .sample import SampleView
 from .view import View
@@ -16,7 +17,7 @@ from .widgets import Widgets
 def page_view(
     look: str, framer: Framer, picture: Picture, widgets: Callable[[], Widgets], craft: Callable[[str], View]
 ) -> View:
-    """The house's front, the bell, the gallery, a list with a sample of a setting, or a list.
+    """The house's front, the bell, the gallery, a large picture, a list with a sample of a setting, or a list.
 
     "watch:<craft>" and "large:<craft>" show a work as its `craft` draws it.
     """
@@ -34,6 +35,8 @@ def page_view(
             return HouseView(framer, picture, Text.of("icheri/hub-title"), widgets)
         case "bell":
             return BellView(framer, picture)
+        case "joint":
+            return JointView(framer, picture)
         case "sample":
             return SampleView(framer, picture)
     return ListView(framer, picture)

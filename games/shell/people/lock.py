@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from ..house import House
 
 GUARDED = ("setting", "reset", "capture", "preset", "show-preset", "passport-in", "dropped", "suits", "advice",
-           "ask-away")  # fmt: skip
+           "ask-away", "card-new", "card", "class-list", "list-in", "ask-wipe-warm-ups")  # fmt: skip
 """Wishes that lead to a change of the settings."""
-PLAYING = ("game", "level", "go-on", "open-work", "player")
+PLAYING = ("game", "level", "go-on", "open-work", "player", "warm-up")
 """Wishes after which the settings are locked again."""
 STEPS = ("three", "one")
 """What is to be chosen, one after the other, among SHOWN."""
