@@ -6,8 +6,8 @@ from ...access.together.making import tried
 from ...core.session import Session
 from ...core.values import dataclass
 
-EARLY, LATE = 0.9, 1.1
-"""Shares of its time between which a warm-up ends (issue: within 10 %)."""
+EARLY, LATE = 0.95, 1.1
+"""Shares of its time between which a warm-up ends at best (issue: within 10 %)."""
 UP = 1 - 1e-6
 """The share at which the time is up, but for what rounding takes."""
 SOON = 0.75

@@ -168,10 +168,9 @@ class Run:
             if play.way != way:
                 play.ways.use(way, inferred=way != "ask")
 
-    def _pass_on(self) -> None:
+    def _pass_on(self, turn: int) -> None:
         """Whose turn it is now is told when that changes; nothing is timed, and nobody is passed over."""
         assert self.screen is not None
-        turn = turn_in(self.screen.session, self._first, len(self.group))
         if turn == self.at:
             self._settle()
             return
@@ -205,7 +204,7 @@ class Run:
 
     def _done(self, result: Result) -> None:
         assert self._inner is not None
-        here, screen, at = self._on_top(), self.screen, self.at
+        play, here, screen, at = self.house.play, self._on_top(), self.screen, self.at
         self._inner[0](result)
         if not here or screen is not self.screen or not self._on_top() or screen is None:
             return
@@ -214,10 +213,13 @@ class Run:
             step = screen.session.past[-1]
             if made(step, screen.session.game, result.events):
                 self._made()
-        self._pass_on()
-        if self.at != at or screen.session.game.finished:
-            self.glass.turns += self.at != at
+        turn = turn_in(screen.session, self._first, len(self.group))
+        if screen.session.game.finished:
+            play.opened.clear()
+        if turn != at or screen.session.game.finished:
+            self.glass.turns += turn != at
             self._end_in_time()
+        self._pass_on(turn)
 
     def _made(self) -> None:
         """Keeps who made something of which work, and by which way in."""
