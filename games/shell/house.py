@@ -78,7 +78,7 @@ class House:
     ) -> None:  # fmt: skip
         self.content, self.storage, self.known = content, storage, known
         self.framer, self.rim = framer, rim
-        content.own = storage.folder / "levels"
+        content.own, content.drafts = storage.folder / "levels", storage.cache / "drafts"
         self.history = History(tell, UNKEPT)
         self.tell = Records(self.history)
         self.profile, self.window, self.now = profile, room, 0.0

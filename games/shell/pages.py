@@ -72,6 +72,8 @@ def hub(
             face="shelf",
         )
     )
+    rows.append(Row("hub/own", Text.of("own/title"), "page/own", "own", "piece", face="shelf",
+                    serves=("own-", "build", "page/own-")))  # fmt: skip
     if who is not None:
         rows.append(Row("hub/people", Text.of("people/profiles"), "page/profiles", "people", "piece",
                         State(value=who), face="door"))  # fmt: skip
