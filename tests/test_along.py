@@ -19,7 +19,7 @@ from games.core.journal import Entry, entry_line, header_line
 from games.core.session import opened as begun
 from games.shell.along import unpack
 from games.shell.along.merge import Coming
-from games.shell.along.pack import FIRST, MARK, AlongError, fresh_name, pack, said_of
+from games.shell.along.pack import FIRST, MARK, AlongError, day_name, pack, said_of
 from games.shell.along.unpack import Opened
 from games.shell.beside import tool
 from games.shell.content import Content
@@ -132,7 +132,7 @@ TAKEN = ("profiles/tulip.toml", "profiles/put-away/moon.toml", "pictures/passpor
 def test_a_thousand_random_works_come_back_equal(tmp_path: Path, content: Content) -> None:
     here, there = tmp_path / "here", tmp_path / "there"
     random_works(here, content, WORKS, random.Random(1))
-    held = pack(here, tmp_path / "all.zip", quiet)
+    _, held = pack(here, tmp_path / "all.zip", quiet)
     coming = bring(there, tmp_path / "all.zip", content)
     assert held["works"] == coming.counted["works"] == WORKS
     assert tree(there) == tree(here)
@@ -161,7 +161,7 @@ def works_in(folder: Path) -> list[bytes]:
 def test_everything_comes_and_what_can_be_made_again_stays(tmp_path: Path, content: Content) -> None:
     here, there = tmp_path / "here", tmp_path / "there"
     whole_house(here)
-    held = pack(here, tmp_path / "all.zip", quiet)
+    _, held = pack(here, tmp_path / "all.zip", quiet)
     bring(there, tmp_path / "all.zip", content)
     came = tree(there)
     assert set(TAKEN) <= set(came) and all(came[name] == (here / name).read_bytes() for name in came)
@@ -425,9 +425,10 @@ def test_what_the_disk_cannot_take_is_refused_before_it_comes(tmp_path: Path, co
 
 
 def test_each_file_that_goes_out_has_a_name_of_its_own(tmp_path: Path) -> None:
-    first = fresh_name(tmp_path)
-    first.touch()
-    assert fresh_name(tmp_path) != first and fresh_name(tmp_path).suffix == ".zip"
+    whole_house(tmp_path / "here")
+    paths = [pack(tmp_path / "here", tmp_path / "out" / day_name(), quiet)[0] for _ in range(3)]
+    assert len(set(paths)) == 3 and {path.suffix for path in paths} == {".zip"}
+    assert sorted(tmp_path.glob("out/*")) == sorted(paths)
 
 
 def test_the_share_grows_to_the_whole(tmp_path: Path, content: Content) -> None:

@@ -26,6 +26,7 @@ from ..stage.scene import Scene
 from ..stage.type import Type
 from ..stage.view import Moment, View
 from ..stage.widgets import Widgets
+from . import full_screen
 from .arrival import arrive
 from .content import Content
 from .devices import inputs_of
@@ -38,7 +39,6 @@ from .pads import Pads
 from .perceived import Perceived
 from .pictures import Pictures
 from .presence import Presence
-from .reader_adapter import WINDOW
 from .screen_reader import ScreenReader
 from .sending.process import started
 from .signs import FOLDER, Signer, Signs
@@ -92,8 +92,7 @@ class App:
 
     def _open_window(self) -> pygame.Surface:
         pygame.display.set_caption("Icheri")
-        flags = WINDOW | (pygame.FULLSCREEN if self.launch.fullscreen else pygame.RESIZABLE)
-        return pygame.display.set_mode((0, 0) if self.launch.fullscreen else self.launch.size, flags)
+        return full_screen.opened(self.launch, self.launch.profile)
 
     def _scene(self, profile: Profile) -> Scene:
         self.cursor.use(Cursor.of(profile, room_of(*self.window.get_size()).unit), self.theme)
@@ -138,6 +137,7 @@ class App:
         self.teller.use(profile)
         self.type.manner = manner_of(profile)
         self.theme = self.pictures.theme = theme
+        self.window = full_screen.turned(self.window, self.launch, profile)
         self._rebuild(profile)
         self.sound.use(profile, language)
         self.presence.use(profile)
@@ -200,7 +200,8 @@ class App:
         for event in events:
             match event.type:
                 case pygame.QUIT:
-                    self.running = False
+                    self.house.now, heard = now, True
+                    self.house.request("close-window")
                 case pygame.VIDEORESIZE | pygame.WINDOWSIZECHANGED:
                     self._resize(now)
                 case pygame.WINDOWEXPOSED:

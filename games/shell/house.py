@@ -265,7 +265,7 @@ class House:
     def leave(self) -> None:
         """One screen back; from the hub, out of the house."""
         if len(self.screens) == 1:
-            self.rim.quit()
+            self.request("quit-house")
             return
         self.screens.pop()
         self.refresh()

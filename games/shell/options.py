@@ -29,7 +29,8 @@ ROOMS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "voices": ("voice", "cue-voice", "telling"),
     "reading": ("reader", "sign", "page/signs"),
     "mood": ("calm", "pace", "watch"),
-    "people": ("page/profiles", "page/presets", "page/passport", "language", "safety"),
+    "people": ("page/profiles", "page/presets", "page/passport", "language", "home"),
+    "home": ("page/everything", "page/teachers", "safety"),
 })  # fmt: skip
 """What stands in each room: another room, a page of settings (the first part of their names), or "page/<name>"."""
 

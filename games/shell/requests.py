@@ -13,6 +13,7 @@ from .cue_gallery import CueDesk
 from .house_page import HousePage
 from .options import OptionsDesk
 from .page import Page
+from .people.guard import GuardDesk
 from .people.later import desks
 from .people.lock import LockDesk
 from .remapping import RemappingDesk
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 ASKED_ON = {
     "dots": "lock", "wipe-presses": "wipe-presses", "away-player": "ask-away", "call": "other-picture",
-    "put-away": "put-away",
+    "put-away": "put-away", "way-out": "way-out",
 }  # fmt: skip
 """Wishes that put the page away on which they are asked, and that page: elsewhere they are past."""
 
@@ -49,7 +50,9 @@ class Requests:
         self.house = house
         self.collection = CollectionDesk(house)
         own = (OptionsDesk(house), RemappingDesk(house), SaidDesk(house), CueDesk(house), SignDesk(house))
-        self.desks: tuple[Desk, ...] = (LockDesk(house), house.safety, *desks(house), *own, self.collection)
+        self.desks: tuple[Desk, ...] = (
+            GuardDesk(house), LockDesk(house), house.safety, *desks(house), *own, self.collection,
+        )  # fmt: skip
 
     def again(self, page: HousePage) -> HousePage | None:
         """The page as it is now, from the desk it belongs to; None for a page of the house itself."""

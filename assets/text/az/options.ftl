@@ -40,6 +40,7 @@ sign = Jest dili
 pace = Temp
 watch = İşlərə yenidən baxmaq
 language = Dil
+home = Ev və məktəb
 safety = Parametrlərin qorunması
 reset-page = Hamısı əvvəlki kimi
 all-again = Hamısı əvvəlki kimidir.

@@ -40,6 +40,7 @@ sign = Sign language
 pace = Pace
 watch = Watching works again
 language = Language
+home = Home and school
 safety = Safe settings
 reset-page = All as at first
 all-again = All is as at first.

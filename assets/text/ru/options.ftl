@@ -40,6 +40,7 @@ sign = Жестовый язык
 pace = Темп
 watch = Просмотр работ
 language = Язык
+home = Дом и школа
 safety = Защита настроек
 reset-page = Всё как вначале
 all-again = Всё как вначале.

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from .placing import named, names
 from .shelves import kept_in, kind_of
 
 FORMAT = 1
@@ -29,7 +30,6 @@ COUNTED = ("works", "profiles", "levels", "pictures", "classes")
 FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 SPARE = 2_000_000
 """Bytes that stay free on a disk."""
-MOST_NAMES = 10_000
 
 
 class AlongError(ValueError):
@@ -44,10 +44,10 @@ def reason_of(error: OSError) -> str:
     return "full" if error.errno in FULL else "unwritten"
 
 
-def pack(folder: Path, out: Path, share: Callable[[float], None]) -> dict[str, int]:
-    """Writes everything to `out`, telling the share that is done; returns what it holds, by shelf.
+def pack(folder: Path, out: Path, share: Callable[[float], None]) -> tuple[Path, dict[str, int]]:
+    """Writes everything to `out`, telling the share that is done; returns the file and what it holds, by shelf.
 
-    AlongError leaves nothing behind.
+    Where a file has that name the next free one is taken. AlongError leaves nothing behind.
     """
     found = list(kept_in(folder))
     sizes = {name: _size(path) for name, path in found}
@@ -58,13 +58,12 @@ def pack(folder: Path, out: Path, share: Callable[[float], None]) -> dict[str, i
         if shutil.disk_usage(out.parent).free < SPARE:
             raise AlongError("full")
         _write(part, found, sizes, held, share)
-        os.replace(part, out)
+        return next(path for path in names(out) if named(part, path)), held
     except OSError as error:
         raise AlongError(reason_of(error)) from None
     finally:
         with suppress(OSError):
             part.unlink()
-    return held
 
 
 def _write(part: Path, found: list[tuple[str, Path]], sizes: dict[str, int], held: dict[str, int],
@@ -140,8 +139,6 @@ def first_of(raw: bytes) -> dict[str, int] | None:
     return {key: value for key, value in found.items() if type(value) is int and 0 <= value <= 10_000_000}
 
 
-def fresh_name(folder: Path) -> Path:
-    """A name that no file there has yet: icheri-2026-11-23.zip, icheri-2026-11-23-2.zip ..."""
-    day = time.strftime("%Y-%m-%d")
-    names = (folder / f"icheri-{day}{f'-{n}' if n > 1 else ''}.zip" for n in range(1, MOST_NAMES))
-    return next(path for path in names if not path.exists())
+def day_name() -> str:
+    """What a file of today is called."""
+    return f"icheri-{time.strftime('%Y-%m-%d')}.zip"

@@ -19,19 +19,24 @@ def put(path: Path, raw: bytes) -> bool:
     part = _part(path)
     try:
         part.write_bytes(raw)
-        try:
-            os.link(part, path)
-        except FileExistsError:
-            return False
-        except OSError:  # a disk that knows no second names
-            try:
-                path.open("xb").close()
-            except FileExistsError:
-                return False
-            part.replace(path)
+        return named(part, path)
     finally:
         with suppress(OSError):
             part.unlink()
+
+
+def named(part: Path, path: Path) -> bool:
+    """Gives a file that is written whole its name; False when the name is taken."""
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        return False
+    except OSError:  # a disk that knows no second names
+        try:
+            path.open("xb").close()
+        except FileExistsError:
+            return False
+        part.replace(path)
     return True
 
 

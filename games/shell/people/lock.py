@@ -63,8 +63,12 @@ class LockDesk:
 
 
 def _page(at: int, house: House) -> Page:
-    rows = tuple(
-        Row(f"dots/{name}", Text.of(f"people/dots-{name}"), f"dots/{at}/{name}", f"dots-{name}") for name in SHOWN
-    )
     title, body = Text.of("people/locked"), Text.of(f"people/locked-choose-{STEPS[at]}")
-    return Page("lock", title, rows, house.profile, body=body, suggested=f"dots/{STEPS[at]}")
+    return Page("lock", title, dots(f"dots/{at}"), house.profile, body=body, suggested=f"dots/{STEPS[at]}")
+
+
+def dots(wish: str) -> tuple[Row, ...]:
+    """The pictures to choose from; each asks for the wish with its name."""
+    return tuple(
+        Row(f"dots/{name}", Text.of(f"people/dots-{name}"), f"{wish}/{name}", f"dots-{name}") for name in SHOWN
+    )

@@ -32,12 +32,18 @@ def main(arguments: list[str]) -> int:
     steps = Steps()
     try:
         data = found.data or _data_folder()
-        held = pack(data, found.file, steps) if found.way == "out" else bring_in(data, found.file, steps)
+        done = taken_out(data, found.file, steps) if found.way == "out" else bring_in(data, found.file, steps)
     except AlongError as error:
         _say(failed=error.reason)
         return 1
-    _say(done=held)
+    _say(done=done)
     return 0
+
+
+def taken_out(data: Path, file: Path, steps: Steps) -> dict[str, object]:
+    """Writes the file; its name, and what it holds by kind."""
+    path, held = pack(data, file, steps)
+    return {"file": str(path), **held}
 
 
 def bring_in(data: Path, file: Path, steps: Steps) -> dict[str, object]:

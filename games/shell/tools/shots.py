@@ -35,6 +35,8 @@ SEAT = Seat()
 PEOPLE = (
     ("page/profiles",), ("page/new-player",), ("page/presets",), ("show-preset/by-ear",), ("page/passport",),
     ("page/suits-me",), ("suits/press",), ("suits/point",), ("page/presses",),
+    ("page/everything",), ("page/teachers",), ("page/teachers", "teachers/switch"),
+    ("page/teachers", "teachers/leaving"),
 )  # fmt: skip
 """Pages about people and their settings, by the wishes that lead there."""
 
