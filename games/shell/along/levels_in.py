@@ -23,7 +23,7 @@ Texts = list[tuple[str, str]]
 
 
 class LevelsIn:
-    """Brings in own levels by their names without ending: "levels/stained_glass/own-001"."""
+    """Brings in own levels by their names without ending: "levels/<game>/own-001"."""
 
     def __init__(self, content: Content, folder: Path, opened: Opened, told: Callable[[str, str], None]) -> None:
         self.content, self.folder, self.opened, self._told = content, folder, opened, told
