@@ -146,9 +146,9 @@ class HouseView(ListView):
                 faces.label(canvas, self.widgets(), target, label)
             return
         for id, region in self.layout(game, canvas.room, moment.opened).regions.items():
-            target = next((t for t in targets if t.id == id), None)
-            if target is not None:
-                faces.label(canvas, self.widgets(), target, region.bounds)
+            shown = next((t for t in targets if t.id == id), None)
+            if shown is not None:
+                faces.label(canvas, self.widgets(), shown, region.bounds)
 
 
 def fronts(targets: Sequence[Target], arches: Sequence[Rect]) -> Iterator[Front]:

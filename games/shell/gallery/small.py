@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from ...core.settings import Profile
+from .. import beside
 from ..looks import ASKED
-from ..sending.making import RUN
 from ..sending.process import Process, started
 
 AT_ONCE = 24
@@ -80,8 +79,4 @@ class Small:
 
     def _command(self, journals: Sequence[Path]) -> tuple[str, ...]:
         look = json.dumps({setting.name: self.profile()[setting] for setting in ASKED})
-        words = ("--look", look, "--cache", str(self.cache), *map(str, journals))
-        if getattr(sys, "frozen", False):
-            return (sys.executable, "small", *words)
-        root = Path(__file__).parents[2]
-        return (sys.executable, "-P", "-c", RUN, str(root.parent), f"{root.name}.shell.tools.small", *words)
+        return beside.tool("small", "--look", look, "--cache", str(self.cache), *map(str, journals))
