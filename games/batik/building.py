@@ -105,7 +105,7 @@ def parts(found: Sequence[Asked]) -> list[tuple[str, str]]:
     return [(name, said[name]) for name in ("motif", "inside", "between", "border") if said.get(name, NONE) != NONE]
 
 
-def built(draft: Draft, shelf: Sequence[Level], stem: str) -> Built:
+def built(draft: Draft, shelf: Sequence[Level]) -> Built:
     """The scarf: its first part stays white, each next one keeps the dye before it, the last dye is the ground."""
     found = questions(draft, shelf)
     plan, dyes, stamped = LAYOUTS[found[0].chosen[0]], found[-1].chosen, parts(found)

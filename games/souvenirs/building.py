@@ -55,7 +55,7 @@ def enough(things: Sequence[str], kind: str) -> bool:
     return most(things, KINDS[kind]) >= PAIRS[0]
 
 
-def built(draft: Draft, shelf: Sequence[Level], stem: str) -> Built:
+def built(draft: Draft, shelf: Sequence[Level]) -> Built:
     """The board."""
     said = {one.name: one.chosen for one in questions(draft, shelf)}
     board: dict[str, object] = {"kind": said["kind"][0], "way": said["way"][0], "pairs": int(said["pairs"][0]),

@@ -28,7 +28,7 @@ def questions(draft: Draft, shelf: Sequence[Level]) -> tuple[Asked, ...]:
     return tuple(asked)
 
 
-def built(draft: Draft, shelf: Sequence[Level], stem: str) -> Built:
+def built(draft: Draft, shelf: Sequence[Level]) -> Built:
     """The window with its glasses changed."""
     level = base_of(draft, shelf)
     table = dict(tomllib.loads(level.source[0][1]))
@@ -41,10 +41,8 @@ def built(draft: Draft, shelf: Sequence[Level], stem: str) -> Built:
     offered = [glass for glass in wanted if glass in GLASSES]
     table["palette"] = offered[: max(PALETTE, len(set(changed.values())))]
     table.pop("title", None)
-    drawings = {}
-    if "drawing" in table:
-        table["drawing"], drawings = f"{stem}.svg", {f"{stem}.svg": level.source[1][1]}
-    return Built(table, drawings)
+    drawn = table.pop("drawing", None) is not None
+    return Built(table, level.source[1][1] if drawn else "")
 
 
 def base_of(draft: Draft, shelf: Sequence[Level]) -> Level:

@@ -125,8 +125,10 @@ class BenchDesk:
         if self._builder is None:
             raise LevelFault("nothing is being built", "choose what to build")
         answers = {one.name: one.chosen for one in self._questions()}
-        built = self._builder.built(answers, self._shelf, stem)
-        source = ((f"{stem}.toml", level_text(built.table, titles, answers)), *built.drawings.items())
+        built, drawing = self._builder.built(answers, self._shelf), f"{stem}.svg"
+        table = dict(built.table) | ({"drawing": drawing} if built.drawing else {})
+        source: Source = ((f"{stem}.toml", level_text(table, titles, answers)),)
+        source += ((drawing, built.drawing),) if built.drawing else ()
         level_from_source(self.game, stem, source)
         return source
 
