@@ -41,6 +41,7 @@ class OwnDesk:
         self.house = house
         self._found: list[Path] = []
         self._order: Order | None = None
+        self._last: Hung | None = None
         self._gap = GAP
         self.making: WindowMaking | None = None
 
@@ -64,6 +65,8 @@ class OwnDesk:
     def again(self, page: HousePage) -> HousePage | None:
         if page.name == pages.MAKING and self.making is not None:
             return pages.making(self.house.profile, self.making.share)
+        if page.name == pages.MADE and self._last is not None:
+            return self._made(self._last)
         return self._list() if page.name == pages.LIST else None
 
     def _list(self) -> HousePage:
@@ -169,9 +172,13 @@ class OwnDesk:
         if self._order is not None:
             self._order = Order(self._order.drawing, hung.game, hung.stem, self._gap, self._order.out, True)
         self._instead()
+        self._last = hung
+        self.house.push(self._made(hung))
+
+    def _made(self, hung: Hung) -> HousePage:
         level = self.house.content.level(hung.game, hung.stem)
         title = Text.literal(hung.stem, "en") if level is None else level.title
-        self.house.push(pages.made(self.house.profile, hung, title, GAPS.index(self._gap), len(GAPS)))
+        return pages.made(self.house.profile, hung, title, GAPS.index(self._gap), len(GAPS))
 
     def _refused(self, error: OwnError, tried: bool) -> None:
         self._instead()

@@ -41,7 +41,7 @@ many = Onda { $count } parça var. Bu, çox işdir. Az olsa, daha yaxşıdır.
 
 busy = Bir rəsm artıq hazırlanır. Tezliklə hazır olacaq.
 making = Rəsmin pəncərəyə çevrilir. Gedib oynaya bilərsən.
-share = { $percent } faiz
+share = { $percent } % hazırdır
 stop = Dayandır
 stopped = Dayandı. Heç nə saxlanmadı.
 ready = Pəncərən hazırdır. Onu burada tapacaqsan: Mənim düzəltdiklərim.

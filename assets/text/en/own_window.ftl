@@ -41,7 +41,7 @@ many = It has { $count } panes. That is a lot of work. Fewer may be nicer.
 
 busy = One drawing is being made already. It will be ready soon.
 making = Your drawing is becoming a window. You can go and play on.
-share = { $percent } percent
+share = { $percent } % is made
 stop = Stop
 stopped = Stopped. Nothing was kept.
 ready = Your window is ready. You find it under: What I made.
