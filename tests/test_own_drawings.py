@@ -1,4 +1,4 @@
-"""Two hundred drawings, most of them of others, go through "draw your own window" and are played, or refused by name."""
+"""Two hundred drawings, most of them of others, go through "draw your own window": played, or refused by name."""
 
 from __future__ import annotations
 
