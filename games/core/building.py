@@ -23,7 +23,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One question: what may be chosen, what is chosen now, and from how many to how many at once."""
+    """One question: what may be chosen, what is chosen now, and from how many to how many at once.
+
+    `pictured` where a choice is best told by the picture of the level that it would make.
+    """
 
     name: str
     label: Text
@@ -32,6 +35,7 @@ class Asked:
     icon: str = "place"
     least: int = 1
     most: int = 1
+    pictured: bool = False
 
     def after(self, choice: str) -> tuple[str, ...]:
         """What is chosen when `choice` is chosen or, among several, taken back; the same where that cannot be.

@@ -40,7 +40,7 @@ def questions(draft: Draft, shelf: Sequence[Level]) -> tuple[Asked, ...]:
 def asked(name: str, choices: Sequence[Choice], draft: Draft, icon: str, usual: str = "") -> Asked:
     """A question of one answer."""
     chosen = answered(draft, name, choices, [usual or choices[0].id])
-    return Asked(name, ask(f"{name}"), tuple(choices), chosen, icon)
+    return Asked(name, ask(f"{name}"), tuple(choices), chosen, icon, pictured=name == "kind")
 
 
 def things_of(draft: Draft, kind: str) -> Asked:

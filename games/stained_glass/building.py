@@ -18,13 +18,12 @@ WINDOW = "window"
 def questions(draft: Draft, shelf: Sequence[Level]) -> tuple[Asked, ...]:
     """Which window, and for each of its glasses what is there instead."""
     windows = tuple(Choice(level.id, level.title, "window") for level in shelf)
-    asked = [
-        Asked(WINDOW, ask("window"), windows, answered(draft, WINDOW, windows, shelf[0].id.split()), "window")
-    ]
+    chosen = answered(draft, WINDOW, windows, shelf[0].id.split())
+    asked = [Asked(WINDOW, ask("window"), windows, chosen, "window", pictured=True)]
     glasses = tuple(Choice(glass, glass_name(glass), "block") for glass in GLASSES)
     for glass in used(base_of(draft, shelf)):
-        label = ask("instead", glass=glass_name(glass))
-        asked.append(Asked(f"for-{glass}", label, glasses, answered(draft, f"for-{glass}", glasses, [glass]), "block"))
+        name, label = f"for-{glass}", ask("instead", glass=glass_name(glass))
+        asked.append(Asked(name, label, glasses, answered(draft, name, glasses, [glass]), "block", pictured=True))
     return tuple(asked)
 
 

@@ -22,7 +22,7 @@ def drawings(profile: Profile, found: Sequence[Path], folder: str) -> Page:
     """The drawings in a folder, to choose one from, and how to draw one."""
     rows = [
         Row(f"own-window/{n}", Text.literal(path.stem[:40], "en"), f"own-window/{n}",
-            "picture" if path.suffix.lower() in PHOTOS else "window")
+            "picture" if path.suffix.lower() in PHOTOS else "own")
         for n, path in enumerate(found)
     ]  # fmt: skip
     for name in ("draw", "photo"):
