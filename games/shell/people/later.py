@@ -29,7 +29,7 @@ PLACES = (
     (".own.desk", "OwnShelfDesk", ("own-thing", "own-name", "own-call", "own-away", "own-back"),
      ("own", "own-kept", "own-put-away")),
     (".own.bench", "BenchDesk", ("build", "build-again", "own-ask", "own-pick", "own-make"), ()),
-    (".own_desk", "OwnDesk", ("dropped", "own-window"), ("own-windows",)),
+    (".own_desk", "OwnDesk", ("dropped", "own-window", "own-gap", "stop-window"), ("own-windows",)),
     (".along.desk", "AlongDesk", ("take-along", "bring-along", "bring-all", "stop-along", "dropped"), ("everything",)),
     ("profiles_desk", "ProfilesDesk", ("player", "begin-player", "call", "ask-away", "away-player", "bring-player"),
      ("profiles", "new-player", "other-picture", "away-players", "this-player")),
