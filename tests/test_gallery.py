@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+import random
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from games.access.inputs import Press, Touch
+from games.access.watching import LONGEST, PACE, SECONDS, at_once
 from games.core.game import Seat
-from games.shell.gallery.own_names import OwnName, own_name
+from games.core.journal import Header, entry_line, header_line
+from games.core.settings import Profile
+from games.shell.gallery.crafts import Crafts
+from games.shell.gallery.heads import head_of
+from games.shell.gallery.naming import capital
+from games.shell.gallery.own_names import MOST_LETTERS, WORDS, OwnName, give_name, own_name
+from games.shell.gallery.small import Small
 from games.shell.gallery.wall import EACH, Wall, leads
 from games.shell.gallery.watching import Watching
-from games.shell.tools.pilot import Pilot
+from games.shell.pictures import Pictures
+from games.shell.storage import Storage
+from games.shell.tools.pilot import KNOWN, Pilot
 from games.shell.tools.players.reader import ReaderPlayer
 from games.shell.tools.players.ways import WAYS, levels, of_way, settle
 from tests.conftest import Build
+from tests.studio import Studio
 
 FIRST = "stained_glass/02-tulip"
 
@@ -125,8 +139,15 @@ def test_bars_lead_to_every_work_from_every_page() -> None:
             found = next((lead.row for lead in leads(stems, at) if lead.first <= f"{stem}." < lead.end), "")
             there = number // EACH
             far = abs(there - at) >= 10
-            on, back = ("ten-on", "ten-back") if far else ("next", "previous")
-            way = "" if there == at else on if there > at else back
+            way = (
+                ""
+                if there == at
+                else ("ten-on" if far else "next")
+                if there > at
+                else "ten-back"
+                if far
+                else "previous"
+            )
             assert found.removeprefix("wall/") == way, (at, stem)
 
 
