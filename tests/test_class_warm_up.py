@@ -52,15 +52,17 @@ def running(desk: ClassDesk) -> Run:
 
 
 def go_on(pilot: Pilot, desk: ClassDesk, hands: Callable[[Run], Player]) -> Run:
-    """Everybody plays in turn by the hints until the warm-up is over."""
-    run = running(desk)
+    """Everybody plays in turn by the hints until the warm-up is over; another one takes a second to be there."""
+    run, player = running(desk), hands(running(desk))
     for _ in range(ENDLESS):
         if run.screen not in pilot.house.screens:
             return run
         if run._ends is not None:
             pilot.wait(0.5)
             continue
-        player = hands(run)
+        before, player = player, hands(run)
+        if before is not player:
+            pilot.wait(1.0)
         if pilot.game.finished:
             player.choose("action/next")
         else:
