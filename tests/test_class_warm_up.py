@@ -1,4 +1,4 @@
-"""A class warm-up from its card to its picture: the turn goes round, each plays by their own way in, it ends in time."""
+"""A class warm-up from its card to its picture: the turn goes round, each by their own way in, and it ends in time."""
 
 from __future__ import annotations
 

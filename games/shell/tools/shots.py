@@ -25,6 +25,7 @@ from ..options import rooms
 from ..start import launch_of
 from .gallery_scenes import GalleryScenes
 from .scenes import Scenes, Shot
+from .scenes_class import ClassScenes
 
 USAGE = "icheri shots DIR [--only PATTERN] [all flags of the game]"
 MOST_CHOICES = 10_000
@@ -87,6 +88,7 @@ class Studio:
             yield Shot(f"5{number}-{wishes[-1].replace('/', '-')}", partial(self.ask, *wishes))
         yield from GalleryScenes(self).shots()
         yield from Scenes(self).shots()
+        yield from ClassScenes(self).shots()
 
     def _options(self) -> Iterator[Shot]:
         yield Shot("10-options", partial(self.ask, "options"))

@@ -93,4 +93,3 @@ def _side(count: int, columns: int, room: Rect, gap: float) -> float:
     """How large a square a work may be in so many columns."""
     rows = ceil(count / columns)
     return min((room.w - (columns - 1) * gap) / columns, (room.h - (rows - 1) * gap) / rows)
-

@@ -147,7 +147,7 @@ class Run:
     def showing(self) -> GoingRound:
         """What the strip above the work shows."""
         drawings = tuple(drawn(member.name) for member in self.group)
-        return GoingRound(self._turn_text(), drawings, self.at - 1, round(min(1.0, self.glass.share), 2))
+        return GoingRound(self._turn_text(), self._name(), drawings, self.at - 1, round(min(1.0, self.glass.share), 2))
 
     def _name(self) -> Text:
         return called(self.group[self.at - 1].name)

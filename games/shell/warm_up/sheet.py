@@ -88,4 +88,3 @@ def _row(paper: Paper, row: Sequence[str], y: float, wide: float, head: bool = F
             x += share * wide
     paper.stroke(((MARGIN, y + high), (MARGIN + wide, y + high)), 0.5 if head else 0.2, MIDDLE if head else PALE)
     return y + high
-

@@ -58,8 +58,14 @@ def pieces_text(pieces: Iterable[Piece]) -> Text:
 
 
 def page_text(record: Record) -> Text:
-    """All that is kept, line by line."""
-    who = [Text.of("warm_up/took-part", name=called(name), ways=ways_text(record, name)) for name in record.took_part]
+    """All that is kept, line by line; those who played by the same ways in stand together."""
+    same: dict[tuple[str, ...], list[str]] = {}
+    for name in record.took_part:
+        same.setdefault(record.ways_of(name), []).append(name)
+    who = [
+        Text.of("warm_up/took-part", name=joined(names), ways=together(map(way_text, ways)))
+        for ways, names in same.items()
+    ]
     head = Text.of("warm_up/lasted", day=day_text(record), count=max(1, round(record.seconds / 60)))
     return lines((head, Text.of("warm_up/made", made=made_text(record)), *who))
 
