@@ -93,7 +93,7 @@ def _painted(
     pygame.font.init()
     pygame.display.set_mode((1, 1))
     from ...stage.type import Type
-    from ..warm_up.joint_picture import joint_picture
+    from ..warm_up.joint_picture import joint_picture, works_alone
 
     resources = shipped()
     content = Content(resources, asked.cache, lambda *said: None)
@@ -101,10 +101,16 @@ def _painted(
     _say(share=0.1)
     theme = Looks(resources.assets).of(read_profile("picture", look, all_settings())[0])
     usual, bold = (resources.assets / "fonts" / name for name in FONTS)
-    surface = joint_picture(
-        sessions, record.took_part, words(Text.of("warm_up/together")), content, theme, Type(usual, bold), words,
-        lambda share: _say(share=round(0.1 + 0.7 * share, 2)),
-    )  # fmt: skip
+    letters = Type(usual, bold)
+
+    def done(share: float) -> None:
+        _say(share=round(0.1 + 0.7 * share, 2))
+
+    if asked.kind == "picture":
+        title = words(Text.of("warm_up/together"))
+        surface = joint_picture(sessions, record.took_part, title, content, theme, letters, words, done)
+    else:
+        surface = works_alone(sessions, content, theme, letters, words, done)
     return pygame.image.tobytes(surface, "RGB"), surface.get_size()
 
 

@@ -19,6 +19,8 @@ from .names import called, drawn
 
 WIDE, HIGH = 2048, 1448
 """Pixels: the shape of a lying A4 sheet, and more than any screen of a class shows of it."""
+LOW = 900
+"""Pixels that a picture without title and names is high."""
 UNIT = HIGH / 720
 MARGIN, GAP = 24.0, 20.0
 TITLE, ROW, ROUND = 92.0, 96.0, 8
@@ -45,6 +47,19 @@ def joint_picture(
     pygame.draw.rect(surface, theme["panel"], whole(plate), border_radius=canvas.px(14))
     canvas.text(title, "sign", "ink", plate.centre)
     room = Rect(canvas.px(MARGIN), top + canvas.px(GAP), WIDE - 2 * canvas.px(MARGIN), low - top - 2 * canvas.px(GAP))
+    _works(canvas, sessions[-MOST:], room, content, done)
+    return surface
+
+
+def works_alone(
+    sessions: Sequence[Session], content: Content, theme: Theme, type: Type, words: Callable[[Text], str],
+    done: Callable[[float], None],
+) -> pygame.Surface:  # fmt: skip
+    """The works side by side on white paper, where their title and the names stand beside the picture."""
+    surface = pygame.Surface((WIDE, LOW))
+    surface.fill("white")
+    room = Rect(0, 0, WIDE, LOW)
+    canvas = Canvas(surface, theme, Art(content.resources.folders()), type, Room(room, UNIT), words)
     _works(canvas, sessions[-MOST:], room, content, done)
     return surface
 
