@@ -13,7 +13,7 @@ from games.shell.along.pack import pack
 from games.shell.along.places import places
 from games.shell.along.running import Running
 from games.shell.people import guard
-from games.shell.people.teachers_desk import PARTS
+from games.shell.people.teachers_desk import NAMES
 from games.shell.sending.process import started
 from games.shell.tools.pilot import Pilot
 from games.shell.tools.players.ways import of_way, settle
@@ -237,13 +237,13 @@ def test_a_step_that_came_too_late_opens_nothing(house: Build) -> None:
 def test_a_teacher_reads_all_parts_and_back(house: Build, language: str) -> None:
     pilot, player = begun(house, **{"language.words": language})
     pilot.house.request("page/teachers")
-    for part in PARTS:
+    for part in NAMES:
         assert pilot.game.name == f"teachers-{part}"
         said = pilot.words(Text.of(f"teachers/{part}"))
         assert any(said in heard for heard in pilot.heard()) and pilot.words.missing == []
-        if part != PARTS[-1]:
+        if part != NAMES[-1]:
             player.choose("teachers/next")  # type: ignore[attr-defined]
     player.choose("teachers/before")  # type: ignore[attr-defined]
-    assert pilot.game.name == f"teachers-{PARTS[-2]}"
+    assert pilot.game.name == f"teachers-{NAMES[-2]}"
     player.choose("command/leave")  # type: ignore[attr-defined]
     assert pilot.game.name == "hub"

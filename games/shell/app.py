@@ -137,7 +137,6 @@ class App:
         self.teller.use(profile)
         self.type.manner = manner_of(profile)
         self.theme = self.pictures.theme = theme
-        self.window = full_screen.turned(self.window, self.launch, profile)
         self._rebuild(profile)
         self.sound.use(profile, language)
         self.presence.use(profile)
@@ -226,6 +225,9 @@ class App:
         """Time goes on for the ways in and out."""
         self.presence.tick(now)
         self.teller.tick(now)
+        if full_screen.turns(self.launch, self.house.profile):
+            self.window = full_screen.opened(self.launch, self.house.profile)
+            self._resize(now)
         for notice in self.sound.pump(now):
             self.teller(Notice(notice))
         for news in self.pads.news(self.house.profile, switches(self.house.profile)):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from ...core.game import Text
@@ -12,13 +14,17 @@ if TYPE_CHECKING:
     from ..house import House
 
 PAGE = "teachers"
-PARTS = ("begin", "which", "switch", "gaze", "keys", "hearing", "seeing", "together", "players", "home", "leaving",
-         "help", "private")  # fmt: skip
-"""What the page tells, in its order; the printed page has the same."""
+PARTS: Mapping[str, int] = MappingProxyType({
+    "begin": 2, "which": 2, "switch": 2, "gaze": 2, "keys": 1, "hearing": 2, "seeing": 1, "together": 2, "players": 2,
+    "home": 2, "leaving": 2, "help": 2, "private": 2,
+})  # fmt: skip
+"""What the page tells, in its order, and in how many steps: short enough for the largest letters."""
+STEPS = tuple((part, n) for part, count in PARTS.items() for n in range(1, count + 1))
+NAMES = tuple(f"{part}-{n}" for part, n in STEPS)
 
 
 class TeachersDesk:
-    """Answers "page/teachers" and "teachers/<part>"."""
+    """Answers "page/teachers" and "teachers/<part>-<step>"."""
 
     def __init__(self, house: House) -> None:
         self.house = house
@@ -27,24 +33,24 @@ class TeachersDesk:
         match kind:
             case "page" if rest == PAGE:
                 self.house.push(self._page(0))
-            case "teachers" if rest in PARTS:
+            case "teachers" if rest in NAMES:
                 if self.house.screen.is_page and self.house.screen.page.name.startswith(PAGE):
                     self.house.screens.pop()
-                self.house.push(self._page(PARTS.index(rest)))
+                self.house.push(self._page(NAMES.index(rest)))
             case _:
                 return False
         return True
 
     def again(self, page: HousePage) -> HousePage | None:
         at = page.name.removeprefix(f"{PAGE}-")
-        return self._page(PARTS.index(at)) if at in PARTS else None
+        return self._page(NAMES.index(at)) if at in NAMES else None
 
     def _page(self, at: int) -> Page:
         rows = []
-        if at + 1 < len(PARTS):
-            rows.append(Row("teachers/next", Text.of("teachers/next"), f"teachers/{PARTS[at + 1]}", "next"))
+        if at + 1 < len(NAMES):
+            rows.append(Row("teachers/next", Text.of("teachers/next"), f"teachers/{NAMES[at + 1]}", "next"))
         if at > 0:
-            rows.append(Row("teachers/before", Text.of("teachers/before"), f"teachers/{PARTS[at - 1]}", "previous"))
-        title = Text.of(f"teachers/{PARTS[at]}-title")
-        said = Text.of("people/titled", title=title, said=Text.of(f"teachers/{PARTS[at]}"))
-        return Page(f"{PAGE}-{PARTS[at]}", title, tuple(rows), self.house.profile, body=said, greeting=said)
+            rows.append(Row("teachers/before", Text.of("teachers/before"), f"teachers/{NAMES[at - 1]}", "previous"))
+        title = Text.of(f"teachers/{STEPS[at][0]}-title")
+        said = Text.of("people/titled", title=title, said=Text.of(f"teachers/{NAMES[at]}"))
+        return Page(f"{PAGE}-{NAMES[at]}", title, tuple(rows), self.house.profile, body=said, greeting=said)

@@ -36,8 +36,8 @@ SEAT = Seat()
 PEOPLE = (
     ("page/profiles",), ("page/new-player",), ("page/presets",), ("show-preset/by-ear",), ("page/passport",),
     ("page/suits-me",), ("suits/press",), ("suits/point",), ("page/presses",),
-    ("page/everything",), ("page/teachers",), ("page/teachers", "teachers/switch"),
-    ("page/teachers", "teachers/leaving"),
+    ("page/everything",), ("page/teachers",), ("page/teachers", "teachers/switch-2"),
+    ("page/teachers", "teachers/leaving-1"),
 )  # fmt: skip
 """Pages about people and their settings, by the wishes that lead there."""
 
