@@ -26,7 +26,7 @@ from ..stage.scene import Scene
 from ..stage.type import Type
 from ..stage.view import Moment, View
 from ..stage.widgets import Widgets
-from . import full_screen
+from . import ending, full_screen
 from .arrival import arrive
 from .content import Content
 from .devices import inputs_of
@@ -157,6 +157,7 @@ class App:
         waiting = Waiting()
         if self.running:
             self.begin_sound()
+            ending.heed(self._quit)
             self.pads.begin()
             self.reader.begin(shown=True)
         started, warmed = self.clock(), False
