@@ -61,7 +61,7 @@ class App:
         self.content = Content(launch.resources, self.storage.cache / "pieces", self._complain, launch.chance)
         pygame.display.init()
         pygame.font.init()
-        self.window = self._open_window()
+        self.window = full_screen.opened(launch, launch.profile)
         fonts = launch.resources.assets / "fonts"
         self.type = Type(fonts / "Andika-Regular.ttf", fonts / "Andika-Bold.ttf", manner_of(launch.profile))
         self.art = Art(launch.resources.folders())
@@ -89,10 +89,6 @@ class App:
             self.house.notice(message, detail)
 
     # --- set-up
-
-    def _open_window(self) -> pygame.Surface:
-        pygame.display.set_caption("Icheri")
-        return full_screen.opened(self.launch, self.launch.profile)
 
     def _scene(self, profile: Profile) -> Scene:
         self.cursor.use(Cursor.of(profile, room_of(*self.window.get_size()).unit), self.theme)

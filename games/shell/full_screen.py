@@ -15,6 +15,7 @@ from .reader_adapter import WINDOW
 
 def opened(launch: Launch, profile: Profile) -> pygame.Surface:
     """The window as it is to be now."""
+    pygame.display.set_caption("Icheri")
     full = launch.fullscreen or bool(profile[LEAVING])
     if full:
         os.environ.setdefault("SDL_VIDEO_MINIMIZE_ON_FOCUS_LOSS", "0")

@@ -1,6 +1,11 @@
 ## Müəllimlər üçün səhifə: oyun üsulları və hazırlıq
 next = Ardını oxu
 before = Əvvəlkini oxu
+print = Çap üçün vərəq hazırla
+printing = Vərəq hazırlanır. Davam edə bilərsən.
+printed = Vərəq saxlanıldı: { $file }. Qovluq: { $folder }.
+not-printed = Vərəqi hazırlamaq alınmadı.
+no-room = Bu diskdə yer yoxdur. Yer aç və yenə cəhd et.
 begin-title = Başlamaq
 begin-1 = İçərini aç. O, necə oynamaq istədiyini soruşur. Üsulu seç, sonra sənəti, sonra səviyyəni.
 begin-2 = Hər seçim dərhal saxlanılır. Heç nəyi ayrıca saxlamaq lazım deyil.
@@ -23,6 +28,9 @@ seeing-1 = Deyilən hər şey ekranda da yazılır. İşıq, rənglər, hərflə
 together-title = Bir neçə oyunçu
 together-1 = Bir işi bir neçə nəfər yarada bilər, hər kəs öz üsulu ilə.
 together-2 = Hər kəs bir basışla oturur. Heç kimin növbəsi ötürülmür və saat yoxdur.
+class-title = Siniflə
+class-1 = Evin qarşısında «Sinif üçün isinmə» var. Kart vaxtı, uşaqların sayını və sənəti göstərir.
+class-2 = Kart seç və başla. Hər kəsin növbəsi olur və heç kim tələsdirilmir.
 players-title = Oyunçular
 players-1 = Hər oyunçunun adı yox, şəkli var. Parametrlər hər oyunçu üçün ayrıca saxlanılır.
 players-2 = Oyun pasportu onları kiçik şəkil kimi başqa kompüterə aparır.

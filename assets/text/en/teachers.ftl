@@ -1,6 +1,11 @@
 ## A page for teachers: ways in and set-up
 next = Read on
 before = Read what was before
+print = Make a sheet to print
+printing = The sheet is being made. You can go on.
+printed = The sheet is kept as { $file } in the folder { $folder }.
+not-printed = The sheet could not be made.
+no-room = There is no room on this disk. Make room and try again.
 begin-title = Begin
 begin-1 = Start Icheri. It asks how you want to play. Choose a way, then a craft, then a level.
 begin-2 = Every choice is kept at once. Nothing has to be saved.
@@ -23,6 +28,9 @@ seeing-1 = Everything that is said stands on the screen too. Light, colours, let
 together-title = Several players
 together-1 = Several can make one work, each in their own way.
 together-2 = Each sits down with a press. Nobody is skipped and there is no clock.
+class-title = With a class
+class-1 = The house front has a class warm-up. A card says how long, for how many and which craft.
+class-2 = Choose a card, and it begins. Each gets a turn, and nobody is hurried.
 players-title = Players
 players-1 = Each player has a picture, not a name. Settings are kept for each player.
 players-2 = An access passport carries them to another computer as a small picture.

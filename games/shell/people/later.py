@@ -33,7 +33,7 @@ PLACES = (
     (".along.desk", "AlongDesk", ("take-along", "bring-along", "bring-all", "stop-along", "dropped"), ("everything",)),
     ("profiles_desk", "ProfilesDesk", ("player", "begin-player", "call", "ask-away", "away-player", "bring-player"),
      ("profiles", "new-player", "other-picture", "away-players", "this-player")),
-    ("teachers_desk", "TeachersDesk", ("teachers",), ("teachers",)),
+    ("teachers_desk", "TeachersDesk", ("teachers", "print-teachers"), ("teachers",)),
     ("presets_desk", "PresetsDesk", ("show-preset",), ("presets",)),
     ("passport_desk", "PassportDesk", ("passport-out", "passport-in", "dropped"), ("passport",)),
     ("suits_desk", "SuitsDesk", ("suits",), ("suits-me",)),
