@@ -22,12 +22,12 @@ def bring_cards(path: Path, raw: bytes) -> Counter[str]:
             beside = Path(folder) / path.name
             beside.write_bytes(raw)
             theirs = OwnCards(beside).all()
-        mine = OwnCards(path)
+        mine, coming = OwnCards(path), {card.name for card in theirs}
         for card in theirs:
             here = mine.all() if path.exists() else ()
             taken = {known.name for known in here}
             alike = any(replace(known, name=card.name) == card for known in here)
-            free = next((name for name in NAMES if name not in taken), "")
+            free = next((name for name in NAMES if name not in taken | coming), "")
             if card in here or (card.name in taken and (alike or not free)):
                 counted["same"] += 1
                 continue

@@ -126,7 +126,8 @@ class Coming:
         if path.stem not in taken and put(path, raw):
             self.counted["profiles"] += 1
             return
-        free = next((picture for picture in PICTURES if picture not in taken), "")
+        coming = {Path(other).stem for other in self.opened.names if other.startswith("profiles/")}
+        free = next((picture for picture in PICTURES if picture not in taken | coming), "")
         fresh = path.with_name(f"{free}.toml") if free else next(p for p in names(path) if p.stem not in taken)
         put(fresh, raw)
         self.counted["profiles"] += 1
