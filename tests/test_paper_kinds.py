@@ -15,14 +15,14 @@ from games.core.printed import Drawing
 from games.core.session import Session, opened
 from games.core.space import distance_to_edge
 from games.shell.content import Content
-from games.shell.drawing.own.regions import area_of, common, minus, ring_of, united
+from games.shell.drawing.own.regions import Region, area_of, box_of, common, meet, minus, ring_of, united
 from games.shell.drawing.stack import SCALE
 from games.shell.paper import braille
 from games.shell.paper.head import spread
 from games.shell.paper.kinds import SIZES, kinds_of
 from games.shell.paper.make import sheets
+from games.shell.paper.offered import cards_in, drawing_in
 from games.shell.paper.relief import _moved, clear, wells
-from games.shell.paper.source import cards_in, drawing_in
 from games.shell.paper.tactile import ROOM
 from games.shell.resources import shipped
 from tests.test_paper import LANGUAGES, elements, words_of
@@ -103,6 +103,12 @@ def test_cards_come_in_pairs_and_their_drawings_are_there() -> None:
                 assert (shipped().assets / game / f"{name}.svg").is_file()
 
 
+def touching(part: Region, others: list[Region]) -> bool:
+    """Whether less than a millimetre lies between a part and one of the others."""
+    wide, box = _moved(part, 1.0), box_of(part)
+    return any(meet(box, box_of(other), round(SCALE)) and common(wide, other) for other in others)
+
+
 def relief(drawing: Drawing) -> list[list[tuple[tuple[float, float], ...]]]:
     lies = spread(drawing, 12, 30, 186, 230)
     w, h = drawing.width, drawing.height
@@ -118,8 +124,7 @@ def test_every_line_for_the_fingers_is_a_millimetre_wide_and_every_gap_three(at:
         wide = _moved(_moved(part, -1.5), 1.5)
         left = area_of(minus(united(part), wide)) / SCALE**2
         assert left <= 0.02 * area_of(part) / SCALE**2 + 0.2, "a gap is narrower than 3 mm"
-        near = _moved(part, 1.0)
-        assert not any(common(near, other) for other in low[n + 1 :]), "a line is thinner than 1 mm"
+        assert not touching(part, low[n + 1 :]), "a line is thinner than 1 mm"
 
 
 @given(st.lists(st.tuples(st.floats(5, 95), st.floats(5, 95), st.floats(0.5, 30), st.floats(0.5, 30)), min_size=1,
@@ -131,8 +136,7 @@ def test_so_it_is_for_any_drawing(boxes: list[tuple[float, float, float, float]]
     for n, part in enumerate(low):
         left = area_of(minus(united(part), _moved(_moved(part, -1.5), 1.5))) / SCALE**2
         assert left <= 0.02 * area_of(part) / SCALE**2 + 0.2
-        near = _moved(part, 1.0)
-        assert not any(common(near, other) for other in low[n + 1 :])
+        assert not touching(part, low[n + 1 :])
 
 
 def test_a_letter_for_the_fingers_stands_alone() -> None:

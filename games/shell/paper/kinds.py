@@ -6,7 +6,7 @@ from typing import Any, Literal, get_args
 
 from ...core.game import Level
 from ..content import Content
-from .source import cards_in, drawing_in
+from .offered import cards_in, drawing_in
 
 Kind = Literal["colouring", "cut-out", "cloth", "tactile", "cards", "picture", "certificate"]
 KINDS: tuple[Kind, ...] = get_args(Kind)

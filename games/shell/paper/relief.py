@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import pyclipper
 
 from ...core.space import Point, Polygon, distance_to_edge, inside
-from ..drawing.own.regions import EVENODD, Region, area_of, common, minus, parts, points_of, ring_of, united
+from ..drawing.own import regions
+from ..drawing.own.regions import EVENODD, Region, area_of, box_of, common, minus, parts, points_of, ring_of, united
 from ..drawing.stack import SCALE, rings_of
 
 THICK, GAP = 1.3, 3.1
@@ -31,7 +32,10 @@ def wells(outlines: Sequence[Sequence[Point]], frame: Sequence[Point]) -> list[l
     while waiting:
         waiting.sort(key=area_of)
         part = waiting.pop()
-        near = [other for other in found if common(_moved(part, LEAST), other)]
+        box, room = box_of(part), round(LEAST * SCALE)
+        beside = [other for other in found if regions.meet(box, box_of(other), room)]
+        wide = _moved(part, LEAST) if beside else []
+        near = [other for other in beside if common(wide, other)]
         if not near:
             found.append(part)
             continue

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from importlib import import_module
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from ...core.game import Level, Text
-from ...core.printed import CardFace, Drawing, drawing_of
+from ...core.printed import CardFace, Drawing
 from ...core.values import dataclass
 from ..content import Content
 from ..words import Words
+from .offered import cards_in, drawing_in
 from .pdf import Colour
 
 FONTS = ("Andika-Regular.ttf", "Andika-Bold.ttf")
@@ -48,28 +47,6 @@ class Source:
         """Where a drawing of the game's own lies; None where it has none of that name."""
         found = (folder / f"{name}.svg" for folder in (self.assets / self.game, self.assets))
         return next((path for path in found if path.is_file()), None)
-
-
-def own_paper(content: Content, game: str) -> ModuleType | None:
-    """The module in which a game says what of it is printed; None for a game without."""
-    package = content.kind(game).module.__package__
-    if not (content.resources.package / game / "paper.py").is_file():
-        return None
-    return import_module(f"{package}.paper")
-
-
-def drawing_in(content: Content, level: Level, game: Any) -> Drawing | None:
-    """The drawing of a work, from its game's own file or else from the pieces of its level."""
-    own = getattr(own_paper(content, level.game), "drawing", None)
-    found: Drawing | None = drawing_of(level, game) if own is None else own(game)
-    return found
-
-
-def cards_in(content: Content, level: Level, game: Any) -> tuple[CardFace, ...]:
-    """The cards of a work; none for a game that gives none."""
-    own = getattr(own_paper(content, level.game), "cards", None)
-    found: tuple[CardFace, ...] = () if own is None else tuple(own(game))
-    return found
 
 
 def source_of(content: Content, level: Level, game: Any, title: Text, language: str) -> Source:

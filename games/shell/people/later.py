@@ -30,6 +30,8 @@ PLACES = (
      ("own", "own-kept", "own-put-away")),
     (".own.bench", "BenchDesk", ("build", "build-again", "own-ask", "own-pick", "own-make"), ()),
     (".own_desk", "OwnDesk", ("dropped", "own-window", "own-gap", "stop-window"), ("own-windows",)),
+    (".paper.desk", "PrintDesk", ("print", "print-level", "print-of", "print-size", "print-names", "print-name",
+     "print-date", "make-print", "stop-print"), ()),
     (".along.desk", "AlongDesk", ("take-along", "bring-along", "bring-all", "stop-along", "dropped"), ("everything",)),
     ("profiles_desk", "ProfilesDesk", ("player", "begin-player", "call", "ask-away", "away-player", "bring-player"),
      ("profiles", "new-player", "other-picture", "away-players", "this-player")),

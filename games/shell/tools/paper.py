@@ -12,6 +12,7 @@ from ...core.game import Text
 from ...core.session import Session, opened
 from ..content import Content
 from ..paper.kinds import KINDS, SIZES, USUAL_SIZE
+from ..paper.making import FULL
 from ..resources import shipped
 from ..storage import Storage
 from ..works import Works
@@ -37,7 +38,7 @@ def main(arguments: list[str]) -> int:
     try:
         _make(found)
     except (OSError, ValueError) as error:
-        _say(failed=str(error))
+        _say(failed="full" if isinstance(error, OSError) and error.errno in FULL else str(error))
         return 1
     _say(done=str(found.out))
     return 0

@@ -24,6 +24,7 @@ from ..launch import Launch
 from ..options import rooms
 from ..start import launch_of
 from .gallery_scenes import GalleryScenes
+from .print_scenes import PrintScenes
 from .scenes import Scenes, Shot
 from .scenes_class import ClassScenes
 
@@ -87,6 +88,7 @@ class Studio:
         for number, wishes in enumerate(PEOPLE):
             yield Shot(f"5{number}-{wishes[-1].replace('/', '-')}", partial(self.ask, *wishes))
         yield from GalleryScenes(self).shots()
+        yield from PrintScenes(self).shots()
         yield from Scenes(self).shots()
         yield from ClassScenes(self).shots()
 

@@ -1,0 +1,194 @@
+"""Sheets to print, of works and of levels: chosen on pages, made beside the house, kept in a folder that is named."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ...core.game import Level, Text
+from ..house_page import HousePage
+from ..people.profile_files import PICTURES
+from ..sending.making import Making, Order
+from ..sending.process import Process
+from ..storage import Work
+from . import pages
+from .kinds import KINDS, SIZES, kinds_of
+from .making import FULL, Sheets, command
+
+if TYPE_CHECKING:
+    from ..house import House
+
+FOLDER = "prints"
+"""Where the files lie, in the player's folder."""
+MOST_NAMES = 100_000
+LONGEST = 60
+TOLD = {"stopped": "send/stopped", "full": "print/full"}
+"""What is said where no file came of it; else that it could not be made."""
+
+
+class PrintDesk:
+    """Answers wishes for sheets; one file is made at a time.
+
+    What a wish is about is the name of a kept work, or "<game>/<level>".
+    """
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+        self._names: dict[str, tuple[str, ...]] = {}
+        self._dated = False
+        self._wanted = Sheets("", "", "")
+        self._name = ""
+        self.making: Making | None = None
+
+    def answer(self, kind: str, rest: str) -> bool:
+        match kind:
+            case "print" | "print-level" | "print-size" | "print-names" | "print-of":
+                page = self._page(kind, rest)
+                if page is None:
+                    return False
+                self.house.push(page)
+            case "print-name" | "print-date":
+                self._choose(*(rest.split("/", 1) if kind == "print-name" else ("", rest)))
+            case "make-print" if "/" in rest:
+                self._make(*rest.split("/", 1))
+            case "stop-print":
+                if self.making is not None:
+                    self.making.stop()
+            case _:
+                return False
+        return True
+
+    def again(self, page: HousePage) -> HousePage | None:
+        beginnings = ((pages.SIZE, "print-size"), (pages.NAMES, "print-names"), (pages.LEVELS, "print-of"),
+                      (pages.PRINT, "print"))  # fmt: skip
+        for begin, kind in beginnings:
+            if page.name.startswith(begin):
+                return self._page(kind, page.name.removeprefix(begin))
+        return None
+
+    # --- what is on the pages
+
+    def _page(self, kind: str, subject: str) -> HousePage | None:
+        house, content = self.house, self.house.content
+        if kind == "print-of":
+            known = subject in content.games()
+            return pages.levels(subject, list(content.levels(subject)), house.profile) if known else None
+        found = self._found(subject)
+        if found is None:
+            return None
+        level, game, title, work = found
+        share = None if self.making is None or self.making.order is None else self.making.share
+        match kind:
+            case "print-size":
+                return pages.sizes(subject, title, house.profile, share)
+            case "print-names":
+                return pages.names(subject, title, self._of(subject, work), self._dated, house.profile, share)
+        kinds = kinds_of(content, level, game, work is not None)
+        return pages.choose(subject, title, kinds, house.profile, share)
+
+    def _found(self, subject: str) -> tuple[Level, Any, Text, Work | None] | None:
+        """The level, the value and the title of what is to be printed; the work too where it is one."""
+        house, content = self.house, self.house.content
+        game, _, stem = subject.partition("/")
+        if stem:
+            level = content.level(game, stem) if game in content.games() and stem in content.stems(game) else None
+            return None if level is None else (level, content.kind(game).start(level), level.title, None)
+        work = self._kept(subject)
+        session = None if work is None else house.works.session(work)
+        if work is None or session is None:
+            return None
+        return session.level, session.game, house.works.title(work), work
+
+    def _kept(self, stem: str) -> Work | None:
+        path = next((p for p in self.house.storage.all_works() if p.stem == stem), None)
+        return None if path is None else self.house.storage.load(path)
+
+    def _of(self, subject: str, work: Work | None) -> tuple[str, ...]:
+        """Whose pictures were chosen; at first those who are known to have made it."""
+        if subject not in self._names:
+            hands = () if work is None else tuple(who for who, _ in work.header.hands)
+            known = {*hands, self.house.profile.name}
+            self._names[subject] = tuple(who for who in PICTURES if who in known)
+        return self._names[subject]
+
+    def _choose(self, who: str, subject: str) -> None:
+        """A picture, or the date, stands on the certificate or stands there no more."""
+        if who in PICTURES:
+            chosen = {*self._of(subject, self._kept(subject))} ^ {who}
+            self._names[subject] = tuple(one for one in PICTURES if one in chosen)
+        else:
+            self._dated = not self._dated
+        self.house.relay()
+        on = who in self._names.get(subject, ()) if who else self._dated
+        self.house.play.told(Text.of("icheri/value-on" if on else "icheri/value-off"))
+
+    # --- out
+
+    def _make(self, words: str, subject: str) -> None:
+        house, found = self.house, self._found(subject)
+        kind, _, size = words.rpartition("-") if words.startswith("cloth-") else (words, "", "")
+        if found is None or kind not in KINDS or (size and size not in map(str, SIZES)):
+            house.play.told(Text.of("icheri/not-on-offer"))
+            return
+        level, _, _, work = found
+        names = self._of(subject, work) if kind == "certificate" else ()
+        day = date.today().strftime("%d.%m.%Y") if kind == "certificate" and self._dated else ""
+        language = str(house.profile[house.known["language.words"]])
+        if self.making is None or self.making.order is None:
+            self._wanted = Sheets(kind, subject if work is None else str(work.path), language, names, day, size)
+            plain = "".join(c for c in level.id if c.isalnum() or c == "-")[:LONGEST]
+            self._name = f"{plain}-{kind}"
+        self._begin()
+
+    def _begin(self) -> None:
+        house, cache = self.house, self.house.storage.cache
+        if house.rim.process is None:
+            house.play.told(Text.of("print/not-made"))
+            return
+        if self.making is None:
+            self.making = Making(self._started, self._moved, self._over)
+            house.moments.timed.append(self.making)
+        order = Order(Path(self._wanted.work), self._wanted.kind, cache / "printing" / "part.pdf", cache / "pieces",
+                      house.profile)  # fmt: skip
+        busy = self.making.order is not None
+        begun = self.making.begin(order, house.now)
+        self._moved()
+        house.play.told(Text.of("send/busy" if busy else "print/begun" if begun else "print/not-made"))
+
+    def _started(self, command_of_picture: object) -> Process:
+        house, cache = self.house, self.house.storage.cache
+        assert house.rim.process is not None
+        own = house.content.own or house.storage.folder
+        return house.rim.process(command(self._wanted, cache / "printing" / "part.pdf", cache / "pieces", own))
+
+    def _moved(self) -> None:
+        """A page that shows how far it is, is made anew."""
+        screen = self.house.screen
+        if screen.is_page and screen.page.name.startswith(pages.PRINT):
+            self.house.relay()
+
+    def _over(self, order: Order, how: str) -> None:
+        path, full = self._placed(order) if how == "done" else (None, how == "full")
+        text = Text.of("print/full" if full else TOLD.get(how, "print/not-made"))
+        if path is not None:
+            where = Text.literal(str(path.parent), "en")
+            text = Text.of("print/kept", file=Text.literal(path.name, "en"), folder=where)
+        self._moved()
+        self.house.play.told(text)
+
+    def _placed(self, order: Order) -> tuple[Path | None, bool]:
+        """The finished file under a name nobody has; None where it cannot be kept, and whether the disk is full."""
+        folder = self.house.storage.folder / FOLDER
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            for n in range(1, MOST_NAMES):
+                path = folder / f"{self._name}-{n}.pdf"
+                with suppress(FileExistsError):
+                    path.open("xb").close()
+                    order.part.replace(path)
+                    return path, False
+        except OSError as error:
+            return None, error.errno in FULL
+        return None, False
