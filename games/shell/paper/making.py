@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from errno import EDQUOT, ENOSPC
 from pathlib import Path
 
 from ...core.values import dataclass
-from ..sending.making import RUN
+from .. import beside
 
 FULL = (ENOSPC, EDQUOT)
 """What a system says when nothing more fits on a disk, or into a player's share of it."""
@@ -27,12 +26,9 @@ class Sheets:
 
 def command(wanted: Sheets, part: Path, cache: Path, own: Path) -> tuple[str, ...]:
     """The command that makes them, wherever the house is installed."""
-    words = ["paper", wanted.kind, wanted.work, str(part), "--language", wanted.language, "--cache", str(cache),
+    words = [wanted.kind, wanted.work, str(part), "--language", wanted.language, "--cache", str(cache),
              "--own", str(own)]  # fmt: skip
     words += [word for name in wanted.names for word in ("--name", name)]
     words += ["--date", wanted.date] if wanted.date else []
     words += ["--size", wanted.size] if wanted.size else []
-    if getattr(sys, "frozen", False):
-        return (sys.executable, *words)
-    root = Path(__file__).parents[2]
-    return (sys.executable, "-P", "-c", RUN, str(root.parent), f"{root.name}.shell.tools.paper", *words[1:])
+    return beside.tool("paper", *words)

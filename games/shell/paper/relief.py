@@ -32,8 +32,8 @@ def wells(outlines: Sequence[Sequence[Point]], frame: Sequence[Point]) -> list[l
     while waiting:
         waiting.sort(key=area_of)
         part = waiting.pop()
-        box, room = box_of(part), round(LEAST * SCALE)
-        beside = [other for other in found if regions.meet(box, box_of(other), room)]
+        around, room = box_of(part), round(LEAST * SCALE)
+        beside = [other for other in found if regions.meet(around, box_of(other), room)]
         wide = _moved(part, LEAST) if beside else []
         near = [other for other in beside if common(wide, other)]
         if not near:

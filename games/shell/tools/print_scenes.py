@@ -27,7 +27,8 @@ class PrintScenes:
             yield Shot(f"49-print-levels-{game}", partial(self.studio.ask, f"game/{game}", f"print-of/{game}"))
         yield Shot("49-print-size", partial(self.studio.ask, f"print-level/{subject}", f"print-size/{subject}"))
         yield Shot("49-print-work", partial(self._work, "print/{stem}"))
-        yield Shot("49-print-names", partial(self._work, "print/{stem}", "print-names/{stem}", "print-name/fish/{stem}"))
+        yield Shot("49-print-names", partial(self._work, "print/{stem}", "print-names/{stem}",
+                                             "print-name/fish/{stem}"))  # fmt: skip
 
     def _work(self, *wishes: str) -> None:
         self.studio.with_works()
