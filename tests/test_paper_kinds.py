@@ -13,13 +13,14 @@ from hypothesis import strategies as st
 
 from games.core.printed import Drawing
 from games.core.session import Session, opened
-from games.core.space import distance_to_edge
+from games.core.space import distance_to_edge, inside
 from games.shell.content import Content
 from games.shell.drawing.own.regions import Region, area_of, box_of, common, meet, minus, ring_of, united
 from games.shell.drawing.stack import SCALE
 from games.shell.paper import braille
 from games.shell.paper.head import spread
 from games.shell.paper.kinds import SIZES, kinds_of
+from games.shell.paper.labels import labels
 from games.shell.paper.make import sheets
 from games.shell.paper.offered import cards_in, drawing_in
 from games.shell.paper.relief import _moved, clear, wells
@@ -193,3 +194,15 @@ def test_a_work_that_is_no_work_is_told(tmp_path: Path, capsys: pytest.CaptureFi
 
     assert main(["colouring", "nobody/nothing", str(tmp_path / "a.pdf")]) == 1
     assert "failed" in capsys.readouterr().out and not (tmp_path / "a.pdf").exists()
+
+
+def test_each_number_stands_in_its_piece_and_in_no_other() -> None:
+    """In a piece that lies over another, the number of the one below stands beside it."""
+    for drawing in drawings()[:12:3]:
+        found = list(labels(drawing))
+        assert found
+        for piece, (x, y), free in found:
+            assert free > 0 and 0 < x < drawing.width and 0 < y < drawing.height
+            assert sum(inside((x, y), outline) for outline in piece.outlines) % 2 == 1
+            over = [other for other in drawing.pieces if other is not piece and other.area < piece.area]
+            assert not any(sum(inside((x, y), o) for o in other.outlines) % 2 for other in over if not drawing.joined)

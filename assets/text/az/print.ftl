@@ -29,3 +29,9 @@ begun = Vərəqlər hazırlanır. Davam edə bilərsən.
 kept = { $file } çapa hazırdır. { $folder } qovluğundadır.
 not-made = Vərəqləri hazırlamaq olmadı. İşin olduğu kimidir.
 full = Diskdə yer qalmayıb. İşin olduğu kimidir.
+sheets = { $count ->
+    [one] { $count } vərəq
+   *[other] { $count } vərəq
+ }
+stands = { $name }: sertifikatdadır.
+stands-not = { $name }: sertifikatda deyil.

@@ -29,3 +29,9 @@ begun = The sheets are being made. You can go on.
 kept = { $file } is ready to print. It lies in the folder { $folder }.
 not-made = The sheets could not be made. Your work is as it was.
 full = There is no room left on the disk. Your work is as it was.
+sheets = { $count ->
+    [one] { $count } sheet
+   *[other] { $count } sheets
+ }
+stands = { $name }: on the certificate.
+stands-not = { $name }: not on the certificate.

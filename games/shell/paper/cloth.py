@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import ceil
 
 from ...core.game import Text
 from ...core.pieces import Piece
@@ -11,16 +10,11 @@ from ...core.printed import Drawing
 from ...core.space import Rect
 from .colouring import in_pieces, outlines
 from .head import MARGIN, Spread, begin, foot, key, key_height, measure, spread, titled
+from .kinds import EDGE, PART, TAB, grid
 from .pdf import A4, MIDDLE, PALE, Paper
 from .source import Source
 from .text import paragraph
 
-EDGE = 12.0
-"""Millimetres of a sheet round its part of the cloth."""
-PART = (A4[0] - 2 * EDGE, A4[1] - 2 * EDGE)
-"""Millimetres of cloth on a sheet."""
-TAB = 8.0
-"""Millimetres of the next part that a sheet shows too, so that they can lie one over the other."""
 MOST_MM = 1000.0
 LINE = 0.7
 MARK = 4.0
@@ -31,7 +25,7 @@ def cloth(source: Source, drawing: Drawing, size: float) -> Paper:
     paper = begin(source, "cloth")
     scale = min(size, MOST_MM) / max(drawing.width, drawing.height)
     wide, high = drawing.width * scale, drawing.height * scale
-    columns, rows = (max(1, ceil((side - TAB) / (part - TAB))) for side, part in ((wide, PART[0]), (high, PART[1])))
+    columns, rows = grid(drawing, min(size, MOST_MM))
     _plan(paper, source, drawing, (wide, high), (columns, rows))
     for row in range(rows):
         for column in range(columns):

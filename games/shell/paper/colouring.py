@@ -5,9 +5,9 @@ from __future__ import annotations
 from math import hypot
 
 from ...core.game import Text
-from ...core.pieces import Piece
 from ...core.printed import Drawing
 from .head import MARGIN, Spread, begin, foot, key, key_height, numbers, spread, titled
+from .labels import labels
 from .pdf import A4, MIDDLE, WHITE, Paper
 from .source import Source
 from .text import POINT
@@ -40,21 +40,23 @@ def colouring(source: Source, drawing: Drawing) -> Paper:
 def outlines(paper: Paper, drawing: Drawing, lies: Spread, edge: float = EDGE, frame: float = FRAME) -> None:
     """The edges of all pieces, the strokes over them, and a frame."""
     w, h = drawing.width, drawing.height
-    for piece in drawing.pieces:
-        paper.shape(lies.outlines(piece.outlines), edge, WHITE if drawing.joined else None)
-    for line in drawing.lines:
-        paper.stroke(lies.outline(line), edge * 0.7)
-    paper.shape((lies.outline(((0, 0), (w, 0), (w, h), (0, h))),), frame)
+    around = lies.outline(((0, 0), (w, 0), (w, h), (0, h)))
+    with paper.within(around):
+        for piece in drawing.pieces:
+            paper.shape(lies.outlines(piece.outlines), edge, WHITE if drawing.joined else None)
+        for line in drawing.lines:
+            paper.stroke(lies.outline(line), edge * 0.7)
+    paper.shape((around,), frame)
 
 
 def in_pieces(paper: Paper, drawing: Drawing, lies: Spread) -> None:
     """The number of its colour in each piece, as large as the piece allows, grey so that colour covers it."""
     number = numbers(drawing)
-    for piece in drawing.pieces:
-        if piece.guide in number:
+    for piece, point, free in labels(drawing):
+        x, y = lies.point(point)
+        if piece.guide in number and -LARGEST < x < paper.width + LARGEST and -LARGEST < y < paper.height + LARGEST:
             words = str(number[piece.guide])
-            size = size_of(piece, lies, len(words))
-            x, y = lies.point(piece.anchor)
+            size = size_of(free * lies.scale, len(words))
             paper.write(x, y + 0.36 * size * POINT, words, size, ink=MIDDLE * 0.7, to=0.5)
     if drawing.ground in number:
         words = str(number[drawing.ground])
@@ -62,7 +64,7 @@ def in_pieces(paper: Paper, drawing: Drawing, lies: Spread) -> None:
         paper.write(x, y + 0.36 * LARGEST * POINT, words, LARGEST, ink=MIDDLE * 0.7, to=0.5)
 
 
-def size_of(piece: Piece, lies: Spread, digits: int) -> float:
-    """Points of a number that stays inside the circle in a piece; SMALLEST at the least."""
-    wide = 2 * piece.radius * lies.scale / hypot(1, DIGIT * digits)
+def size_of(free: float, digits: int) -> float:
+    """Points of a number that stays inside a circle of so many millimetres; SMALLEST at the least."""
+    wide = 2 * free / hypot(1, DIGIT * digits)
     return max(SMALLEST, min(LARGEST, 0.85 * wide / POINT))

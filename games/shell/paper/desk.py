@@ -8,14 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...core.game import Level, Text
+from ..content import Content
 from ..house_page import HousePage
+from ..people.names import name_of
 from ..people.profile_files import PICTURES
 from ..sending.making import Making, Order
 from ..sending.process import Process
 from ..storage import Work
 from . import pages
-from .kinds import KINDS, SIZES, kinds_of
+from .kinds import KINDS, SIZES, grid, kinds_of
 from .making import FULL, Sheets, command
+from .offered import drawing_in
 
 if TYPE_CHECKING:
     from ..house import House
@@ -82,7 +85,7 @@ class PrintDesk:
         share = None if self.making is None or self.making.order is None else self.making.share
         match kind:
             case "print-size":
-                return pages.sizes(subject, title, house.profile, share)
+                return pages.sizes(subject, title, _counts(content, level, game), house.profile, share)
             case "print-names":
                 return pages.names(subject, title, self._of(subject, work), self._dated, house.profile, share)
         kinds = kinds_of(content, level, game, work is not None)
@@ -122,7 +125,8 @@ class PrintDesk:
             self._dated = not self._dated
         self.house.relay()
         on = who in self._names.get(subject, ()) if who else self._dated
-        self.house.play.told(Text.of("icheri/value-on" if on else "icheri/value-off"))
+        name = name_of(who) if who else Text.of("print/date")
+        self.house.play.told(Text.of("print/stands" if on else "print/stands-not", name=name))
 
     # --- out
 
@@ -192,3 +196,10 @@ class PrintDesk:
         except OSError as error:
             return None, error.errno in FULL
         return None, False
+
+
+def _counts(content: Content, level: Level, game: Any) -> list[tuple[int, int]]:
+    """The sizes of a cloth, each with the sheets it takes."""
+    drawing = drawing_in(content, level, game)
+    grids = [(size, (0, 0) if drawing is None else grid(drawing, 10.0 * size)) for size in SIZES]
+    return [(size, columns * rows) for size, (columns, rows) in grids if columns]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pygame
 
@@ -12,6 +13,7 @@ from ...core.settings import read_profile
 from ..content import Content, all_settings
 from ..looks import Looks
 from ..people.names import name_of
+from ..people.names import picture_of as picture_of_player
 from ..sending.sheet import PAPER, SheetError, painted
 from .cards import cards
 from .certificate import Picture, certificate
@@ -39,7 +41,8 @@ def sheets(
         picture = picture_of(content, session, source)
         if kind == "picture":
             return _pictured(source, picture)
-        return certificate(source.words, source.fonts, [name_of(name) for name in names], title, picture, date)
+        said, drawn = [name_of(name) for name in names], [_icon(source, name) for name in names]
+        return certificate(source.words, source.fonts, said, title, picture, date, drawn)
     if kind == "cards" and source.cards:
         return cards(source)
     if drawing is None or (kind == "cut-out" and not drawing.joined) or kind == "cards":
@@ -52,6 +55,12 @@ def sheets(
         case "cloth":
             return cloth(source, drawing, 10.0 * size)
     return tactile(source, drawing)
+
+
+def _icon(source: Source, name: str) -> Path | None:
+    """The drawing of a player; None for one without."""
+    path = source.assets / "icons" / f"{picture_of_player(name)}.svg"
+    return path if path.is_file() else None
 
 
 def picture_of(content: Content, session: Session, source: Source) -> Picture:

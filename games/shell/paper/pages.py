@@ -10,7 +10,7 @@ from ...core.settings import Profile
 from ..page import Page, Row
 from ..people.names import name_of, picture_of
 from ..people.profile_files import PICTURES
-from .kinds import SIZES, Kind
+from .kinds import Kind
 
 PRINT, SIZE, NAMES, LEVELS = "print-", "print-size-", "print-names-", "print-levels-"
 """How the pages' names begin before what they are about."""
@@ -30,10 +30,12 @@ def choose(subject: str, title: Text, kinds: Sequence[Kind], profile: Profile, s
     return _making(Page(f"{PRINT}{subject}", title, tuple(rows), profile, greeting=greeting), share)
 
 
-def sizes(subject: str, title: Text, profile: Profile, share: float | None) -> Page:
-    """How large a cloth is to be."""
-    rows = [Row(f"print-size/{size}", Text.of("print/size", size=size), f"make-print/cloth-{size}/{subject}", "cloth")
-            for size in SIZES]  # fmt: skip
+def sizes(
+    subject: str, title: Text, counts: Sequence[tuple[int, int]], profile: Profile, share: float | None
+) -> Page:  # fmt: skip
+    """How large a cloth is to be; `counts` are the sizes, each with the sheets it takes."""
+    rows = [Row(f"print-size/{size}", Text.of("print/size", size=size), f"make-print/cloth-{size}/{subject}", "cloth",
+                state=State(value=Text.of("print/sheets", count=count))) for size, count in counts]  # fmt: skip
     greeting = Text.of("print/greet-size", count=len(rows))
     return _making(Page(f"{SIZE}{subject}", title, tuple(rows), profile, greeting=greeting), share)
 

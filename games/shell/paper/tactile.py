@@ -9,6 +9,7 @@ from ...core.printed import Drawing
 from ...core.space import Point
 from . import braille
 from .head import MARGIN, begin, numbers, spread
+from .labels import labels
 from .pdf import A4, INK, WHITE, Paper
 from .relief import GAP, clear, wells
 from .source import Source
@@ -37,8 +38,8 @@ def tactile(source: Source, drawing: Drawing) -> Paper:
             paper.shape(part, 0.0, WHITE)
         number = numbers(drawing)
         taken: list[Point] = []
-        for piece in drawing.pieces:
-            middle = lies.point(piece.anchor)
+        for piece, point, _ in labels(drawing):
+            middle = lies.point(point)
             if piece.guide in number and clear(middle, low) >= ROOM and all(_apart(middle, other) for other in taken):
                 _cell(paper, middle, braille.sign(number[piece.guide], source.words.language), source)
                 taken.append(middle)
