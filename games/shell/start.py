@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .launch import Launch
     from .os_defaults import Wishes
 
-TOOLS = ("shots", "bench", "replay", "new", "check", "report", "costs", "together", "picture")
+TOOLS = ("shots", "bench", "replay", "new", "check", "report", "costs", "together", "picture", "clip")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

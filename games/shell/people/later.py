@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 PLACES = (
     (".sending.desk", "SendDesk", ("send", "hands", "save-picture", "save-paper", "save-postcard",
      "save-named-postcard", "picture", "stop-making", "postcard-in", "take-postcard", "dropped"), ("postcards",)),
+    (".sending.clip_desk", "ClipDesk", ("clip", "make-clip", "make-film", "clip-names"), ()),
     (".own_desk", "OwnDesk", ("dropped", "own-window"), ("own-windows",)),
     ("profiles_desk", "ProfilesDesk", ("player", "begin-player", "call", "ask-away", "away-player", "bring-player"),
      ("profiles", "new-player", "other-picture", "away-players", "this-player")),

@@ -24,6 +24,7 @@ from ..launch import Launch
 from ..options import rooms
 from ..start import launch_of
 from .scenes import Scenes, Shot
+from .sending_scenes import SendingScenes
 
 USAGE = "icheri shots DIR [--only PATTERN] [all flags of the game]"
 MOST_CHOICES = 10_000
@@ -83,6 +84,7 @@ class Studio:
         for number, wishes in enumerate(PEOPLE):
             yield Shot(f"5{number}-{wishes[-1].replace('/', '-')}", partial(self.ask, *wishes))
         yield from Scenes(self).shots()
+        yield from SendingScenes(self).shots()
 
     def _options(self) -> Iterator[Shot]:
         yield Shot("10-options", partial(self.ask, "options"))
@@ -118,11 +120,11 @@ class Studio:
 
     def _works(self) -> Iterator[Shot]:
         one, ask, put = "work/{newest}", "ask-put-away/{newest}", "put-away/{newest}"
-        yield Shot("40-hub-works", self._with_works)
-        yield Shot("41-works", partial(self._with_works, "page/works"))
-        yield Shot("42-work", partial(self._with_works, "page/works", one))
-        yield Shot("43-put-away-question", partial(self._with_works, "page/works", one, ask))
-        yield Shot("44-put-away", partial(self._with_works, "page/works", one, ask, put, "page/put-away"))
+        yield Shot("40-hub-works", self.with_works)
+        yield Shot("41-works", partial(self.with_works, "page/works"))
+        yield Shot("42-work", partial(self.with_works, "page/works", one))
+        yield Shot("43-put-away-question", partial(self.with_works, "page/works", one, ask))
+        yield Shot("44-put-away", partial(self.with_works, "page/works", one, ask, put, "page/put-away"))
 
     # --- what brings a screen about
 
@@ -131,7 +133,7 @@ class Studio:
             self.now += LONG
             self.house.request(wish)
 
-    def _with_works(self, *wishes: str) -> None:
+    def with_works(self, *wishes: str) -> None:
         """The same with a few works kept: of each game one that is finished and one that is not."""
         if not self.app.storage.all_works():
             for game in self.app.content.games():
