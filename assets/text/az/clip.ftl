@@ -2,7 +2,7 @@
 clip = Necə yaranıb, klip kimi
 moving = Hərəkətli şəkil
 film = Səsli film
-names = Kimin yaratdığını de
+names = Adlarla
 names-on = Klip kimin yaratdığını deyəcək.
 names-off = Klipdə heç kimin adı olmayacaq.
 greet-clip = { $title }. Klip onun necə yarandığını göstərir.

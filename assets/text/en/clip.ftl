@@ -2,7 +2,7 @@
 clip = How it was made, as a clip
 moving = A moving picture
 film = A film with sound
-names = Tell who made it
+names = With names
 names-on = Those who made it are told on the clip.
 names-off = Nobody is named on the clip.
 greet-clip = { $title }. A clip shows how it was made.

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from time import time
 from typing import TYPE_CHECKING
@@ -66,9 +67,15 @@ def making_of(house: House) -> Making | None:
         return None
     found = next((timed for timed in house.moments.timed if isinstance(timed, Making)), None)
     if found is None:
-        found = Making(house.rim.process)
+        found = Making(partial(_started, house))
         house.moments.timed.append(found)
     return found
+
+
+def _started(house: House, command: Sequence[str]) -> Process:
+    if house.rim.process is None:
+        raise OSError(command[0])
+    return house.rim.process(command)
 
 
 def part_in(cache: Path, ending: str) -> Path:

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...core.journal import Entry
+from ..sending.making import making_of
 from ..sending.picture_file import png
 from ..sending.postcard import chunk_of, recipe
 from .scenes import Shot
@@ -76,18 +77,17 @@ class SendingScenes:
         return path.stem
 
     def _handed(self, *wishes: str) -> None:
+        if (making := making_of(self.house)) is not None:
+            making.stop()
         newest = self._work()
         self.house.use(replace(self.studio.first, name="tulip"), guarded=False)
         self.house.show_hub(quiet=True)
         self.studio.ask(*(wish.format(newest=newest) for wish in wishes))
-        self.studio.app.storage.move(self.studio.app.storage.all_works()[0], put_away=True)
 
     def _busy(self, *wishes: str) -> None:
         was, self.house.rim.process = self.house.rim.process, Half
-        self._handed(*wishes[:1])
         self._handed(*wishes)
-        self.house.moments.tick(self.house.now + 1.0, False)
-        self.studio.app.draw(self.studio.now)
+        self.house.tick(self.house.now + 1.0)
         self.house.rim.process = was
 
     def _cards(self, some: bool, *wishes: str) -> None:
