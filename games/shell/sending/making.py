@@ -173,5 +173,5 @@ def _swept(folder: Path) -> None:
     """Puts away what a program left there that was ended long ago."""
     for left in folder.glob("part-*"):
         with suppress(OSError):
-            if time() - left.stat().st_mtime > FORGOTTEN:
+            if time() - left.lstat().st_mtime > FORGOTTEN:
                 left.unlink()

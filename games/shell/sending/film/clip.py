@@ -116,13 +116,13 @@ def _paced(seen: list[Seen], said: tuple[array[int], array[int]]) -> tuple[list[
 
     first = max(FIRST, BEFORE_WORDS + seconds(said[0]) + AFTER_WORDS) if said[0] else FIRST
     last = max(LAST, BEFORE_END + seconds(said[1]) + AFTER_WORDS) if said[1] else LAST
-    rings = len({one.making.hand for one in seen})
-    if not pacing.rings_fit(rings, first, last):
-        seen, rings = [Seen(replace(one.making, hand=0), one.picture) for one in seen], 1
+    if not pacing.rings_fit(len({one.making.hand for one in seen}), first, last):
+        seen = [Seen(replace(one.making, hand=0), one.picture) for one in seen]
     pictures = {id(one.making.game): one.picture for one in seen}
-    kept = fewer([one.making for one in seen], pacing.room_for(first, last, rings))
-    chosen = [Seen(one, pictures[id(one.game)]) for one in kept]
-    return chosen, paced([one.making.hand for one in chosen], first, last)
+    kept = every = [one.making for one in seen]
+    while len(kept) > 2 and not pacing.fits([one.hand for one in kept], first, last):
+        kept = list(fewer(every, len(kept) - 1))
+    return [Seen(one, pictures[id(one.game)]) for one in kept], paced([one.hand for one in kept], first, last)
 
 
 # --- words and sound

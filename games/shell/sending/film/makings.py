@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from ....access.together.making import TRIED
 from ....core.game import Event, Game, Seat, Text
 from ....core.journal import Entry
 from ....core.session import Session
 from ....core.values import dataclass
 
 BACK_AND_FORTH = ("undo", "redo")
+HELD = ("swatch", "tool")
+"""What is taken into the hand to be used later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,9 @@ def makings(begun: Session, entries: Sequence[Entry], hands: Sequence[int]) -> t
     for n, entry in enumerate(entries):
         seat = Seat(entry.seat, entry.by)
         outcome = session.choose(entry.target if entry.act == "choose" else f"command/{entry.act}", seat)
-        changed = entry.act in BACK_AND_FORTH or _changed(session.game, outcome.session.game, seat, outcome.events)
+        changed = entry.act in BACK_AND_FORTH or _changed(
+            session.game, outcome.session.game, entry.target, seat, outcome.events
+        )
         session = outcome.session
         said += [event.text for event in outcome.events]
         heard = next(((event.kind, event.thing) for event in outcome.events), heard)
@@ -53,10 +56,11 @@ def makings(begun: Session, entries: Sequence[Entry], hands: Sequence[int]) -> t
     return tuple(found)
 
 
-def _changed(before: Game, after: Game, seat: Seat, events: Sequence[Event]) -> bool:
+def _changed(before: Game, after: Game, target: str, seat: Seat, events: Sequence[Event]) -> bool:
     """Whether the work itself may look different: not where a thing was only taken up."""
-    made = any(event.kind in TRIED for event in events)
-    return made or before.finished != after.finished or _shown(before, seat) != _shown(after, seat)
+    held = next((one.role.base in HELD for one in before.targets(seat) if one.id == target), False)
+    taken = held and all(event.kind == "picked" for event in events)
+    return not taken or _shown(before, seat) != _shown(after, seat)
 
 
 def _shown(game: Game, seat: Seat) -> tuple[object, ...]:

@@ -33,9 +33,9 @@ class Pace:
         return self.length / FPS
 
 
-def room_for(first: float, last: float, rings: int = 1) -> int:
-    """How many moments a clip holds, the first one included, whose ends are held for so long."""
-    return 1 + max(1, int((LONGEST - first - last) * MOST_A_SECOND) - rings)
+def fits(hands: Sequence[int], first: float, last: float) -> bool:
+    """Whether there is time for moments whose hands are these, between ends that are held for so long."""
+    return first + sum(_seconds(_parts(hands), 1 / MOST_A_SECOND)) + last <= LONGEST
 
 
 def rings_fit(rings: int, first: float, last: float) -> bool:
@@ -48,7 +48,7 @@ def paced(hands: Sequence[int], first: float = FIRST, last: float = LAST) -> Pac
 
     Each hand has RING seconds at least, and its moments follow evenly.
     """
-    parts = [len(list(every)) for _, every in groupby(hands[1:])]
+    parts = _parts(hands)
     wanted = min(max((USUAL - first - last) / max(1, len(hands) - 1), 1 / MOST_A_SECOND), SLOWEST)
     seconds = _seconds(parts, wanted)
     if first + sum(seconds) + last > LONGEST:
@@ -59,6 +59,11 @@ def paced(hands: Sequence[int], first: float = FIRST, last: float = LAST) -> Pac
         at += whole
     end = max(starts[-1] + last, SHORTEST)
     return Pace(tuple(round(start * FPS) for start in starts), round(end * FPS))
+
+
+def _parts(hands: Sequence[int]) -> list[int]:
+    """How many moments each hand has; the first of all is nobody's."""
+    return [len(list(every)) for _, every in groupby(hands[1:])]
 
 
 def _seconds(parts: Sequence[int], step: float) -> list[float]:
