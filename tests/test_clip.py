@@ -5,6 +5,9 @@ from __future__ import annotations
 import io
 import os
 import resource
+import subprocess
+import sys
+from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -25,6 +28,7 @@ from games.shell.looks import Looks
 from games.shell.people.profile_files import PICTURES
 from games.shell.resources import shipped
 from games.shell.sending import clip_desk
+from games.shell.sending.film import clip as film
 from games.shell.sending.film import pacing
 from games.shell.sending.film.clip import LARGEST, Asked, Workshop, clip
 from games.shell.sending.film.makings import fewer, makings
@@ -205,11 +209,21 @@ def test_captions_are_large_and_fit(content: Content, language: str) -> None:
 def test_a_clip_of_doing_and_undoing_never_flashes(content: Content, tmp_path: Path, game: str, level: str) -> None:
     first, entries = made_of(content, game, level)
     restless = tuple(act for _ in range(20) for act in (entries[0], Entry("undo"))) + entries
-    film = pictures(file_of(content, tmp_path, first, restless))
-    shown = [picture.resize(SMALL).tobytes() for picture, count in film for _ in range(count)]
-    verdict = worst(shown, SMALL, pacing.FPS)
+    workshop = shop(content, tmp_path)
+    every = film._seen(fewer(makings(first, restless, (len(restless),)), film.MOST_PAINTED), first, workshop)
+    seen, pace = film._paced(every, (array("h"), array("h")))
+    titles = Titles(first.level.title, Text.of(f"{game}/name"), True)
+    reel, shown = film.filmed(titles, seen, pace, first, workshop)
+    small = [_small(reel.painted(frame)) for frame in shown]
+    whole = [picture for picture, frame in zip(small, shown, strict=True) for _ in range(frame.count)]
+    verdict = worst(whole, SMALL, pacing.FPS)
     assert verdict.quiet, verdict
-    assert pacing.SHORTEST <= len(shown) / pacing.FPS <= pacing.LONGEST
+    assert len(seen) > 20 and len(whole) == pace.length
+
+
+def _small(rgb: bytes) -> bytes:
+    picture = pygame.image.frombytes(rgb, (WIDE, HIGH), "RGB")
+    return pygame.image.tobytes(pygame.transform.smoothscale(picture, SMALL), "RGB")
 
 
 def test_a_row_of_undoing_and_redoing_is_one_moment(content: Content) -> None:
@@ -225,8 +239,8 @@ def test_the_same_work_makes_the_same_clip(content: Content, tmp_path: Path) -> 
     first, entries = made_of(content, "batik", "01-one-buta")
     one, two = (file_of(content, tmp_path, first, entries) for _ in range(2))
     assert one == two and b"AltTextAccessibility" in one and len(one) < LARGEST
-    film = pictures(one)
-    assert film[0][0].size == (WIDE, HIGH) and film[0][1] >= 2 * pacing.FPS and film[-1][1] >= 3 * pacing.FPS
+    seen = pictures(one)
+    assert seen[0][0].size == (WIDE, HIGH) and seen[0][1] >= 2 * pacing.FPS and seen[-1][1] >= 3 * pacing.FPS
     assert pacing.SHORTEST <= seconds(one) <= pacing.LONGEST
 
 
@@ -255,13 +269,9 @@ def made(pilot, wish: str) -> Path:  # type: ignore[no-untyped-def]
 
 
 def done(pilot) -> None:  # type: ignore[no-untyped-def]
-    hand = making(pilot)
-    for _ in range(600):
-        hand.wait(0.2)
-        pilot.wait(1.0)
-        if hand.order is None:
-            return
-    raise AssertionError(pilot.heard()[-1])
+    making(pilot).wait(300)
+    pilot.wait(1.0)
+    assert making(pilot).order is None, pilot.heard()[-1]
 
 
 def test_a_film_has_the_works_own_sound_and_words_read_out(content: Content, tmp_path: Path) -> None:
@@ -270,13 +280,16 @@ def test_a_film_has_the_works_own_sound_and_words_read_out(content: Content, tmp
     asked = Asked("mp4", (("tulip", len(entries)),), True)
     file, told = clip(asked, first, entries, shop(content, tmp_path))
     assert len(file) <= LARGEST and "with sound" in told and "Made by Tulip." in told
-    with av.open(io.BytesIO(file)) as film:
-        assert film.streams.video[0].codec_context.name == "h264" and film.streams.audio[0].codec_context.name == "aac"
-        long = float(film.streams.video[0].duration * film.streams.video[0].time_base)
+    with av.open(io.BytesIO(file)) as opened_film:
+        assert (
+            opened_film.streams.video[0].codec_context.name == "h264"
+            and opened_film.streams.audio[0].codec_context.name == "aac"
+        )
+        long = float(opened_film.streams.video[0].duration * opened_film.streams.video[0].time_base)
         assert pacing.SHORTEST <= long <= pacing.LONGEST
-        assert abs(float(film.streams.audio[0].duration * film.streams.audio[0].time_base) - long) < 0.2
-        assert film.metadata["title"] == "Buta"
-        loud = [max(memoryview(bytes(frame.planes[0])).cast("f")) for frame in film.decode(audio=0)]
+        assert abs(float(opened_film.streams.audio[0].duration * opened_film.streams.audio[0].time_base) - long) < 0.2
+        assert opened_film.metadata["title"] == "Buta"
+        loud = [max(memoryview(bytes(frame.planes[0])).cast("f")) for frame in opened_film.decode(audio=0)]
     assert max(loud[:90]) > 0.02 and max(loud[120:]) > 0.02, "words are read out first, then the work sounds"
 
 
@@ -325,6 +338,15 @@ def test_how_far_a_clip_is_is_said_now_and_then_while_somebody_plays(house: Buil
     pilot.wait(21.0)
     said = [words for words in pilot.heard() if "% is made" in words]
     assert 3 <= len(said) <= 5 and not pilot.house.screen.is_page
+
+
+def test_play_never_loads_what_packs_clips() -> None:
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import games.shell.app, games.shell.sending.desk, "
+        "games.shell.sending.clip_desk; print({'PIL', 'av', 'numpy'} & set(sys.modules))"
+    )
+    run = subprocess.run([sys.executable, "-c", code, str(shipped().package.parent)], capture_output=True, text=True)
+    assert run.stdout.splitlines()[-1:] == ["set()"], run.stderr
 
 
 def test_without_the_extra_no_film_is_offered(house: Build, monkeypatch: pytest.MonkeyPatch) -> None:

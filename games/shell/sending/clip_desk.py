@@ -100,7 +100,7 @@ class ClipDesk:
         house, making = self.house, making_of(self.house)
         if making is not None and making.order is not None and house.now - self._said >= SAY_AGAIN:
             self._said = house.now
-            house.play.told(Text.of("send/share", percent=round(making.share * 10) * 10))
+            house.play.told(Text.of("send/share", percent=int(making.share * 10) * 10))
 
     def _over(self, order: Order, how: str) -> None:
         house, folder = self.house, self.house.storage.folder / "pictures"

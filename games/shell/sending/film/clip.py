@@ -23,7 +23,7 @@ from ..sheet import painter
 from . import pacing, text
 from .makings import Making, fewer, makings
 from .pacing import FIRST, LAST, Pace, paced
-from .reel import SIDE, Reel, frames
+from .reel import SIDE, Frame, Reel, frames
 from .titles import Titles
 
 Kind = Literal["webp", "mp4"]
@@ -147,13 +147,8 @@ def _packed(
     kind: Kind, titles: Titles, seen: Sequence[Seen], pace: Pace, said: tuple[array[int], array[int]], begun: Session,
     shop: Workshop,
 ) -> tuple[bytes, str]:  # fmt: skip
-    made = [one.making for one in seen]
-    captions = [titles.opening, *(titles.of_hand(one.hand) for one in made[1:]), titles.closing]
-    shown = list(frames(pace, [*range(len(made) - 1), len(made)]))
-    resources = shop.content.resources
-    faces = Type(resources.assets / "fonts" / "Andika-Regular.ttf", resources.assets / "fonts" / "Andika-Bold.ttf")
-    art = Art(resources.folders(begun.level.game))
-    reel = Reel([one.picture for one in seen], captions, shop.theme, art, (faces, shop.words))
+    made, resources = [one.making for one in seen], shop.content.resources
+    reel, shown = filmed(titles, seen, pace, begun, shop)
 
     def paint(number: int) -> bytes:
         shop.done(BEGUN + PAINTED + (1 - BEGUN - PAINTED) * number / len(shown))
@@ -174,3 +169,15 @@ def _packed(
         if len(file) <= LARGEST:
             return file, text.lines(titles, made, pace, shop.words, kind == "mp4")
     raise ClipError("large")
+
+
+def filmed(
+    titles: Titles, seen: Sequence[Seen], pace: Pace, begun: Session, shop: Workshop
+) -> tuple[Reel, list[Frame]]:  # fmt: skip
+    """What paints the pictures of a clip, and what they are."""
+    made, resources = [one.making for one in seen], shop.content.resources
+    captions = [titles.opening, *(titles.of_hand(one.hand) for one in made[1:]), titles.closing]
+    shown = list(frames(pace, [*range(len(made) - 1), len(made)]))
+    faces = Type(resources.assets / "fonts" / "Andika-Regular.ttf", resources.assets / "fonts" / "Andika-Bold.ttf")
+    art = Art(resources.folders(begun.level.game))
+    return Reel([one.picture for one in seen], captions, shop.theme, art, (faces, shop.words)), shown
