@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from .game import QUESTIONS, Event, Game, Kind, Level, Question, Role, Seat, State, Target, Text
+from .history import Replay, Step, last_own, offered, own, without
 from .journal import Entry
 from .values import dataclass
 
@@ -15,15 +16,6 @@ COMMANDS = ("hint", "undo", "say-again", "rest", "leave")
 
 ICONS = {"ask-where": "where", "ask-left": "left-to-do", "ask-touches": "touches", "ask-whole": "whole"}
 MORE = ("redo", "how-to", "options", "picture", "about")
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One choice that became history, and the value it was made on."""
-
-    target: str
-    seat: Seat
-    before: Game
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +44,7 @@ class Session:
         return (*self.game.targets(seat), *actions, *self._commands(seat))
 
     def _commands(self, seat: Seat) -> Iterable[Target]:
-        can_undo = any(_own(step, seat) for step in self.past)
+        can_undo = any(own(step, seat) for step in self.past)
         for name in COMMANDS:
             yield _command(name, ("commands",), State(resting=name == "undo" and not can_undo))
         for name in MORE:
@@ -111,26 +103,21 @@ class Session:
         return Text.of("icheri/hint-choose", name=label)
 
     def _undo(self, seat: Seat) -> Outcome:
-        at = next((i for i in reversed(range(len(self.past))) if _own(self.past[i], seat)), None)
+        at = last_own(self.past, seat)
         if at is None:
             return self._told("refused", "icheri/nothing-to-undo", seat)
-        step, later = self.past[at], self.past[at + 1 :]
-        past, game = list(self.past[:at]), step.before
-        for other in later:
-            if other.target == step.target or not _offered(game, other):
-                return self._told("refused", "icheri/undo-built-upon", seat)
-            past.append(replace(other, before=game))
-            game, events = game.choose(other.target, other.seat)
-            if _did(events) != _did(other.before.choose(other.target, other.seat)[1]):
-                return self._told("refused", "icheri/undo-built-upon", seat)
+        step, found = self.past[at], without(self.past, at)
+        if found is None:
+            return self._told("refused", "icheri/undo-built-upon", seat)
+        game, past = found
         after = replace(self, game=game, past=tuple(past), future=(*self.future, step), hinted=("", 0))
         words = Text.of("icheri/undone", name=_label(self.game, step))
         event = Event("undone", words, step.target, step.target, seat)
         return Outcome(after, (event,), Entry("undo", "", seat.number, seat.by))
 
     def _redo(self, seat: Seat) -> Outcome:
-        at = next((i for i in reversed(range(len(self.future))) if _own(self.future[i], seat)), None)
-        if at is None or not _offered(self.game, self.future[at]):
+        at = last_own(self.future, seat)
+        if at is None or not offered(self.game, self.future[at]):
             return self._told("refused", "icheri/nothing-to-redo", seat)
         step = self.future[at]
         game, _ = self.game.choose(step.target, step.seat)
@@ -147,11 +134,11 @@ class Session:
 
     def replayed(self, entries: Iterable[Entry]) -> Session:
         """The session after all entries; KeyError when one of them is not possible here."""
-        session = self
+        replay = Replay(self.game, self.past, self.future)
         for entry in entries:
-            target = entry.target if entry.act == "choose" else f"command/{entry.act}"
-            session = session.choose(target, Seat(entry.seat, entry.by)).session
-        return session
+            replay.do(entry)
+        hinted = ("", 0) if replay.moved else self.hinted
+        return replace(self, game=replay.game, past=tuple(replay.past), future=tuple(replay.future), hinted=hinted)
 
 
 def opened(level: Level, start: Callable[[Level], Any], kept: bool = True) -> Session:
@@ -167,20 +154,6 @@ def _command(name: str, area: tuple[str, ...], state: State) -> Target:
 def _action(name: str) -> Target:
     role = Role("button", f"action-{name}")
     return Target(f"action/{name}", Text.of(f"icheri/action-{name}"), role, {"area": ("actions",)})
-
-
-def _own(step: Step, seat: Seat) -> bool:
-    """Whether a step was given from a seat, alone or with others."""
-    return set(seat.givers) <= set(step.seat.givers)
-
-
-def _did(events: tuple[Event, ...]) -> list[tuple[Kind, str, str]]:
-    """What was made of what, whatever was said of it."""
-    return [(e.kind, e.target, e.thing) for e in events if e.kind in ("placed", "matched", "not-yet")]
-
-
-def _offered(game: Game, step: Step) -> bool:
-    return any(target.id == step.target for target in game.targets(step.seat))
 
 
 def _label(game: Game, step: Step) -> Text:

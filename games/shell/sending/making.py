@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from ...core.settings import Profile
 from ...core.values import dataclass
+from .. import beside
 from ..looks import ASKED
 from .process import Process
 
@@ -26,10 +26,6 @@ PATIENCE = 60.0
 """Seconds after which a picture will not come."""
 FORGOTTEN = 3600.0
 """Seconds after which what another program left half made is in nobody's way any more."""
-RUN = (
-    "import sys; sys.path.insert(0, sys.argv[1]); from importlib import import_module; "
-    "sys.exit(import_module(sys.argv[2]).main(sys.argv[3:]))"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +51,7 @@ def command(order: Order) -> tuple[str, ...]:
     look = json.dumps({setting.name: order.profile[setting] for setting in ASKED})
     words = (str(order.journal), str(order.part), "--as", order.kind, "--who", order.who, "--look", look,
              "--cache", str(order.cache), *order.told)  # fmt: skip
-    if getattr(sys, "frozen", False):
-        return (sys.executable, order.tool, *words)
-    root = Path(__file__).parents[2]
-    return (sys.executable, "-P", "-c", RUN, str(root.parent), f"{root.name}.shell.tools.{order.tool}", *words)
+    return beside.tool(order.tool, *words)
 
 
 def making_of(house: House) -> Making | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from ...core.journal import Entry, Header
 from ..people.profile_files import PICTURES
 from ..resources import shipped
-from ..sending.beside import ReplayError, look_of, opened, say, settled, why, written
+from ..sending.easel import ReplayError, look_of, opened, say, settled, why, written
 from ..sending.film.clip import KINDS, Asked, ClipError, Kind, Workshop, clip
 from ..sending.film.mp4 import FilmError, able
 from ..sending.sheet import SheetError

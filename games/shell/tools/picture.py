@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from ..sending.beside import ReplayError, look_of, opened, say, settled, why, written
+from ..sending.easel import ReplayError, look_of, opened, say, settled, why, written
 from ..sending.postcard import PostcardError, chunk_of, recipe
 from ..sending.sheet import KINDS, PAPER, SheetError, packed
 

@@ -23,6 +23,7 @@ from ..app import App
 from ..launch import Launch
 from ..options import rooms
 from ..start import launch_of
+from .gallery_scenes import GalleryScenes
 from .scenes import Scenes, Shot
 from .sending_scenes import SendingScenes
 
@@ -35,6 +36,8 @@ SEAT = Seat()
 PEOPLE = (
     ("page/profiles",), ("page/new-player",), ("page/presets",), ("show-preset/by-ear",), ("page/passport",),
     ("page/suits-me",), ("suits/press",), ("suits/point",), ("page/presses",),
+    ("page/everything",), ("page/teachers",), ("page/teachers", "teachers/switch"),
+    ("page/teachers", "teachers/leaving"),
 )  # fmt: skip
 """Pages about people and their settings, by the wishes that lead there."""
 
@@ -83,6 +86,7 @@ class Studio:
         yield from self._works()
         for number, wishes in enumerate(PEOPLE):
             yield Shot(f"5{number}-{wishes[-1].replace('/', '-')}", partial(self.ask, *wishes))
+        yield from GalleryScenes(self).shots()
         yield from Scenes(self).shots()
         yield from SendingScenes(self).shots()
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from time import monotonic, sleep
 
+from ...beside import voice_worker
 from ...spoken import Spoken
-from ...voice_process import Worker, worker_command
+from ...voice_process import Worker
 from ...voice_words import Dictionary
 
 RATE = 150
@@ -25,7 +26,7 @@ def read_out(lines: Sequence[Spoken], folder: Path, dictionary: Dictionary) -> l
     wanted = [(n, folder / f"said-{n}-{m}.wav", span) for parts in asked for n, m, span in parts]
     found: list[list[Path]] = [[] for _ in lines]
     try:
-        worker = Worker(worker_command())
+        worker = Worker(voice_worker())
     except (OSError, ValueError):
         return found
     until = monotonic() + PATIENCE
