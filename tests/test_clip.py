@@ -281,13 +281,11 @@ def test_a_film_has_the_works_own_sound_and_words_read_out(content: Content, tmp
     file, told = clip(asked, first, entries, shop(content, tmp_path))
     assert len(file) <= LARGEST and "with sound" in told and "Made by Tulip." in told
     with av.open(io.BytesIO(file)) as opened_film:
-        assert (
-            opened_film.streams.video[0].codec_context.name == "h264"
-            and opened_film.streams.audio[0].codec_context.name == "aac"
-        )
-        long = float(opened_film.streams.video[0].duration * opened_film.streams.video[0].time_base)
+        seen, heard = opened_film.streams.video[0], opened_film.streams.audio[0]
+        assert (seen.codec_context.name, heard.codec_context.name) == ("h264", "aac")
+        long = float(seen.duration * seen.time_base)
         assert pacing.SHORTEST <= long <= pacing.LONGEST
-        assert abs(float(opened_film.streams.audio[0].duration * opened_film.streams.audio[0].time_base) - long) < 0.2
+        assert abs(float(heard.duration * heard.time_base) - long) < 0.2
         assert opened_film.metadata["title"] == "Buta"
         loud = [max(memoryview(bytes(frame.planes[0])).cast("f")) for frame in opened_film.decode(audio=0)]
     assert max(loud[:90]) > 0.02 and max(loud[120:]) > 0.02, "words are read out first, then the work sounds"
