@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 TOOLS = (
     "shots", "bench", "replay", "new", "check", "report", "costs", "together", "picture",
-    "paper", "everything", "small", "window", "warm_up", "words", "teachers",
+    "paper", "everything", "small", "window", "warm_up", "words", "teachers", "clip",
 )  # fmt: skip
 
 

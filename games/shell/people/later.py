@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 PLACES = (
     (".sending.desk", "SendDesk", ("send", "hands", "save-picture", "save-paper", "save-postcard",
      "save-named-postcard", "picture", "stop-making", "postcard-in", "take-postcard", "dropped"), ("postcards",)),
+    (".sending.clip_desk", "ClipDesk", ("clip", "make-clip", "make-film", "clip-names"), ()),
     (".gallery.desk", "GalleryDesk", ("wall", "craft", "work", "open-work", "copy-work", "hear-work", "ask-put-away",
      "put-away", "bring-back"), ("works", "put-away", "crafts")),
     (".gallery.naming", "NamingDesk", ("name-work", "name-words", "name-letters", "name-word", "name-group",

@@ -27,6 +27,7 @@ from .gallery_scenes import GalleryScenes
 from .print_scenes import PrintScenes
 from .scenes import Scenes, Shot
 from .scenes_class import ClassScenes
+from .sending_scenes import SendingScenes
 
 USAGE = "icheri shots DIR [--only PATTERN] [all flags of the game]"
 MOST_CHOICES = 10_000
@@ -91,6 +92,7 @@ class Studio:
         yield from PrintScenes(self).shots()
         yield from Scenes(self).shots()
         yield from ClassScenes(self).shots()
+        yield from SendingScenes(self).shots()
 
     def _options(self) -> Iterator[Shot]:
         yield Shot("10-options", partial(self.ask, "options"))
