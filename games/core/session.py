@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from .game import QUESTIONS, Event, Game, Kind, Level, Question, Role, Seat, State, Target, Text
+from .game import HOUSE, QUESTIONS, Event, Game, Kind, Level, Question, Role, Seat, State, Target, Text
 from .journal import Entry
 from .values import dataclass
 
@@ -14,7 +14,11 @@ COMMANDS = ("hint", "undo", "say-again", "rest", "leave")
 """The same on every screen, in this order; "more" follows them as an opening of the stage."""
 
 ICONS = {"ask-where": "where", "ask-left": "left-to-do", "ask-touches": "touches", "ask-whole": "whole"}
-MORE = ("redo", "how-to", "options", "picture", "about")
+MORE = ("redo", "finish", "care", "how-to", "options", "picture", "about")
+WORKS_ALONE = ("picture", "finish")
+"""What only a work is offered, not a page."""
+ASKED = ("say-again", "rest", "leave", "finish", "care", "how-to", "options", "picture", "about", "said")
+"""Commands that the house answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,8 @@ class Session:
         for name in COMMANDS:
             yield _command(name, ("commands",), State(resting=name == "undo" and not can_undo))
         for name in MORE:
-            if self.kept or name not in ("picture",):
-                resting = name == "redo" and not self.future
+            if self.kept or name not in WORKS_ALONE:
+                resting = (name == "redo" and not self.future) or (name == "finish" and self.game.finished)
                 yield _command(name, ("more",), State(resting=resting))
         for name in (*(f"ask-{kind}" for kind in QUESTIONS), "said"):
             yield _command(name, ("more", "ask"), State())
@@ -87,14 +91,18 @@ class Session:
                 return self._undo(seat)
             case "redo":
                 return self._redo(seat)
-            case "say-again" | "rest" | "leave" | "how-to" | "options" | "picture" | "about" | "said":
+            case _ if name in ASKED:
                 return Outcome(self, (Event("request", Text.of(f"icheri/did-{name}"), thing=name, seat=seat),))
             case "ask-where" | "ask-left" | "ask-touches" | "ask-whole":
                 kind = next(q for q in QUESTIONS if name == f"ask-{q}")
-                here = standing if any(target.id == standing for target in self.targets(seat)) else ""
+                here = self.here(seat, standing)
                 told = self.game.describe(Question(kind, here))
                 return Outcome(self, (Event("told", told, target=here, seat=seat),))
         raise KeyError(f"command/{name}")
+
+    def here(self, seat: Seat, standing: str) -> str:
+        """What a question is about: `standing` while it is on offer, "" for nothing."""
+        return standing if any(target.id == standing for target in self.targets(seat)) else ""
 
     def _hint(self, seat: Seat) -> Outcome:
         target = self.game.hint(seat)
@@ -111,36 +119,41 @@ class Session:
         return Text.of("icheri/hint-choose", name=label)
 
     def _undo(self, seat: Seat) -> Outcome:
-        at = next((i for i in reversed(range(len(self.past))) if _own(self.past[i], seat)), None)
-        if at is None:
+        """Takes back a seat's last step; what the house made for it when it was asked to finish, all at once."""
+        last = next((i for i in reversed(range(len(self.past))) if _own(self.past[i], seat)), None)
+        if last is None:
             return self._told("refused", "icheri/nothing-to-undo", seat)
-        step, later = self.past[at], self.past[at + 1 :]
-        past, game = list(self.past[:at]), step.before
+        first = next(n for n in range(last, -1, -1) if n == 0 or not _alongside(self.past[n - 1], self.past[n]))
+        gone, later = self.past[first : last + 1], self.past[last + 1 :]
+        past, game = list(self.past[:first]), gone[0].before
         for other in later:
-            if other.target == step.target or not _offered(game, other):
+            if any(step.target == other.target for step in gone) or not _offered(game, other):
                 return self._told("refused", "icheri/undo-built-upon", seat)
             past.append(replace(other, before=game))
             game, events = game.choose(other.target, other.seat)
             if _did(events) != _did(other.before.choose(other.target, other.seat)[1]):
                 return self._told("refused", "icheri/undo-built-upon", seat)
-        after = replace(self, game=game, past=tuple(past), future=(*self.future, step), hinted=("", 0))
-        words = Text.of("icheri/undone", name=_label(self.game, step))
-        event = Event("undone", words, step.target, step.target, seat)
+        after = replace(self, game=game, past=tuple(past), future=(*self.future, *reversed(gone)), hinted=("", 0))
+        name = Text.of("icheri/made-together") if _houses(gone[-1]) else _label(self.game, gone[-1])
+        event = Event("undone", Text.of("icheri/undone", name=name), gone[-1].target, gone[-1].target, seat)
         return Outcome(after, (event,), Entry("undo", "", seat.number, seat.by))
 
     def _redo(self, seat: Seat) -> Outcome:
         at = next((i for i in reversed(range(len(self.future))) if _own(self.future[i], seat)), None)
         if at is None or not _offered(self.game, self.future[at]):
             return self._told("refused", "icheri/nothing-to-redo", seat)
-        step = self.future[at]
-        game, _ = self.game.choose(step.target, step.seat)
-        future = self.future[:at] + self.future[at + 1 :]
-        again = Step(step.target, step.seat, self.game)
-        after = replace(self, game=game, past=(*self.past, again), future=future, hinted=("", 0))
-        words = Text.of("icheri/redone", name=_label(game, step))
-        return Outcome(
-            after, (Event("redone", words, step.target, step.target, seat),), Entry("redo", "", seat.number, seat.by)
-        )
+        step, again, game = self.future[at], list[Step](), self.game
+        for n in range(at, -1, -1):
+            following = self.future[n]
+            if again and not (_alongside(again[-1], following) and _offered(game, following)):
+                break
+            again.append(Step(following.target, following.seat, game))
+            game, _ = game.choose(following.target, following.seat)
+        future = self.future[: at + 1 - len(again)] + self.future[at + 1 :]
+        after = replace(self, game=game, past=(*self.past, *again), future=future, hinted=("", 0))
+        name = Text.of("icheri/made-together") if _houses(step) else _label(game, step)
+        event = Event("redone", Text.of("icheri/redone", name=name), again[-1].target, again[-1].target, seat)
+        return Outcome(after, (event,), Entry("redo", "", seat.number, seat.by))
 
     def _told(self, kind: Kind, message: str, seat: Seat) -> Outcome:
         return Outcome(self, (Event(kind, Text.of(message), seat=seat),))
@@ -170,8 +183,18 @@ def _action(name: str) -> Target:
 
 
 def _own(step: Step, seat: Seat) -> bool:
-    """Whether a step was given from a seat, alone or with others."""
-    return set(seat.givers) <= set(step.seat.givers)
+    """Whether a step was given from a seat, alone or with others, or by the house for it."""
+    return set(seat.givers) <= set(step.seat.givers) or (_houses(step) and step.seat.number == seat.number)
+
+
+def _houses(step: Step) -> bool:
+    """Whether the house made it, when it was asked to finish."""
+    return step.seat.by == (HOUSE,)
+
+
+def _alongside(one: Step, other: Step) -> bool:
+    """Whether two steps that follow each other were made by the house for the same seat."""
+    return _houses(one) and one.seat == other.seat
 
 
 def _did(events: tuple[Event, ...]) -> list[tuple[Kind, str, str]]:

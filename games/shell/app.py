@@ -241,7 +241,7 @@ class App:
         elif self.motion.moving and now >= self._next_frame:
             self.scene.change(self.house.showing, self._moment(now))
             self._next_frame = now + FRAME
-        self._dim(self.house.play.resting)
+        self._dim(self.house.play.resting, now)
         self.signer.tick(now, self.house.room, self.house.profile)
         self.scene.sign(self.signer.signed)
         if self.scene.changed:
@@ -249,8 +249,9 @@ class App:
             if places:
                 pygame.display.update(places)
 
-    def _dim(self, resting: bool) -> None:
+    def _dim(self, resting: bool, now: float) -> None:
         if resting != self.scene.dimmed:
+            self.motion.hold(resting, now)
             self.scene.dim(resting)
             self.sound.rest(resting)
 

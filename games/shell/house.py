@@ -93,7 +93,7 @@ class House:
         self.lesson = 0
         self.play = Play(profile, self._arrange, self.tell, self._done, taken=self.safety.takes)
         self.play.settle(profile)
-        self.moments = Moments(self.play, [self.safety])
+        self.moments = Moments(self.play, [self.safety, self.requests.attention])
 
     # --- time and inputs
 

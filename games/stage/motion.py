@@ -23,6 +23,7 @@ class Motion:
     before: Any = None
     since: float = 0.0
     seconds: float = 0.0
+    _held: float | None = None
 
     def begin(self, before: Any, seconds: float, now: float) -> None:
         self.before, self.since, self.seconds = before, now, seconds
@@ -32,7 +33,14 @@ class Motion:
 
     @property
     def moving(self) -> bool:
-        return self.before is not None and self.seconds > 0
+        return self.before is not None and self.seconds > 0 and self._held is None
+
+    def hold(self, held: bool, now: float) -> None:
+        """Stands still while the player rests, then goes on from there."""
+        if held:
+            self._held = now
+        elif self._held is not None:
+            self.since, self._held = self.since + now - self._held, None
 
     @property
     def until(self) -> float:
@@ -41,9 +49,9 @@ class Motion:
 
     def moment(self, now: float, calm: bool, reward: str, opened: Opened) -> Moment:
         """What to draw now; the last frame is at progress 1 and ends the motion."""
-        if not self.moving:
+        if self.before is None or self.seconds <= 0:
             return Moment(None, 1.0, calm, reward, opened)
-        progress = min(1.0, (now - self.since) / self.seconds)
+        progress = min(1.0, ((now if self._held is None else self._held) - self.since) / self.seconds)
         moment = Moment(self.before, progress, calm, reward, opened)
         if progress >= 1.0:
             self.end()

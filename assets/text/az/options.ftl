@@ -38,6 +38,7 @@ reading = Ekran oxuyucu və jest dili
 reader = Ekran oxuyucu
 sign = Jest dili
 pace = Temp
+care = Rahatlıq
 language = Dil
 safety = Parametrlərin qorunması
 reset-page = Hamısı əvvəlki kimi

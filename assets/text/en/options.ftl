@@ -38,6 +38,7 @@ reading = Reader and signing
 reader = Screen reader
 sign = Sign language
 pace = Pace
+care = Comfort
 language = Language
 safety = Safe settings
 reset-page = All as at first

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..house import House
 
 GUARDED = ("setting", "reset", "capture", "preset", "show-preset", "passport-in", "dropped", "suits", "advice",
-           "ask-away")  # fmt: skip
+           "ask-away", "pace")  # fmt: skip
 """Wishes that lead to a change of the settings."""
 PLAYING = ("game", "level", "go-on", "open-work", "player")
 """Wishes after which the settings are locked again."""
