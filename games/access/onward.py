@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import field
+from itertools import chain
 
 from ..core.game import HOUSE, Event, Game, Seat, Target, Text
 from ..core.pattern import Pattern, Spot
@@ -64,7 +65,7 @@ class Onwards:
         found = None if self.onward is None else self.onward(game, self.own, seat)
         if found is not None:
             return found if found and self.keeps(game, found, seat) else ()
-        for making in (self._by_pattern(game, seat), by_hint(game, seat), *self._others(game, seat)):
+        for making in chain((self._by_pattern(game, seat), by_hint(game, seat)), self._others(game, seat)):
             if making and self.keeps(game, making, seat):
                 return making
         return ()
@@ -104,7 +105,7 @@ class Onwards:
 
     def _others(self, game: Game, seat: Seat) -> Iterator[tuple[str, ...]]:
         """Where hints would change what lies there: any place that takes what is in hand, else anything at all."""
-        swatches = [t.id for t in game.targets(seat) if t.role.base == "swatch" and not t.state.resting]
+        swatches = [target.id for target in game.targets(seat) if target.role.base == "swatch"]
         places = [t.id for t in _work(game, seat) if t.id not in self.laid and not t.state.done]
         for picked in ((), *((swatch,) for swatch in swatches)):
             held = game.choose(picked[0], seat)[0] if picked else game
