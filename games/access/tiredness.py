@@ -25,6 +25,8 @@ SOON = 10.0
 """Seconds: who starts a light that ran out so soon still wanted something; who starts it later was elsewhere."""
 LATE, LATE_SHARE = 0.2, 0.15
 """Seconds, and share of the time on each thing: who presses so soon after the light moved on meant what it left."""
+EARLY = 0.6
+"""Share of the time on each thing: a usual press comes later, at 0.65 of it (Simpson, Koester & LoPresti 2006/07)."""
 
 
 @dataclass(slots=True)
@@ -44,17 +46,21 @@ class Tiredness:
     _lit: float | None = None
     _ran_out: float | None = None
     _depth: int = 1
-    _chose: bool = False
+    _used: bool = True
+    _fresh: bool = False
 
     def lit(self, now: float, depth: int) -> None:
-        """The light stands on something, so many groups deep. A light that came early came by a press."""
+        """The light stands on something, so many groups deep.
+
+        A light that came early came by a press; a group that was left with nothing chosen in it was not meant.
+        """
         if self._ran_out is not None and now - self._ran_out <= SOON:
             self.acts.append(Act(True))
         if self._lit is not None and now - self._lit < 0.9 * self.interval:
             self._pressed(now)
-        if depth < self._depth and not self._chose:
+        if depth < self._depth and not self._used:
             self._miss()
-        self._chose = self._chose and depth >= self._depth
+        self._used = depth == 1 or (self._used and depth == self._depth)
         self._lit, self._depth, self._ran_out = now, depth, None
 
     def dark(self) -> None:
@@ -63,18 +69,24 @@ class Tiredness:
 
     def ran_out(self, now: float) -> None:
         """Nobody pressed in all its rounds."""
-        self._lit, self._ran_out, self._depth = None, now, 1
+        self._lit, self._ran_out, self._depth, self._used = None, now, 1, True
 
     def chose(self, now: float) -> None:
-        self._chose = True
+        self._used = self._fresh = True
         self._pressed(now)
         self._lit = None
 
     def undone(self) -> None:
         """The choice before was not meant, where nothing came between."""
-        if self._chose:
+        if self._fresh:
             self._miss()
-        self._chose = False
+        self._fresh = False
+
+    def in_vain(self) -> None:
+        """The choice changed nothing: one that came early on the light was meant for what it had just left."""
+        act = self.acts[-1] if self.acts else None
+        if self._fresh and act is not None and act.reaction is not None and act.reaction < EARLY * self.interval:
+            self._miss()
 
     def _pressed(self, now: float) -> None:
         if self._lit is None:
@@ -85,9 +97,11 @@ class Tiredness:
         self.acts.append(Act(late, after + (self.interval if late else 0.0)))
 
     def _miss(self) -> None:
-        """The last press was a miss."""
-        if self.acts:
-            self.acts[-1].missed = True
+        """The last press was a miss: it was meant for what the light had just left."""
+        act = self.acts[-1] if self.acts else None
+        if act is not None and not act.missed:
+            act.missed = True
+            act.reaction = None if act.reaction is None else act.reaction + self.interval
 
     # --- what follows from it
 

@@ -21,6 +21,8 @@ DONE = ("placed", "matched", "not-yet", "undone", "finished")
 """Kinds of event by which something is done with: only then is anything offered."""
 AGAIN = 300.0
 """Seconds between two offers of another light, at least."""
+STEPS = 2
+"""Steps of the ladder that the light becomes slower at once, at most."""
 LATER = 600.0
 """Seconds for which nothing is offered where somebody asked for later."""
 
@@ -35,6 +37,7 @@ class Attention:
         self.before: float | None = None
         self._look: float | None = None
         self._quiet_until = 0.0
+        self._chosen, self._wanted = "", 0.0
         house.tell.watchers.append(self)
 
     # --- what is seen
@@ -55,7 +58,11 @@ class Attention:
                 if target == "command/undo":
                     self.tiredness.undone()
                 elif self._by_clock:
+                    self._chosen = target
                     self.tiredness.chose(now)
+            case Happened(event) if event.kind == "told" and event.target and event.target == self._chosen:
+                self.tiredness.in_vain()
+                self._look = now
             case Happened(event) if event.kind in DONE:
                 self._look = now
 
@@ -99,6 +106,7 @@ class Attention:
     def _ask(self, asked: Asked, now: float, beside: str, **args: float) -> None:
         """Words that wait their turn and a lamp; the light and the focus stay where they are."""
         if asked != "rest":
+            self._wanted = self._fitting() if asked == "slower" else 0.0
             self.tiredness.forget()
             self._quiet_until = now + AGAIN
         self.asked = asked
@@ -108,17 +116,17 @@ class Attention:
 
     @property
     def slower(self) -> float | None:
-        """A slower light: what lately's presses ask for, one or two steps on; None where there is none.
+        """A slower light: what the presses asked for, one or two steps on; None where there is none."""
+        ladder = sorted(float(choice) for choice in INTERVAL.choices)
+        onward = [choice for choice in ladder if choice > self.house.profile.number(INTERVAL)][:STEPS]
+        return next((choice for choice in onward if choice >= self._wanted), onward[-1]) if onward else None
 
-        T = max(RT / 0.65, RT + 2 sd) (scanning.md, section 8).
-        """
+    def _fitting(self) -> float:
+        """The time on each thing that lately's presses ask for: T = max(RT / 0.65, RT + 2 sd) (scanning.md, 8)."""
         from ...access.fitting.proposals import ENOUGH, interval_for
 
-        ladder = sorted(float(choice) for choice in INTERVAL.choices)
-        onward = [choice for choice in ladder if choice > self.house.profile.number(INTERVAL)][:2]
         reactions = self.tiredness.reactions
-        wanted = interval_for(reactions) if len(reactions) >= ENOUGH else 0.0
-        return next((choice for choice in onward if choice >= wanted), onward[-1]) if onward else None
+        return interval_for(reactions) if len(reactions) >= ENOUGH else 0.0
 
     def answered(self) -> None:
         self.asked = ""
