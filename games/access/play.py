@@ -120,7 +120,7 @@ class Play:
 
     def _renew(self, chosen: str, now: float) -> None:
         self.ways.rest(self.resting)
-        for method in self.ways.all():
+        for method in () if self._stand.holds(chosen, self.resting) else self.ways.all():
             self._follow(method.renew(self.offer, now, chosen), now, quiet=True)
 
     # --- inputs

@@ -55,6 +55,10 @@ class Stand:
         self.rested = self.marked[0] if walked else REST
         return self.rested
 
+    def holds(self, chosen: str, resting: bool) -> bool:
+        """Whether a light stays where it is, as a rest begins beside it."""
+        return resting and chosen == self.rested != REST
+
 
 def back(session: Session | None, seat: Seat, standing: str) -> Text:
     """What is said after a rest: that it is over, and where the player is."""

@@ -18,7 +18,7 @@ from ..stage.canvas import Art, Canvas
 from ..stage.cursor import Cursor, CursorShelf
 from ..stage.frame import Framer
 from ..stage.letters import manner_of
-from ..stage.motion import CALM, FRAME, REWARD, Motion, lasting
+from ..stage.motion import CALM, FRAME, Motion, lasting, rewarding
 from ..stage.page_views import page_view
 from ..stage.scale import room_for
 from ..stage.scan_light import ScanLight
@@ -39,6 +39,7 @@ from .perceived import Perceived
 from .pictures import Pictures
 from .presence import Presence
 from .reader_adapter import WINDOW
+from .reward import catch_up
 from .screen_reader import ScreenReader
 from .sending.process import started
 from .signs import FOLDER, Signer, Signs
@@ -124,6 +125,8 @@ class App:
         self.running = False
 
     def _melody(self, session: Session, how: str) -> None:
+        if how == "listen":
+            catch_up(self)
         if self.sound.melody(session, self.content.kind(session.level.game).module, how):
             self.teller.sounds("melody", 0.0)
 
@@ -266,7 +269,7 @@ class App:
         else:
             before = self.shown[1]
             if game != before:
-                calm, reward = bool(self.house.profile[CALM]), self.house.profile.word(REWARD)
+                calm, reward = bool(self.house.profile[CALM]), rewarding(self.house.profile, screen.rewarded)
                 usual = screen.view.seconds(before, game, reward, calm)
                 rewarded = game.finished and not before.finished
                 self.motion.begin(before, lasting(usual, self.house.profile) if rewarded else usual, now)
@@ -275,7 +278,8 @@ class App:
 
     def _moment(self, now: float) -> Moment:
         profile = self.house.profile
-        return self.motion.moment(now, bool(profile[CALM]), profile.word(REWARD), dict(self.house.play.opened))
+        reward = rewarding(profile, self.house.screen.rewarded)
+        return self.motion.moment(now, bool(profile[CALM]), reward, dict(self.house.play.opened))
 
     def _fits(self, line: str) -> bool:
         """Whether a line can stand in the caption as it is laid out now."""

@@ -12,6 +12,8 @@ CALM = Setting("calm.motion", False, (False, True))
 REWARD = Setting("calm.reward", "lively", ("none", "calm", "lively"))
 REWARD_SECONDS = Setting("pace.reward", 0.0, (0.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0), "s")
 """0: as long as the game's view makes it (checklist row 51: 2-10 s)."""
+WHEN = Setting("care.reward", "at-once", ("at-once", "when-asked"))
+"""A reward that waits may be seen and heard later, or never (checklist row 125)."""
 FRAME = 1 / 60
 """Seconds between two frames of something that moves."""
 
@@ -61,3 +63,8 @@ class Motion:
 def lasting(usual: float, profile: Profile) -> float:
     """How many seconds a reward lasts that the view shows in `usual` ones; one that is not shown stays so."""
     return (profile.number(REWARD_SECONDS) or usual) if usual > 0 else 0.0
+
+
+def rewarding(profile: Profile, asked: bool) -> str:
+    """The reward as it is shown now: one that waits is none until somebody asked for it."""
+    return "none" if profile.word(WHEN) == "when-asked" and not asked else profile.word(REWARD)

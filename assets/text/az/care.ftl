@@ -6,6 +6,7 @@ stop-by-looking = Dayandırmaq üçün Fasiləyə bax.
 stopped-together = Burada dayanıram. Etdiyimi Geri al qaytarır.
 finished-together = Birlikdə bitirdik. Etdiyimi Geri al qaytarır.
 rest-is-yours = Sənin etdiyinə toxunmuram. Qalanı özün seç.
+reward-waits = Mükafat gözləyir. Onu gətirən: { $name }.
 
 ## Təklif olunan
 ask-slower = İşıq daha yavaş gedə bilər. O, Daha çox, Rahatlıq bölməsindədir.

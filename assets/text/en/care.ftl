@@ -6,6 +6,7 @@ stop-by-looking = Look at Rest to stop.
 stopped-together = I stop here. Undo takes back what I made.
 finished-together = We finished it together. Undo takes back what I made.
 rest-is-yours = I change nothing that you made. What is left is yours to choose.
+reward-waits = The reward waits. It comes when you choose: { $name }.
 
 ## What is offered
 ask-slower = The light could go slower. You find it under More, Comfort.

@@ -12,11 +12,13 @@ from ...access.reminding import REMIND, Reminding
 from ...access.tell.record import Chosen, Happened, Highlighted, Record, Say
 from ...access.tiredness import OFFER, Tiredness
 from ...core.game import Text
+from ...stage.motion import rewarding
 
 if TYPE_CHECKING:
     from ..house import House
 
 Asked = Literal["", "slower", "as-before", "rest"]
+LISTEN = "action/listen"
 DONE = ("placed", "matched", "not-yet", "undone", "finished")
 """Kinds of event by which something is done with: only then is anything offered."""
 AGAIN = 300.0
@@ -37,14 +39,14 @@ class Attention:
         self.before: float | None = None
         self._look: float | None = None
         self._quiet_until = 0.0
-        self._chosen, self._wanted = "", 0.0
+        self._chosen, self._wanted, self._finished = "", 0.0, False
         house.tell.watchers.append(self)
 
     # --- what is seen
 
     def see(self, record: Record) -> None:
         now, play = self.house.now, self.house.play
-        if play.seat.by:
+        if play.seat.by and not isinstance(record, Happened):
             return
         match record:
             case Highlighted("scan", targets):
@@ -65,6 +67,7 @@ class Attention:
                 self._look = now
             case Happened(event) if event.kind in DONE:
                 self._look = now
+                self._finished = event.kind == "finished" and self._waits
 
     @property
     def _by_clock(self) -> bool:
@@ -82,6 +85,12 @@ class Attention:
         else:
             self.tiredness.dark()
 
+    @property
+    def _waits(self) -> bool:
+        """Whether a reward is there that waits until it is asked for."""
+        profile, asked = self.house.profile, self.house.screen.rewarded
+        return rewarding(profile, asked) != rewarding(profile, True)
+
     # --- when something is said
 
     def due(self) -> float | None:
@@ -94,6 +103,9 @@ class Attention:
         self.reminding.minutes = amount(house.profile, REMIND)
         if house.play.resting or house.safety.pending or house.play.seat.by:
             return
+        if self._finished:
+            self._finished = False
+            house.play.told(Text.of("care/reward-waits", name=Text.of("icheri/action-listen")), LISTEN, after=True)
         if self.reminding.due(now) and self._wants_today():
             self._ask("rest", now, "command/rest", minutes=self.reminding.played(now))
             self.reminding.told(now)
