@@ -118,4 +118,4 @@ class CareDesk:
 
 def _pace(name: str, now: float, then: float) -> Row:
     words = Text.of("people/from-to", now=value_text(INTERVAL, now), then=value_text(INTERVAL, then))
-    return Row(f"pace/{name}", Text.of(f"care/{name}"), f"pace/{name}", "scan", state=State(value=words))
+    return Row(f"pace/{name}", Text.of(f"care/{name}"), f"pace/{name}", "pace", state=State(value=words))
