@@ -1,4 +1,4 @@
-finish-pace = Birlikdə bitirəndə hər şeyin vaxtı
+finish-pace = Birlikdə bitirmək
 offer-pace = Yavaş işıq təklif et
 remind = Dincəlməyi xatırlat
 reward = Sondakı mükafat

@@ -1,4 +1,4 @@
-finish-pace = Time for each thing, when we finish together
+finish-pace = Pace, when we finish together
 offer-pace = Offer a slower light
 remind = Remind me of a rest
 reward = The reward at the end
