@@ -23,12 +23,12 @@ import pytest
 
 from games.access.tell.record import VoiceRole
 from games.shell import voice_process
+from games.shell.beside import voice_worker
 from games.shell.resources import shipped
 from games.shell.sound_desk import AMBIENCE_DUCKED
 from games.shell.sounding import AMBIENCE
 from games.shell.voice import ANSWER_SECONDS, LETTERS, Voice, pieces
 from games.shell.voice_cache import Phrase, VoiceCache
-from games.shell.voice_process import worker_command
 from games.shell.voice_renderer import RESTARTS
 
 PHRASES = {"en": "Ruby glass, three of eight", "az": "Yaqut şüşə, səkkizdən üçüncü", "ru": "Рубиновое стекло"}
@@ -214,7 +214,7 @@ def test_the_worker_says_nothing_but_answers_and_ends_when_the_house_does(tmp_pa
     ]
     lines = "".join(json.dumps(one) + "\n" for one in (asked, *wrong))
     done = subprocess.run(
-        worker_command(), input=lines.encode(), capture_output=True, timeout=ENOUGH, cwd=tmp_path, check=True
+        voice_worker(), input=lines.encode(), capture_output=True, timeout=ENOUGH, cwd=tmp_path, check=True
     )
     ready, *answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert ready["ready"].startswith("espeak ")

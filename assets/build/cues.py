@@ -5,14 +5,13 @@ from __future__ import annotations
 import numpy as np
 from synth import (
     Wave,
-    above,
     below,
     body,
     clock,
     finished,
+    grain,
     mixed,
     modes,
-    noise,
     pitch,
     room,
     rush,
@@ -28,16 +27,11 @@ from synth import (
 REGISTERS = ("D3", "A3", "D4", "A4", "D5")
 
 
-def _grain(seconds: float, low: float, high: float, decay: float, seed: int) -> Wave:
-    """The noise of a contact: what a surface adds to a blow."""
-    return unit(shaped(noise(seconds, seed) * struck(seconds, decay), above(low, 2), below(high, 2)))
-
-
 def _block(hertz: float, seconds: float, decay: float) -> Wave:
     """A hollow wood block; the lower it is, the more its upper partials carry it through small loudspeakers."""
     upper = (300 / hertz) ** 0.6
     tone = modes(seconds, hertz, [(1, 1.0, decay), (2.76, 0.45 * upper, decay * 0.5), (5.4, 0.22 * upper, decay * 0.3)])
-    return tone + 0.18 * _grain(seconds, 600, 3200, 0.012, 100)
+    return tone + 0.18 * grain(seconds, 600, 3200, 0.012, 100)
 
 
 def tick(hertz: float) -> Wave:
@@ -48,7 +42,7 @@ def tick(hertz: float) -> Wave:
 def scan(hertz: float) -> Wave:
     """Two dry sticks: shorter and woodier than a tick, for a step of the scan."""
     stick = modes(0.038, hertz, [(1, 0.9, 0.045), (1.5, 0.5, 0.035), (3.9, 0.5, 0.022), (6.3, 0.3, 0.014)])
-    return finished(stick + 0.40 * _grain(0.038, 2.5 * hertz, min(8 * hertz, 4200), 0.016, 101), 0.012)
+    return finished(stick + 0.40 * grain(0.038, 2.5 * hertz, min(8 * hertz, 4200), 0.016, 101), 0.012)
 
 
 def picked() -> Wave:
@@ -59,7 +53,7 @@ def picked() -> Wave:
 
 def placed() -> Wave:
     """A pane set into its lead: a soft thump, then the glass."""
-    thump = modes(0.3, 185, [(1, 1.0, 0.16), (2.3, 0.3, 0.08)], 0.002) + 0.10 * _grain(0.3, 300, 1500, 0.03, 102)
+    thump = modes(0.3, 185, [(1, 1.0, 0.16), (2.3, 0.3, 0.08)], 0.002) + 0.10 * grain(0.3, 300, 1500, 0.03, 102)
     glass = modes(0.27, 1760, [(1, 0.30, 0.35), (1.004, 0.15, 0.35), (2.32, 0.10, 0.15)], 0.002)
     return finished(room(mixed(0.32, (0.0, thump), (0.028, glass)), 0.12, 0.3, 7), 0.08)
 
@@ -116,13 +110,13 @@ def refused() -> Wave:
     hertz = 150 + 45 * np.exp(-clock(seconds) / 0.02)
     bump = np.tanh(3 * np.sin(sung(hertz)) * struck(seconds, 0.13, 0.004))
     bump += modes(seconds, 150, [(2.2, 0.8, 0.08), (3.6, 0.6, 0.06)], 0.003)
-    return finished(shaped(bump, below(800, 2)) + 0.16 * _grain(seconds, 200, 700, 0.06, 130), 0.04)
+    return finished(shaped(bump, below(800, 2)) + 0.16 * grain(seconds, 200, 700, 0.06, 130), 0.04)
 
 
 def _latch(seconds: float, seed: int) -> Wave:
     """A small iron tongue that drops: a click with a little metal in it."""
     iron = modes(seconds, 1270, [(1.0, 0.5, 0.09), (1.71, 0.4, 0.07), (2.63, 0.3, 0.05)])
-    return iron + 0.5 * _grain(seconds, 900, 4000, 0.03, seed)
+    return iron + 0.5 * grain(seconds, 900, 4000, 0.03, seed)
 
 
 def request() -> Wave:
@@ -135,14 +129,14 @@ def request() -> Wave:
 def leave() -> Wave:
     """A heavy door that closes: the wood, then its latch."""
     door = modes(0.4, 147, [(1, 1.0, 0.28), (1.62, 0.8, 0.22), (2.7, 0.6, 0.16), (4.2, 0.35, 0.1)], 0.004)
-    door += 0.25 * _grain(0.4, 150, 900, 0.12, 150)
+    door += 0.25 * grain(0.4, 150, 900, 0.12, 150)
     return finished(room(mixed(0.48, (0.0, door), (0.13, 0.22 * _latch(0.2, 151))), 0.25, 0.4, 7), 0.15)
 
 
 def rest() -> Wave:
     """A tea spoon that touches its glass twice."""
     parts = [(1.0, 1.0, 0.45), (1.006, 0.5, 0.45), (1.58, 0.5, 0.3)]
-    glass = modes(0.4, 2350, parts) + 0.2 * _grain(0.4, 2000, 4500, 0.01, 160)
+    glass = modes(0.4, 2350, parts) + 0.2 * grain(0.4, 2000, 4500, 0.01, 160)
     tea = modes(0.4, 640, [(1.0, 0.35, 0.12)], 0.002)
     return finished(room(mixed(0.48, (0.0, glass + tea), (0.15, 0.55 * glass)), 0.15, 0.3, 7), 0.2)
 

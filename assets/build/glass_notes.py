@@ -15,6 +15,7 @@ from synth import (
     body,
     clock,
     finished,
+    grain,
     mixed,
     modes,
     noise,
@@ -34,10 +35,6 @@ from synth import (
 Instrument = Callable[[float], Wave]
 
 
-def _knock(seconds: float, low: float, high: float, decay: float, seed: int) -> Wave:
-    return unit(shaped(noise(seconds, seed) * struck(seconds, decay), above(low, 2), below(high, 2)))
-
-
 def _ringing(wave: Wave, hertz: float, level: float = 0.03) -> Wave:
     """The same note with the thin ring of glass, two octaves up or the nearest octave under 3 kHz."""
     ratio = 4.0 if hertz < 700 else 2.0
@@ -53,7 +50,7 @@ def tar(hertz: float) -> Wave:
     """Two gut-bright strings over a skin, plucked close to the bridge."""
     pair = sum(string(0.9, hertz * bend, 3000, 0.19, 2.2, 0.07, k) for k, bend in enumerate((0.9991, 1.0009)))
     skin = shaped(np.asarray(pair), body(0.4, (280, 1.6, 0.5), (900, 0.9, 0.4), (2100, 0.5, 0.35)))
-    return _placed(unit(skin) + 0.22 * _knock(0.9, 500, 3000, 0.02, 5), hertz)
+    return _placed(unit(skin) + 0.22 * grain(0.9, 500, 3000, 0.02, 5), hertz)
 
 
 def balaban(hertz: float) -> Wave:
@@ -68,7 +65,7 @@ def santur(hertz: float) -> Wave:
     """Two strings four cents apart under a light wooden hammer."""
     pair = sum(string(0.9, hertz * bend, 4600, 0.22, 1.7, 0.05, 20 + k) for k, bend in enumerate((0.99885, 1.00115)))
     wood = shaped(np.asarray(pair), body(0.6, (520, 0.9, 0.6), (1500, 0.5, 0.5)))
-    return _placed(unit(wood) + 0.10 * _knock(0.9, 900, 4000, 0.012, 6), hertz)
+    return _placed(unit(wood) + 0.10 * grain(0.9, 900, 4000, 0.012, 6), hertz)
 
 
 def wooden_flute(hertz: float) -> Wave:
@@ -106,7 +103,7 @@ def small_bell(hertz: float) -> Wave:
 def harp(hertz: float) -> Wave:
     """A soft string plucked near its middle by a finger."""
     tone = shaped(string(0.9, hertz, 1700, 0.42, 1.9, 0.22, 50), body(0.7, (300, 0.8, 0.8)))
-    return _placed(unit(tone) + 0.05 * _knock(0.9, 200, 900, 0.03, 51), hertz, 0.22)
+    return _placed(unit(tone) + 0.05 * grain(0.9, 200, 900, 0.03, 51), hertz, 0.22)
 
 
 def whistle(hertz: float) -> Wave:
@@ -139,7 +136,7 @@ def clay_pot(hertz: float) -> Wave:
     air = _skin(seconds, hertz, 0.75, 0.08) + 0.40 * _skin(seconds, 2 * hertz, 0.5, 0.08)
     air += 0.15 * _skin(seconds, 3 * hertz, 0.4, 0.08)
     wall = modes(seconds, 905, [(1.0, 0.50, 0.12), (1.62, 0.30, 0.09), (2.43, 0.20, 0.06)])
-    return _placed(air + wall + 0.12 * _knock(seconds, 500, 2500, 0.03, 71), hertz, 0.1, 0.25)
+    return _placed(air + wall + 0.12 * grain(seconds, 500, 2500, 0.03, 71), hertz, 0.1, 0.25)
 
 
 def frame_drum(hertz: float) -> Wave:
@@ -147,7 +144,7 @@ def frame_drum(hertz: float) -> Wave:
     seconds = 0.75
     skin = _skin(seconds, hertz, 0.85, 0.08) + 0.35 * _skin(seconds, 2 * hertz, 0.6, 0.08)
     skin += modes(seconds, hertz, [(1.59, 0.40, 0.25), (2.65, 0.35, 0.20), (3.6, 0.28, 0.16), (4.9, 0.18, 0.12)])
-    slap = 0.22 * _knock(seconds, 300, 2200, 0.05, 81)
+    slap = 0.22 * grain(seconds, 300, 2200, 0.05, 81)
     rings = modes(seconds, 3140, [(1.0, 0.5, 0.3), (1.13, 0.4, 0.26), (1.31, 0.5, 0.22), (1.49, 0.3, 0.2)])
     jingle = mixed(seconds, (0.004, rings), (0.031, 0.5 * rings), (0.052, 0.3 * rings))
     return _placed(skin + slap + 0.05 * jingle, hertz, 0.12, 0.3)

@@ -11,6 +11,7 @@ from synth import (
     below,
     body,
     clock,
+    grain,
     mixed,
     modes,
     noise,
@@ -28,11 +29,6 @@ from synth import (
 
 Beat = Callable[[int, float, float], Wave]
 """(number of the beat from 0, its strength 0..1, its seconds) -> a wave that begins at once."""
-
-
-def grain(seconds: float, low: float, high: float, decay: float, seed: int) -> Wave:
-    """The noise of a contact between `low` and `high` hertz."""
-    return unit(shaped(noise(seconds, seed) * struck(seconds, decay), above(low, 2), below(high, 2)))
 
 
 def hiss(low: Wave, wide: float, seed: int) -> Wave:

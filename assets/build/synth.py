@@ -176,6 +176,11 @@ def unit(wave: Wave) -> Wave:
     return wave / float(np.max(np.abs(wave)))
 
 
+def grain(seconds: float, low: float, high: float, decay: float, seed: int) -> Wave:
+    """The noise of a contact between `low` and `high` hertz: what a surface adds to a blow."""
+    return unit(shaped(noise(seconds, seed) * struck(seconds, decay), above(low, 2), below(high, 2)))
+
+
 def finished(wave: Wave, fade: float) -> Wave:
     """The wave kept to 125 Hz-5 kHz, with a rise of 1 ms and a fall of `fade` seconds, so that no end clicks."""
     wave = shaped(wave, above(118, 4), below(4800, 6))

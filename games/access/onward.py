@@ -7,8 +7,9 @@ from dataclasses import field
 from itertools import chain
 
 from ..core.game import HOUSE, Event, Game, Seat, Target, Text
+from ..core.history import Step
 from ..core.pattern import Pattern, Spot
-from ..core.session import Session, Step
+from ..core.session import Session
 from ..core.values import dataclass
 
 Onward = Callable[[Game, Sequence[Step], Seat], tuple[str, ...] | None]

@@ -11,6 +11,8 @@ from .choose.ways import way_in
 
 LOCK = Setting("safety.lock", False, (False, True))
 """Whether a change of the settings asks for two pictures first: against slips, not against people (row 123)."""
+LEAVING = Setting("safety.leaving", False, (False, True))
+"""Whether the way out of the game is opened by an adult, and the window fills the screen."""
 PRESS_LOG = Setting("safety.press-log", True, (True, False))
 """Whether presses that went wrong are counted on this machine, for advice."""
 

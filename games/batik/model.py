@@ -26,6 +26,8 @@ RULES = 1
 KEYS = TABLES
 THINGS = tuple(f"dye/{dye}" for dye in DYES)
 """What a level's palette may name, light to dark."""
+HANGS = "chest"
+"""Where kept works of this craft hang: "window", "chest" or "shelf"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..core.game import Seat
+from ..core.history import Step
 from ..core.pattern import Pattern, Spot
-from ..core.session import Step
 from .model import Scarf
 from .recipe import covers, depth
 from .table import BOILS

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from .game import HOUSE, QUESTIONS, Event, Game, Kind, Level, Question, Role, Seat, State, Target, Text
+from .game import QUESTIONS, Event, Game, Kind, Level, Question, Role, Seat, State, Target, Text
+from .history import Replay, Step, again, by_house, first_of, last_own, offered, own, without
 from .journal import Entry
 from .values import dataclass
 
@@ -19,15 +20,6 @@ WORKS_ALONE = ("picture", "finish")
 """What only a work is offered, not a page."""
 ASKED = ("say-again", "rest", "leave", "finish", "care", "how-to", "options", "picture", "about", "said")
 """Commands that the house answers."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One choice that became history, and the value it was made on."""
-
-    target: str
-    seat: Seat
-    before: Game
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +48,7 @@ class Session:
         return (*self.game.targets(seat), *actions, *self._commands(seat))
 
     def _commands(self, seat: Seat) -> Iterable[Target]:
-        can_undo = any(_own(step, seat) for step in self.past)
+        can_undo = any(own(step, seat) for step in self.past)
         for name in COMMANDS:
             yield _command(name, ("commands",), State(resting=name == "undo" and not can_undo))
         for name in MORE:
@@ -120,39 +112,28 @@ class Session:
 
     def _undo(self, seat: Seat) -> Outcome:
         """Takes back a seat's last step; what the house made for it when it was asked to finish, all at once."""
-        last = next((i for i in reversed(range(len(self.past))) if _own(self.past[i], seat)), None)
+        last = last_own(self.past, seat)
         if last is None:
             return self._told("refused", "icheri/nothing-to-undo", seat)
-        first = next(n for n in range(last, -1, -1) if n == 0 or not _alongside(self.past[n - 1], self.past[n]))
-        gone, later = self.past[first : last + 1], self.past[last + 1 :]
-        past, game = list(self.past[:first]), gone[0].before
-        for other in later:
-            if any(step.target == other.target for step in gone) or not _offered(game, other):
-                return self._told("refused", "icheri/undo-built-upon", seat)
-            past.append(replace(other, before=game))
-            game, events = game.choose(other.target, other.seat)
-            if _did(events) != _did(other.before.choose(other.target, other.seat)[1]):
-                return self._told("refused", "icheri/undo-built-upon", seat)
+        first = first_of(self.past, last)
+        gone, found = self.past[first : last + 1], without(self.past, first, last)
+        if found is None:
+            return self._told("refused", "icheri/undo-built-upon", seat)
+        game, past = found
         after = replace(self, game=game, past=tuple(past), future=(*self.future, *reversed(gone)), hinted=("", 0))
-        name = Text.of("icheri/made-together") if _houses(gone[-1]) else _label(self.game, gone[-1])
-        event = Event("undone", Text.of("icheri/undone", name=name), gone[-1].target, gone[-1].target, seat)
+        words = Text.of("icheri/undone", name=_label(self.game, gone[-1]))
+        event = Event("undone", words, gone[-1].target, gone[-1].target, seat)
         return Outcome(after, (event,), Entry("undo", "", seat.number, seat.by))
 
     def _redo(self, seat: Seat) -> Outcome:
-        at = next((i for i in reversed(range(len(self.future))) if _own(self.future[i], seat)), None)
-        if at is None or not _offered(self.game, self.future[at]):
+        at = last_own(self.future, seat)
+        if at is None or not offered(self.game, self.future[at]):
             return self._told("refused", "icheri/nothing-to-redo", seat)
-        step, again, game = self.future[at], list[Step](), self.game
-        for n in range(at, -1, -1):
-            following = self.future[n]
-            if again and not (_alongside(again[-1], following) and _offered(game, following)):
-                break
-            again.append(Step(following.target, following.seat, game))
-            game, _ = game.choose(following.target, following.seat)
-        future = self.future[: at + 1 - len(again)] + self.future[at + 1 :]
-        after = replace(self, game=game, past=(*self.past, *again), future=future, hinted=("", 0))
-        name = Text.of("icheri/made-together") if _houses(step) else _label(game, step)
-        event = Event("redone", Text.of("icheri/redone", name=name), again[-1].target, again[-1].target, seat)
+        game, done = again(self.game, self.future, at)
+        future = self.future[: at + 1 - len(done)] + self.future[at + 1 :]
+        after = replace(self, game=game, past=(*self.past, *done), future=future, hinted=("", 0))
+        words = Text.of("icheri/redone", name=_label(game, done[-1]))
+        event = Event("redone", words, done[-1].target, done[-1].target, seat)
         return Outcome(after, (event,), Entry("redo", "", seat.number, seat.by))
 
     def _told(self, kind: Kind, message: str, seat: Seat) -> Outcome:
@@ -160,11 +141,11 @@ class Session:
 
     def replayed(self, entries: Iterable[Entry]) -> Session:
         """The session after all entries; KeyError when one of them is not possible here."""
-        session = self
+        replay = Replay(self.game, self.past, self.future)
         for entry in entries:
-            target = entry.target if entry.act == "choose" else f"command/{entry.act}"
-            session = session.choose(target, Seat(entry.seat, entry.by)).session
-        return session
+            replay.do(entry)
+        hinted = ("", 0) if replay.moved else self.hinted
+        return replace(self, game=replay.game, past=tuple(replay.past), future=tuple(replay.future), hinted=hinted)
 
 
 def opened(level: Level, start: Callable[[Level], Any], kept: bool = True) -> Session:
@@ -182,31 +163,9 @@ def _action(name: str) -> Target:
     return Target(f"action/{name}", Text.of(f"icheri/action-{name}"), role, {"area": ("actions",)})
 
 
-def _own(step: Step, seat: Seat) -> bool:
-    """Whether a step was given from a seat, alone or with others, or by the house for it."""
-    return set(seat.givers) <= set(step.seat.givers) or (_houses(step) and step.seat.number == seat.number)
-
-
-def _houses(step: Step) -> bool:
-    """Whether the house made it, when it was asked to finish."""
-    return step.seat.by == (HOUSE,)
-
-
-def _alongside(one: Step, other: Step) -> bool:
-    """Whether two steps that follow each other were made by the house for the same seat."""
-    return _houses(one) and one.seat == other.seat
-
-
-def _did(events: tuple[Event, ...]) -> list[tuple[Kind, str, str]]:
-    """What was made of what, whatever was said of it."""
-    return [(e.kind, e.target, e.thing) for e in events if e.kind in ("placed", "matched", "not-yet")]
-
-
-def _offered(game: Game, step: Step) -> bool:
-    return any(target.id == step.target for target in game.targets(step.seat))
-
-
 def _label(game: Game, step: Step) -> Text:
     """The name of what a step chose, as it is called now, else as it was called then."""
+    if by_house(step):
+        return Text.of("icheri/made-together")
     offered = (*game.targets(step.seat), *step.before.targets(step.seat))
     return next((t.label for t in offered if t.id == step.target), Text.of("icheri/that"))

@@ -18,7 +18,7 @@ from ..stage.canvas import Art, Canvas
 from ..stage.cursor import Cursor, CursorShelf
 from ..stage.frame import Framer
 from ..stage.letters import manner_of
-from ..stage.motion import CALM, FRAME, Motion, lasting, rewarding
+from ..stage.motion import FRAME, Motion
 from ..stage.page_views import page_view
 from ..stage.scale import room_for
 from ..stage.scan_light import ScanLight
@@ -26,6 +26,7 @@ from ..stage.scene import Scene
 from ..stage.type import Type
 from ..stage.view import Moment, View
 from ..stage.widgets import Widgets
+from . import full_screen
 from .arrival import arrive
 from .content import Content
 from .devices import inputs_of
@@ -38,8 +39,7 @@ from .pads import Pads
 from .perceived import Perceived
 from .pictures import Pictures
 from .presence import Presence
-from .reader_adapter import WINDOW
-from .reward import catch_up
+from .reward import catch_up, moment, shows
 from .screen_reader import ScreenReader
 from .sending.process import started
 from .signs import FOLDER, Signer, Signs
@@ -93,8 +93,7 @@ class App:
 
     def _open_window(self) -> pygame.Surface:
         pygame.display.set_caption("Icheri")
-        flags = WINDOW | (pygame.FULLSCREEN if self.launch.fullscreen else pygame.RESIZABLE)
-        return pygame.display.set_mode((0, 0) if self.launch.fullscreen else self.launch.size, flags)
+        return full_screen.opened(self.launch, self.launch.profile)
 
     def _scene(self, profile: Profile) -> Scene:
         self.cursor.use(Cursor.of(profile, room_of(*self.window.get_size()).unit), self.theme)
@@ -106,7 +105,8 @@ class App:
         return Scene(canvas, widgets, caption_look=look, scan_light=ScanLight.of(profile))
 
     def _page_view(self, look: str) -> View:
-        return page_view(look, self.framer, self.pictures.card, lambda: self.scene.widgets)
+        craft = self.content.view
+        return page_view(look, self.framer, self.pictures.card, lambda: self.scene.widgets, craft)
 
     def _complain(self, message: str, detail: str) -> None:
         if hasattr(self, "house"):
@@ -125,8 +125,8 @@ class App:
         self.running = False
 
     def _melody(self, session: Session, how: str) -> None:
-        if how == "listen":
-            catch_up(self)
+        catch_up(self, how)
+        self.sound.enter(session.level.game)
         if self.sound.melody(session, self.content.kind(session.level.game).module, how):
             self.teller.sounds("melody", 0.0)
 
@@ -139,6 +139,7 @@ class App:
         self.teller.use(profile)
         self.type.manner = manner_of(profile)
         self.theme = self.pictures.theme = theme
+        self.window = full_screen.turned(self.window, self.launch, profile)
         self._rebuild(profile)
         self.sound.use(profile, language)
         self.presence.use(profile)
@@ -180,13 +181,14 @@ class App:
         self.close()
 
     def begin_sound(self) -> None:
-        """Sound begins once the first picture stands."""
+        """Sound begins once the first picture stands, and small pictures of works are painted beside from then on."""
+        self.pictures.begin(lambda: self.house.profile)
         self.sound.begin(self.house.profile, self.words.language, self.house.screen.session.level.game)
 
     def _rest(self, now: float, warmed: bool) -> float:
         """Seconds until something is due."""
         times = [self.presence.due(), self.teller.due(), self.sound.due(), self.reader.due(now), self.signer.due()]
-        times.append(self._next_frame if self.motion.moving else now if self.pictures.wanting else None)
+        times.append(self._next_frame if self.motion.moving else self.pictures.due(now))
         if not warmed:
             times.append(now + 0.1)
         soonest = min((t for t in times if t is not None), default=now + 60)
@@ -200,7 +202,8 @@ class App:
         for event in events:
             match event.type:
                 case pygame.QUIT:
-                    self.running = False
+                    self.house.now, heard = now, True
+                    self.house.request("close-window")
                 case pygame.VIDEORESIZE | pygame.WINDOWSIZECHANGED:
                     self._resize(now)
                 case pygame.WINDOWEXPOSED:
@@ -267,19 +270,13 @@ class App:
             self.sound.enter(screen.session.level.game)
             self.scene.open(self.house.showing, self._moment(now))
         else:
-            before = self.shown[1]
-            if game != before:
-                calm, reward = bool(self.house.profile[CALM]), rewarding(self.house.profile, screen.rewarded)
-                usual = screen.view.seconds(before, game, reward, calm)
-                rewarded = game.finished and not before.finished
-                self.motion.begin(before, lasting(usual, self.house.profile) if rewarded else usual, now)
+            if game != self.shown[1]:
+                shows(self, self.shown[1], now)
             self.scene.change(self.house.showing, self._moment(now))
         self.shown = (screen, game)
 
     def _moment(self, now: float) -> Moment:
-        profile = self.house.profile
-        reward = rewarding(profile, self.house.screen.rewarded)
-        return self.motion.moment(now, bool(profile[CALM]), reward, dict(self.house.play.opened))
+        return moment(self, now)
 
     def _fits(self, line: str) -> bool:
         """Whether a line can stand in the caption as it is laid out now."""
@@ -293,6 +290,7 @@ class App:
         self.house.presses.keep()
         self.pictures.keep_all()
         self.storage.sync_all()
+        self.pictures.close()
         self.sound.close()
         self.reader.close()
         if self._log_file is not None:

@@ -18,6 +18,8 @@ from .resources import Resources
 ROOMS = ("access", "access.choose", "access.stages", "access.tell", "stage")
 RIM = ("shell.house",)
 """Where settings are declared, beside the code that reads them."""
+GLOB, DRAFT = "own-[0-9][0-9][0-9].toml", "own-draft-"
+"""Files of levels of the player's own, and how the names of those begin that are being built."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class Content:
         self._lacking = Lacking(resources.assets)
         self.own: Path | None = None
         """Where levels of the player's own lie, by game."""
+        self.drafts: Path | None = None
+        """Where levels lie that are being built, by game: they are on no list."""
 
     def games(self) -> tuple[str, ...]:
         """Names of all games, in the order of their folders."""
@@ -67,10 +71,14 @@ class Content:
             self._kinds[game] = Kind(game, module.start, getattr(module, "RULES", 1), module)
         return self._kinds[game]
 
+    def view(self, game: str) -> View:
+        """A fresh view of a game; KeyError when there is no such game."""
+        return self.kind(game).view()
+
     def stems(self, game: str) -> tuple[str, ...]:
         """Names of the level files of a game, in their order; those of the player's own follow."""
         shipped = sorted(path.stem for path in (self.resources.levels / game).glob("*.toml"))
-        own = () if self.own is None else sorted(path.stem for path in (self.own / game).glob("own-*.toml"))
+        own = () if self.own is None else sorted(path.stem for path in (self.own / game).glob(GLOB))
         return (*shipped, *own)
 
     def level(self, game: str, stem: str) -> Level | None:
@@ -84,10 +92,10 @@ class Content:
             return None
 
     def _folder(self, game: str, stem: str) -> Path:
-        """Where a level lies: beside the shipped ones, or among the player's own."""
+        """Where a level lies: beside the shipped ones, among the player's own, or among those being built."""
         shipped = self.resources.levels / game
-        own = self.own is not None and stem.startswith("own-") and not (shipped / f"{stem}.toml").exists()
-        return self.own / game if own and self.own is not None else shipped
+        own = self.drafts if stem.startswith(DRAFT) else self.own if stem.startswith("own-") else None
+        return shipped if own is None or (shipped / f"{stem}.toml").exists() else own / game
 
     def fresh(self, game: str, stem: str) -> Level | None:
         """A level to begin a work on, with a seed of its own."""

@@ -27,7 +27,7 @@ from ..stage.plan import for_gaze
 from ..stage.scale import keys_least, room_for
 from ..stage.scene import Showing
 from ..stage.tighter import window_unit
-from ..stage.view import View
+from ..stage.view import View, beside
 from . import lesson, pages
 from .content import Content
 from .greeting import greeting_of
@@ -78,7 +78,7 @@ class House:
     ) -> None:  # fmt: skip
         self.content, self.storage, self.known = content, storage, known
         self.framer, self.rim = framer, rim
-        content.own = storage.folder / "levels"
+        content.own, content.drafts = storage.folder / "levels", storage.cache / "drafts"
         self.history = History(tell, UNKEPT)
         self.tell = Records(self.history)
         self.profile, self.window, self.now = profile, room, 0.0
@@ -132,7 +132,7 @@ class House:
         return Showing(self.screen.session.game, self.screen.view, self.frame, targets)
 
     def _arrange(self, session: Session, seat: Seat, opened: dict[str, str]) -> Offer:
-        screen, room = self.screen, self.signs.beside(self.room, self.profile)
+        screen, room = self.screen, beside(self.screen.view, self.signs.beside(self.room, self.profile))
         room = replace(room, rect=for_gaze(room.rect)) if self.play.ways.keeps_edge else room
         targets = session.targets(seat)
         screen.opened = opened
@@ -208,7 +208,7 @@ class House:
         if session is None:
             self.notice("notice-rules", work.path.name)
             return False
-        self._work(session, work.path)
+        self._work(session, self.storage.take(work))
         return True
 
     def _work(self, session: Session, journal: Path | None) -> None:
@@ -265,7 +265,7 @@ class House:
     def leave(self) -> None:
         """One screen back; from the hub, out of the house."""
         if len(self.screens) == 1:
-            self.rim.quit()
+            self.request("quit-house")
             return
         self.screens.pop()
         self.refresh()

@@ -28,7 +28,7 @@ class Made:
         go_on = None if last is None else self.house.works.title(last)
         name, files = self.house.profile.name, ProfileFiles(self.house.storage.folder / "profiles")
         who = name_of(name) if {name, *files.names()} != {name} else None
-        return pages.hub(self.house.profile, games, len(self.house.storage.all_works()), go_on, who)
+        return pages.hub(self.house.profile, games, len(self.house.storage.listed().paths), go_on, who)
 
     def levels(self, game: str) -> Page:
         found = list(self.house.content.levels(game))
@@ -37,24 +37,13 @@ class Made:
         shelf = self.house.requests.collection.collects(game)
         return with_drawings(pages.levels(game, self.house.profile, found, finished, suggested, shelf), self.house)
 
-    def works(self, away: bool = False) -> Page:
-        storage = self.house.storage
-        kept = [work for path in storage.all_works(away) if (work := storage.load(path)) is not None]
-        found = [(work, self.house.works.title(work)) for work in kept]
-        return pages.works(found, self.house.profile, len(storage.all_works(True)), away)
-
     def again(self, game: HousePage) -> HousePage:
         if isinstance(game, SettingPage):
             return replace(game, profile=self.house.profile, asked=self.house.safety.asking)
         made = self.house.requests.again(game)
         if made is not None:
             return made
-        match game.name:
-            case "hub":
-                return self.hub()
-            case "works":
-                return self.works(game.title == Text.of("icheri/put-away-title"))
-        return turned(game, profile=self.house.profile)
+        return self.hub() if game.name == "hub" else turned(game, profile=self.house.profile)
 
 
 def with_drawings(page: Page, house: House) -> Page:

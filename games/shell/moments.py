@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from ..access.inputs import Input
@@ -34,7 +35,10 @@ class Moments:
     """
 
     def __init__(self, play: Play, timed: list[Timed]) -> None:
-        self.play, self.timed, self.speaking = play, timed, False
+        self.play, self.timed = play, timed
+        self.speaking = False
+        self.heard: list[Callable[[Input], None]] = []
+        """Who is told of every input, whoever takes it."""
         self._listener: Listener | None = None
 
     def listen(self, listener: Listener) -> None:
@@ -51,12 +55,16 @@ class Moments:
         return [] if self.play.resting else self.timed
 
     def hear(self, said: Input, now: float) -> None:
+        for heard in self.heard:
+            heard(said)
         first = self._first
         if first is None or not first.hear(said, now):
             self.play.hear(said, now)
 
     def tick(self, now: float, speaking: bool) -> None:
-        first, self.speaking = self._first, speaking
+        """Time passed; `speaking` while the voice is still saying something."""
+        self.speaking = speaking
+        first = self._first
         if first is None:
             self.play.tick(now, speaking)
         for timed in (*self._waiting, *([] if first is None else [first])):

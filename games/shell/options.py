@@ -28,8 +28,9 @@ ROOMS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "hearing": ("voices", "caption", "sound", "reading", "page/said", "page/cues"),
     "voices": ("voice", "cue-voice", "telling"),
     "reading": ("reader", "sign", "page/signs"),
-    "mood": ("calm", "pace", "care"),
-    "people": ("page/profiles", "page/presets", "page/passport", "language", "safety"),
+    "mood": ("calm", "pace", "care", "watch"),
+    "people": ("page/profiles", "page/presets", "page/passport", "language", "home"),
+    "home": ("page/everything", "page/teachers", "safety"),
 })  # fmt: skip
 """What stands in each room: another room, a page of settings (the first part of their names), or "page/<name>"."""
 

@@ -10,7 +10,6 @@ from ..access.choose.scan_settings import switches
 from ..core.game import Level, State, Text
 from ..core.settings import Profile
 from .page import Page, Row
-from .storage import Work
 
 FRONT = 5
 """Main choices of the house front at most (checklist row 110)."""
@@ -73,9 +72,13 @@ def hub(
             face="shelf",
         )
     )
+    rows.append(Row("hub/own", Text.of("own/title"), "page/own", "own", "piece", face="shelf",
+                    serves=("own-", "build", "page/own-")))  # fmt: skip
     if who is not None:
         rows.append(Row("hub/people", Text.of("people/profiles"), "page/profiles", "people", "piece",
                         State(value=who), face="door"))  # fmt: skip
+    rows.append(Row("hub/class", Text.of("warm_up/class"), "page/class", "class", "piece",
+                    State(value=Text.of("warm_up/class-is")), face="door", serves=("warm-up/",)))  # fmt: skip
     aside = [replace(row, area="more", base="button") for row in rows[FRONT:]]
     rows = [*rows[:FRONT], *aside]
     return Page("hub", Text.of("icheri/hub-title"), tuple(rows), profile, look="house", suggested=rows[0].id)
@@ -100,46 +103,6 @@ def levels(
     if shelf:
         rows.append(Row("page/collection", Text.of("collection/shelf"), f"collection/{game}", "shelf", "card"))
     return Page("levels", Text.of(f"{game}/name"), tuple(rows), profile, suggested=f"level/{suggested}")
-
-
-def works(found: Sequence[tuple[Work, Text]], profile: Profile, put_away: int, away: bool) -> Page:
-    rows = []
-    for work, title in found:
-        state = State(done=work.finished, value=Text.of("icheri/choices-made", count=len(work.entries)))
-        request = f"{'bring-back' if away else 'work'}/{work.path.stem}"
-        rows.append(Row(f"work/{work.path.stem}", title, request, "works", "card", state, face=f"work:{work.path}"))
-    if put_away and not away:
-        label = Text.of("icheri/put-away-works", count=put_away)
-        rows.append(Row("page/put-away", label, "page/put-away", "put-away", "card"))
-    if not away:
-        rows.append(Row("page/postcards", Text.of("send/postcards"), "page/postcards", "postcard", "card"))
-    title = Text.of("icheri/put-away-title" if away else "icheri/my-works")
-    body = None if found or put_away else Text.of("icheri/no-works")
-    return Page("works", title, tuple(rows), profile, body=body)
-
-
-def work(found: Work, title: Text, profile: Profile) -> Page:
-    """What can be done with one kept work."""
-    stem = found.path.stem
-    rows = (
-        Row("work/open", Text.of("icheri/work-open"), f"open-work/{stem}", "go-on"),
-        Row("work/picture", Text.of("icheri/picture"), f"save-picture/{stem}", "picture"),
-        Row("work/send", Text.of("send/send"), f"send/{stem}", "send"),
-        Row("work/copy", Text.of("icheri/work-copy"), f"copy-work/{stem}", "copy"),
-        Row(
-            "work/put-away", Text.of("icheri/work-put-away"), f"ask-put-away/{stem}", "put-away", serves=("put-away/",)
-        ),
-    )
-    return Page("work", title, rows, profile)
-
-
-def confirm_put_away(found: Work, title: Text, profile: Profile) -> Page:
-    """The second step: to keep it comes first, and putting away can be taken back."""
-    rows = (
-        Row("keep/it", Text.of("icheri/keep-it"), "leave", "back"),
-        Row("put-away/it", Text.of("icheri/put-it-away"), f"put-away/{found.path.stem}", "put-away"),
-    )
-    return Page("put-away", Text.of("icheri/put-away-question", name=title), rows, profile)
 
 
 def about(game: str, facts: Sequence[Text], at: int, profile: Profile) -> Page:

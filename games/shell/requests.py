@@ -14,12 +14,12 @@ from .cue_gallery import CueDesk
 from .house_page import HousePage
 from .options import OptionsDesk
 from .page import Page
+from .people.guard import GuardDesk
 from .people.later import desks
 from .people.lock import LockDesk
 from .remapping import RemappingDesk
 from .said import SaidDesk
 from .sign_page import SignDesk
-from .storage import Work
 
 if TYPE_CHECKING:
     from .house import House
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 ASKED_ON = {
     "dots": "lock", "wipe-presses": "wipe-presses", "away-player": "ask-away", "call": "other-picture",
-    "put-away": "put-away",
+    "put-away": "put-away", "way-out": "way-out",
 }  # fmt: skip
 """Wishes that put the page away on which they are asked, and that page: elsewhere they are past."""
 
@@ -51,7 +51,9 @@ class Requests:
         self.house = house
         self.collection, self.attention = CollectionDesk(house), Attention(house)
         own = (OptionsDesk(house), RemappingDesk(house), SaidDesk(house), CueDesk(house), SignDesk(house))
-        self.desks: tuple[Desk, ...] = (LockDesk(house), house.safety, *desks(house), *own, self.collection)
+        self.desks: tuple[Desk, ...] = (
+            GuardDesk(house), LockDesk(house), house.safety, *desks(house), *own, self.collection,
+        )  # fmt: skip
 
     def again(self, page: HousePage) -> HousePage | None:
         """The page as it is now, from the desk it belongs to; None for a page of the house itself."""
@@ -76,8 +78,8 @@ class Requests:
                 self.house.open_level(*rest.split("/", 1))
             case "go-on" if (found := self.house.works.unfinished()) is not None:
                 self.house.open_work(found)
-            case "work" | "open-work" | "copy-work" | "save-picture" | "ask-put-away" | "put-away" | "bring-back":
-                self._about_work(kind, rest)
+            case "save-picture":
+                self._save_kept(rest)
             case "page":
                 self._push_named(rest)
             case "preset":
@@ -105,8 +107,6 @@ class Requests:
 
     def _push_named(self, name: str) -> None:
         match name:
-            case "works" | "put-away":
-                self.house.push(self.house.made.works(name == "put-away"))
             case "more-presets":
                 self.house.push(pages.more_presets(self.house.profile))
             case "welcome":
@@ -125,40 +125,15 @@ class Requests:
 
     # --- works
 
-    def _about_work(self, kind: str, stem: str) -> None:
-        away = kind == "bring-back"
-        path = next((p for p in self.house.storage.all_works(away) if p.stem == stem), None)
+    def _save_kept(self, stem: str) -> None:
+        """The picture of a kept work, where no process can make it."""
+        path = next((p for p in self.house.storage.all_works() if p.stem == stem), None)
         work = None if path is None else self.house.storage.load(path)
-        if work is None:
+        session = None if work is None else self.house.works.session(work)
+        if session is None:
             self._not_on_offer()
-            return
-        match kind:
-            case "work":
-                self.house.push(pages.work(work, self.house.works.title(work), self.house.profile))
-            case "open-work":
-                self.house.open_work(work)
-            case "copy-work":
-                copied = self.house.storage.copy(work)
-                self._tell("work-copied" if copied else "notice-not-kept", work)
-            case "save-picture":
-                session = self.house.works.session(work)
-                if session is not None:
-                    self._save_picture(session, work.path)
-            case "ask-put-away":
-                self.house.push(pages.confirm_put_away(work, self.house.works.title(work), self.house.profile))
-            case "put-away":
-                moved = self.house.storage.move(work.path, put_away=True)
-                self.house.screens = self.house.screens[:-2]
-                self.house.refresh()
-                if moved:
-                    self._tell("work-is-put-away", work)
-            case "bring-back":
-                if self.house.storage.move(work.path, put_away=False):
-                    self.house.refresh()
-                    self._tell("work-is-back", work)
-
-    def _tell(self, message: str, work: Work) -> None:
-        self.house.play.told(Text.of(f"icheri/{message}", name=self.house.works.title(work)))
+        else:
+            self._save_picture(session, path)
 
     def _save_picture(self, session: Session, journal: Path | None) -> None:
         saved = self.house.rim.save_picture(session, None) if session.kept else None
@@ -180,7 +155,7 @@ class Requests:
                 self.house.rim.melody(self.house.screen.session, "listen")
             case "works":
                 self.house.screens = self.house.screens[:1]
-                self.house.push(self.house.made.works())
+                self.answer("page/works")
 
     def _about(self, rest: str) -> None:
         game, _, number = rest.partition("/")

@@ -11,13 +11,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..core.values import dataclass
+from .beside import VOICE
 
 if TYPE_CHECKING:
     from ..core.settings import Profile, Setting
     from .launch import Launch
     from .os_defaults import Wishes
 
-TOOLS = ("shots", "bench", "replay", "new", "check", "report", "costs", "together", "picture")
+TOOLS = (
+    "shots", "bench", "replay", "new", "check", "report", "costs", "together", "picture", "paper", "everything",
+    "small",
+)  # fmt: skip
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -26,6 +30,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     gc.disable()
+    if arguments[:1] == [VOICE]:
+        from .voice_worker import main as voice
+
+        return voice()
     if arguments and arguments[0] in TOOLS:
         from importlib import import_module
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import os
-import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from glob import escape
 from pathlib import Path
+from time import monotonic
 
 from ..core.journal import Entry, Header, JournalError, entry_line, header_line, read
 from ..core.settings import Profile, Setting, read_profile
 from ..core.values import dataclass
+from .journal_file import ElsewhereError, add, cut, read_whole
+from .listing import Listing, Names, fresh_stems, in_one_line, level_of
 from .people.entries import MADE_BY, PROFILE_FORMAT, carried, entry_of
 
 LARGEST_JOURNAL = 20_000_000
@@ -23,17 +25,19 @@ LONGEST_LINE = 1000
 MOST_COMPLAINTS = 3
 LONGEST_DETAIL = 200
 PUT_AWAY = "put-away"
-STAMP = "%Y%m%d-%H%M%S"
+TITLED = ".title"
+"""What the file beside a journal ends on that holds the name somebody gave it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A kept work as its file says it: header, entries, whether its end was torn."""
+    """A kept work as its file says it: header, entries, whether its end was torn, bytes of its whole lines."""
 
     path: Path
     header: Header
     entries: tuple[Entry, ...]
     torn: bool = False
+    size: int = 0
 
     @property
     def picture(self) -> Path:
@@ -56,6 +60,8 @@ class Storage:
         self._waiting: dict[Path, bytes] = {}
         self._foreign: dict[str, str] = {}
         self._unread: set[str] = set()
+        self._ends: dict[Path, int] = {}
+        self._listings = (Listing(self.works, monotonic), Listing(self.works / PUT_AWAY, monotonic))
 
     def _complain(self, message: str, detail: str) -> None:
         self._tell(message, detail if len(detail) <= LONGEST_DETAIL else detail[:LONGEST_DETAIL] + "…")
@@ -120,19 +126,16 @@ class Storage:
 
     def begin(self, header: Header) -> Path | None:
         """A new journal with its first line. Where nothing can be written now, the line waits for the next choice."""
-        for path in self._fresh_names(header.level):
+        return self._begun(header.level, header_line(header).encode())
+
+    def _begun(self, level: str, lines: bytes) -> Path | None:
+        newest = next((path.name for path in self.listed().paths), "")
+        for stem in fresh_stems(level, newest, datetime.now()):
+            path = self.works / f"{stem}.journal"
             if self._reserve(path):
-                self._add(path, header_line(header).encode())
+                self._add(path, lines)
                 return path
         return None
-
-    def _fresh_names(self, level: str) -> Iterator[Path]:
-        """Names in the order of time, even where the clock was set back."""
-        now, name = datetime.now(), re.sub(r"[^\w-]", "", level)[:60]
-        with suppress(ValueError, IndexError, OverflowError):
-            now = max(now, datetime.strptime(self.all_works()[0].name[:15], STAMP) + timedelta(seconds=1))
-        for n in range(1000):
-            yield self.works / f"{now:{STAMP}}-{name}{f'-{n}' if n else ''}.journal"
 
     def _reserve(self, path: Path) -> bool:
         """False when the name is taken; a folder that cannot be written takes no name."""
@@ -145,29 +148,37 @@ class Storage:
             except FileExistsError:
                 return False
             self._unsynced.add(path.parent)
+            self._forget()
         return True
 
-    def append(self, path: Path, entry: Entry) -> None:
-        """One line at the end of a journal, handed to the system at once."""
-        self._add(path, entry_line(entry).encode())
+    def take(self, work: Work) -> Path:
+        """The journal of a work that is gone on with from here; where another program goes on too, ways part."""
+        self._ends[work.path] = work.size
+        return work.path
+
+    def append(self, path: Path, entry: Entry) -> Path | None:
+        """One line at the end of a journal, handed to the system at once; returns the journal to go on with.
+
+        Where another program wrote there meanwhile, that is a new one: none loses a choice. None where there is
+        nothing left to begin it with.
+        """
+        try:
+            self._add(path, entry_line(entry).encode())
+        except ElsewhereError as error:
+            lines = self._waiting.pop(path, b"") + entry_line(entry).encode()
+            return self._begun(level_of(path.stem), error.before + lines) if error.before else None
+        return path
 
     def _add(self, path: Path, lines: bytes) -> bool:
         """Whole lines or none: what cannot be written is told once, and goes before the next that can."""
-        lines, size = self._waiting.pop(path, b"") + lines, -1
+        whole = self._waiting.get(path, b"") + lines
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with path.open("ab") as file:
-                size = file.tell()
-                file.write(lines)
+            self._ends[path] = add(path, whole, self._ends.get(path))
         except OSError as error:
-            self._waiting[path] = lines
-            with suppress(OSError):
-                if size == 0:
-                    path.unlink()
-                elif size > 0:
-                    os.truncate(path, size)
+            self._waiting[path] = whole
             self._not_kept(path, error)
             return False
+        self._waiting.pop(path, None)
         self._unsynced.add(path)
         self._told.discard(path)
         return True
@@ -192,59 +203,85 @@ class Storage:
         try:
             if path.stat().st_size > LARGEST_JOURNAL:
                 raise JournalError("larger than any work; choose another file")
-            raw = path.read_bytes()
+            raw = read_whole(path)
             header, entries, torn = read(raw.decode("utf-8", "replace"))
-            header = replace(header, title=_title(header.title) or path.stem)
+            header = replace(header, title=in_one_line(header.title, LONGEST_DETAIL) or path.stem)
         except (OSError, JournalError) as error:
             self._complain("notice-work", f"{path.name}: {error}")
             return None
-        if torn:
-            self._complain("notice-torn", path.name)
-            self._cut(path, raw, 1 + len(entries))
-        return Work(path, header, entries, torn)
+        size = self._cut(path, raw, 1 + len(entries)) if torn else len(raw)
+        return Work(path, header, entries, torn, size)
 
-    def _cut(self, path: Path, raw: bytes, whole: int) -> None:
+    def _cut(self, path: Path, raw: bytes, whole: int) -> int:
         """Leaves the whole lines of a journal; where more than a torn end goes, all of it is kept beside."""
+        self._complain("notice-torn", path.name)
         lines = raw.split(b"\n")
         if len(lines) - whole > 1:
             self._write(path.with_suffix(".spoilt"), raw)
-        self._write(path, b"\n".join(lines[:whole]) + b"\n")
+        keep = sum(len(line) + 1 for line in lines[:whole])
+        try:
+            cut(path, raw, keep)
+        except OSError as error:
+            self._not_kept(path, error)
+        return keep
+
+    def listed(self, put_away: bool = False) -> Names:
+        """All works there are, by their names alone, newest first."""
+        here, there = self._listings[put_away], self._listings[not put_away].folder
+        names = here.names()
+        for name in names.strays:
+            if (there / f"{name.partition('.')[0]}.journal").exists():
+                with suppress(OSError):
+                    (here.folder / name).rename(there / name)
+        return names
+
+    def _forget(self) -> None:
+        for listing in self._listings:
+            listing.forget()
 
     def all_works(self, put_away: bool = False) -> list[Path]:
         """Newest first."""
-        folder = self.works / PUT_AWAY if put_away else self.works
-        try:
-            return sorted(folder.glob("*.journal"), key=lambda p: p.name, reverse=True)
-        except OSError:
-            return []
+        return list(self.listed(put_away).paths)
 
     def finish(self, work: Path, finished: bool) -> None:
         mark = work.with_suffix(".done")
         with suppress(OSError):
             mark.touch() if finished else mark.unlink(missing_ok=True)
+        self._forget()
 
     def copy(self, work: Work) -> Path | None:
-        """Another journal of the same choices; None, with a complaint, when it cannot be written."""
-        fresh = self.begin(work.header)
-        if fresh is None:
+        """Another journal of the same choices, named the same; None, with a complaint, when it cannot be written."""
+        lines = "".join((header_line(work.header), *map(entry_line, work.entries)))
+        fresh = self._begun(work.header.level, lines.encode())
+        if fresh is None or self._waiting.pop(fresh, None) is not None:
             return None
-        if not self._add(fresh, "".join(entry_line(entry) for entry in work.entries).encode()):
-            del self._waiting[fresh]
-            return None
+        with suppress(OSError):
+            self.write(fresh.with_suffix(TITLED), work.path.with_suffix(TITLED).read_bytes())
         self.finish(fresh, work.finished)
         return fresh
 
     def move(self, work: Path, put_away: bool) -> bool:
-        """Puts a work away, or brings it back; nothing is deleted. False, with a complaint, when it cannot be."""
+        """Puts a work away, or brings it back; nothing is deleted. False, with a complaint, when it cannot be.
+
+        The journal goes last: marks of a move that was cut off find their way back to it.
+        """
         target = self.works / PUT_AWAY if put_away else self.works
         try:
             target.mkdir(parents=True, exist_ok=True)
-            for path in work.parent.glob(f"{escape(work.stem)}.*"):
+            for path in sorted(work.parent.glob(f"{escape(work.stem)}.*"), key=lambda path: path == work):
                 path.rename(target / path.name)
         except OSError as error:
             self._complain("notice-not-kept", str(error.strerror))
             return False
+        finally:
+            self._forget()
         return True
+
+    def write(self, path: Path, content: bytes) -> bool:
+        """Puts all of a file in its place at once; False, with a complaint, when it cannot be."""
+        self._told.discard(path)
+        self._write(path, content)
+        return path not in self._told
 
     def _write(self, path: Path, content: bytes) -> None:
         try:
@@ -257,13 +294,3 @@ class Storage:
             fresh.replace(path)
         except OSError as error:
             self._not_kept(path, error)
-
-
-def _title(words: str) -> str:
-    """What can be shown of a foreign title: letters without tricks, in one line."""
-    shown = "".join(letter if letter.isprintable() else " " * letter.isspace() for letter in words[:LONGEST_DETAIL])
-    return " ".join(shown.split())
-
-
-def newest(paths: Iterable[Path]) -> Path | None:
-    return next(iter(paths), None)

@@ -11,8 +11,8 @@ from typing import Protocol
 from ..access.tell.record import VoiceRole
 from ..core.game import Text
 from ..core.values import dataclass
+from .beside import voice_worker
 from .voice_cache import Phrase, VoiceCache
-from .voice_process import worker_command
 from .voice_renderer import Renderer
 
 START_SECONDS = 10.0
@@ -67,7 +67,7 @@ class Voice:
         patience: tuple[float, float] = (START_SECONDS, ANSWER_SECONDS),
     ) -> None:
         self._cache, self._speaker = cache, speaker
-        self._renderer = Renderer(cache, command or worker_command(), patience)
+        self._renderer = Renderer(cache, command or voice_worker(), patience)
         self._line: deque[Utterance] = deque(maxlen=IN_LINE)
         self._until = self._message_until = NEVER
         self._started = False

@@ -8,23 +8,10 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from pathlib import Path
 
 LONGEST = 1_000_000
 """Bytes without a line's end that are taken for babble."""
 AT_ONCE = 65536
-
-
-def worker_command() -> tuple[str, ...]:
-    """The command line of the voice's worker, wherever the house is installed and from wherever it was started.
-
-    The worker is run by its file, as it needs nothing of the package. In a frozen program `sys.executable`
-    is the game, which then must answer to --voice-worker.
-    """
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "--voice-worker")
-    flags = [flag for on, flag in ((sys.flags.ignore_environment, "-E"), (sys.flags.no_user_site, "-s")) if on]
-    return (sys.executable, "-P", *flags, str(Path(__file__).with_name("voice_worker.py")))
 
 
 class Worker:

@@ -9,6 +9,7 @@ from ..core.game import Level, Text
 from ..core.journal import Entry, Header
 from ..core.session import Session
 from .content import Content
+from .listing import Names, level_of
 from .storage import Storage, Work
 
 HELPS = ("ways-in", "ways-out", "looks", "times", "limits")
@@ -21,13 +22,22 @@ class Works:
     def __init__(self, content: Content, storage: Storage) -> None:
         self.content, self.storage = content, storage
         self._titles: dict[str, Text] = {}
+        self._finished: tuple[Names, frozenset[str]] = (Names(), frozenset())
 
     def keep(self, journal: Path | None, session: Session, entry: Entry, language: str) -> Path | None:
-        """Appends one line; a work that has no file yet gets one with its header first."""
-        if journal is None:
-            journal = self.storage.begin(self.header(session, language))
+        """Appends one line, to a work that has no file yet after its header; returns the journal to go on with.
+
+        A work whose file another program took away is begun again with all that was chosen so far.
+        """
+        lines = [entry]
         if journal is not None:
-            self.storage.append(journal, entry)
+            journal = self.storage.append(journal, entry)
+            if journal is not None:
+                return journal
+            lines = [Entry("choose", step.target, step.seat.number, step.seat.by) for step in session.past]
+        journal = self.storage.begin(self.header(session, language))
+        for line in lines:
+            journal = None if journal is None else self.storage.append(journal, line)
         return journal
 
     def header(self, session: Session, language: str) -> Header:
@@ -61,7 +71,12 @@ class Works:
             return None
 
     def title(self, work: Work) -> Text:
-        """The level's title where the level is shipped, else the words the header carries."""
+        """What somebody called it, else the level's title where it is shipped, else the words the header carries."""
+        from .gallery.own_names import own_name
+
+        named = own_name(work.path)
+        if named is not None:
+            return named.text
         header = work.header
         key = f"{header.game}/{header.level}"
         if key not in self._titles:
@@ -73,8 +88,9 @@ class Works:
 
     def unfinished(self) -> Work | None:
         """The newest work that is not finished yet."""
-        for path in self.storage.all_works()[:20]:
-            if not path.with_suffix(".done").exists():
+        listed = self.storage.listed()
+        for path in listed.paths[:20]:
+            if path.stem not in listed.done:
                 work = self.storage.load(path)
                 if work is not None:
                     return work
@@ -82,8 +98,16 @@ class Works:
 
     def finished_levels(self, game: str) -> dict[str, bool]:
         """Level names that were finished at least once, from the file names alone."""
-        done = [p.stem for p in self.storage.all_works() if p.with_suffix(".done").exists()]
+        done = self._done()
         return {stem: any(stem in name for name in done) for stem in self.content.stems(game)}
+
+    def _done(self) -> frozenset[str]:
+        """The levels' names in the names of finished works, gone through once for each listing."""
+        listed = self.storage.listed()
+        if self._finished[0] is not listed:
+            here = listed.done & {path.stem for path in listed.paths}
+            self._finished = (listed, frozenset(map(level_of, here)))
+        return self._finished[1]
 
     def lit(self, game: str) -> tuple[int, int]:
         """(finished levels, levels)"""

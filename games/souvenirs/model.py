@@ -24,6 +24,8 @@ RULES = 1
 KEYS = TABLES
 THINGS = tuple(f"souvenir/{name}" for name in SHELF)
 """What a level's palette may name, in the order of the shelf."""
+HANGS = "shelf"
+"""Where kept works of this craft hang: "window", "chest" or "shelf"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from . import turning
 from .faces import BESIDE
 from .grid import Cells, page, place
 from .mirror import shifted
-from .plan import GAP, Plan, Sizes, best_plan, crowded
+from .plan import GAP, MARGIN, Plan, Sizes, best_plan, crowded
 from .rows import Rows
 from .tighter import tighter
 from .type import Type
@@ -68,7 +68,12 @@ class Framer:
         self, session: Session, targets: Sequence[Target], view: View, room: Room, opened: Opened,
         lefty: bool = False, zoom: float | None = None,
     ) -> Frame:  # fmt: skip
-        """All regions at this opening; offered = laid out. `zoom` is the size below which pieces open larger."""
+        """All regions at this opening; offered = laid out. `zoom` is the size below which pieces open larger.
+
+        A view that shows something `alone` has all of the window but the caption.
+        """
+        if getattr(view, "alone", False):
+            return self._alone(session, view, room, opened)
         areas: dict[str, list[Target]] = {}
         for target in targets:
             areas.setdefault(target.area, []).append(target)
@@ -109,6 +114,15 @@ class Framer:
             regions, (*inner.openings, *side.openings, *made), room, work, plan.caption, listing, not opened.get("work")
         )
         return _mirrored(frame) if lefty else frame
+
+    def _alone(self, session: Session, view: View, room: Room, opened: Opened) -> Frame:
+        """The whole window for what a view shows, the caption below it."""
+        rect, margin = room.rect, room.px(MARGIN)
+        high = 2 * self.type.line_height("caption", room) + room.px(10)
+        caption = Rect(rect.x + margin, rect.bottom - margin - high, rect.w - 2 * margin, high)
+        work = replace(room, rect=replace(rect, h=caption.y - margin - rect.y))
+        found = view.layout(session.game, work, opened)
+        return Frame(dict(found.regions), found.openings, room, work, caption)
 
     def _divided(
         self, room: Room, commands: list[Target], palette: list[Target], rows: list[Target]

@@ -34,13 +34,17 @@ class ListView:
         self.cards = Cards(framer.type, framer.words)
 
     def layout(self, game: Any, room: Room, opened: Opened) -> Layout:
-        targets = game.targets(Seat())
+        targets = self.shown(game)
         rect = self._rows_rect(game, room)
         room = replace(room, rect=rect)
         cards = any(t.role.base == "card" for t in targets)
         if not cards:
             return self.framer.rows.page(targets, room, "work", opened.get("work", ""))
         return self.cards.page(targets, room, opened.get("work", ""))
+
+    def shown(self, game: Any) -> tuple[Target, ...]:
+        """What stands on the page itself, and not in its drawer."""
+        return tuple(target for target in game.targets(Seat()) if target.area != "more")
 
     def backdrop(self, game: Any, canvas: Canvas, moment: Moment) -> None:
         wall(canvas)
@@ -111,7 +115,7 @@ class HouseView(ListView):
         self._fresh = False
 
     def layout(self, game: Any, room: Room, opened: Opened) -> Layout:
-        targets = game.targets(Seat())
+        targets = self.shown(game)
         found = self._windows(targets, room)
         if len(found) < len(targets):
             return super().layout(game, room, opened)
@@ -132,7 +136,7 @@ class HouseView(ListView):
         self.front.sign(canvas, canvas.words(self.title))
 
     def draw(self, game: Any, canvas: Canvas, moment: Moment) -> None:
-        targets = game.targets(Seat())
+        targets = self.shown(game)
         found = self._windows(targets, canvas.room)
         if len(found) == len(targets):
             if self._fresh:
@@ -142,9 +146,9 @@ class HouseView(ListView):
                 faces.label(canvas, self.widgets(), target, label)
             return
         for id, region in self.layout(game, canvas.room, moment.opened).regions.items():
-            target = next((t for t in targets if t.id == id), None)
-            if target is not None:
-                faces.label(canvas, self.widgets(), target, region.bounds)
+            shown = next((t for t in targets if t.id == id), None)
+            if shown is not None:
+                faces.label(canvas, self.widgets(), shown, region.bounds)
 
 
 def fronts(targets: Sequence[Target], arches: Sequence[Rect]) -> Iterator[Front]:

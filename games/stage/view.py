@@ -60,3 +60,10 @@ class View(Protocol):
     def seconds(self, before: Any, game: Any, reward: str, calm: bool) -> float:
         """How long the change between two values takes to show; 0 for a cut."""
         ...
+
+
+def beside(view: View, room: Room) -> Room:
+    """What of a window is left by a view that keeps a strip of it for itself; all of it by any other."""
+    keeps = getattr(view, "beside", None)
+    left: Room = room if keeps is None else keeps(room)
+    return left

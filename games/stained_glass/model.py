@@ -18,6 +18,8 @@ from .ways import GLASSES, MOST_GLASSES, Guide, Plan, Way, plan_of
 
 THINGS = tuple(f"glass/{glass}" for glass in GLASSES)
 """What a level's drawing may want in its panes."""
+HANGS = "window"
+"""Where kept works of this craft hang: "window", "chest" or "shelf"."""
 PALETTE = 6
 """The fewest glasses a level offers."""
 SUITS, WAITS, DONE = 6.0, 0.6, 0.1

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..core.game import Seat
+from ..core.history import Step
 from ..core.pattern import Pattern, Spot
 from ..core.pieces import Piece
-from ..core.session import Step
 from .glazier import extend
 from .model import Window
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...core.game import Event, Game, Seat
-from ...core.session import Session, Step
+from ...core.history import Step
+from ...core.session import Session
 
 MADE = ("placed", "matched", "finished")
 TRIED = (*MADE, "not-yet")

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from ..house import House
 
 GUARDED = ("setting", "reset", "capture", "preset", "show-preset", "passport-in", "dropped", "suits", "advice",
-           "ask-away", "pace")  # fmt: skip
-"""Wishes that lead to a change of the settings."""
-PLAYING = ("game", "level", "go-on", "open-work", "player")
+           "ask-away", "card-new", "card", "class-list", "list-in", "ask-wipe-warm-ups", "own-call",
+           "own-away", "pace")  # fmt: skip
+"""Wishes that lead to a change of the settings, or of what was made for others."""
+PLAYING = ("game", "level", "go-on", "open-work", "player", "warm-up")
 """Wishes after which the settings are locked again."""
 STEPS = ("three", "one")
 """What is to be chosen, one after the other, among SHOWN."""
@@ -62,8 +63,12 @@ class LockDesk:
 
 
 def _page(at: int, house: House) -> Page:
-    rows = tuple(
-        Row(f"dots/{name}", Text.of(f"people/dots-{name}"), f"dots/{at}/{name}", f"dots-{name}") for name in SHOWN
-    )
     title, body = Text.of("people/locked"), Text.of(f"people/locked-choose-{STEPS[at]}")
-    return Page("lock", title, rows, house.profile, body=body, suggested=f"dots/{STEPS[at]}")
+    return Page("lock", title, dots(f"dots/{at}"), house.profile, body=body, suggested=f"dots/{STEPS[at]}")
+
+
+def dots(wish: str) -> tuple[Row, ...]:
+    """The pictures to choose from; each asks for the wish with its name."""
+    return tuple(
+        Row(f"dots/{name}", Text.of(f"people/dots-{name}"), f"{wish}/{name}", f"dots-{name}") for name in SHOWN
+    )

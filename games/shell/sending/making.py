@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from ...core.settings import Profile
 from ...core.values import dataclass
+from .. import beside
 from ..looks import ASKED
 from .process import Process
 
@@ -17,10 +17,6 @@ LOOK_AGAIN = 0.1
 """Seconds between two looks at the process."""
 PATIENCE = 60.0
 """Seconds after which a picture will not come."""
-RUN = (
-    "import sys; sys.path.insert(0, sys.argv[1]); from importlib import import_module; "
-    "sys.exit(import_module(sys.argv[2]).main(sys.argv[3:]))"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +36,7 @@ def command(order: Order) -> tuple[str, ...]:
     look = json.dumps({setting.name: order.profile[setting] for setting in ASKED})
     words = (str(order.journal), str(order.part), "--as", order.kind, "--who", order.who, "--look", look,
              "--cache", str(order.cache))  # fmt: skip
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "picture", *words)
-    root = Path(__file__).parents[2]
-    return (sys.executable, "-P", "-c", RUN, str(root.parent), f"{root.name}.shell.tools.picture", *words)
+    return beside.tool("picture", *words)
 
 
 class Making:

@@ -130,7 +130,7 @@ class Pilot:
         self.type.manner = manner_of(profile)
 
     def _view(self, look: str) -> View:
-        return page_view(look, self.framer, lambda *_: None, no_widgets)
+        return page_view(look, self.framer, lambda *_: None, no_widgets, self.content.view)
 
     # --- what a player's body does
 

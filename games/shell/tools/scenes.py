@@ -84,6 +84,8 @@ class Scenes:
     def _aids(self) -> Iterator[Shot]:
         yield Shot("64-lock-1", partial(self._locked, "setting/look.theme"))
         yield Shot("64-lock-2", partial(self._locked, "setting/look.theme", "dots/0/three"))
+        yield Shot("64-way-out", partial(self._guarded, "quit-house"))
+        yield Shot("64-way-out-2", partial(self._guarded, "quit-house", "way-out/0/three"))
         yield Shot("65-cues", partial(self.ask, "page/cues"))
         yield Shot("65-cues-of-game", partial(self.ask, "page/cues", f"page/cues-{self.game}"))
         yield Shot("65-said", partial(self.ask, f"game/{self.game}", "options", "page/said"))
@@ -191,6 +193,10 @@ class Scenes:
         self.put({"way.in": "one-switch"})
         self.ask("page/presses", *wishes)
         self.house.presses.wipe()
+
+    def _guarded(self, *wishes: str) -> None:
+        self.put({"safety.leaving": True})
+        self.ask(*wishes)
 
     def _locked(self, *wishes: str) -> None:
         self.put({"safety.lock": True})

@@ -23,6 +23,7 @@ from ..app import App
 from ..launch import Launch
 from ..options import rooms
 from ..start import launch_of
+from .gallery_scenes import GalleryScenes
 from .scenes import Scenes, Shot
 
 USAGE = "icheri shots DIR [--only PATTERN] [all flags of the game]"
@@ -34,6 +35,8 @@ SEAT = Seat()
 PEOPLE = (
     ("page/profiles",), ("page/new-player",), ("page/presets",), ("show-preset/by-ear",), ("page/passport",),
     ("page/suits-me",), ("suits/press",), ("suits/point",), ("page/presses",),
+    ("page/everything",), ("page/teachers",), ("page/teachers", "teachers/switch"),
+    ("page/teachers", "teachers/leaving"),
 )  # fmt: skip
 """Pages about people and their settings, by the wishes that lead there."""
 
@@ -82,6 +85,7 @@ class Studio:
         yield from self._works()
         for number, wishes in enumerate(PEOPLE):
             yield Shot(f"5{number}-{wishes[-1].replace('/', '-')}", partial(self.ask, *wishes))
+        yield from GalleryScenes(self).shots()
         yield from Scenes(self).shots()
 
     def _options(self) -> Iterator[Shot]:
@@ -118,11 +122,11 @@ class Studio:
 
     def _works(self) -> Iterator[Shot]:
         one, ask, put = "work/{newest}", "ask-put-away/{newest}", "put-away/{newest}"
-        yield Shot("40-hub-works", self._with_works)
-        yield Shot("41-works", partial(self._with_works, "page/works"))
-        yield Shot("42-work", partial(self._with_works, "page/works", one))
-        yield Shot("43-put-away-question", partial(self._with_works, "page/works", one, ask))
-        yield Shot("44-put-away", partial(self._with_works, "page/works", one, ask, put, "page/put-away"))
+        yield Shot("40-hub-works", self.with_works)
+        yield Shot("41-works", partial(self.with_works, "page/works"))
+        yield Shot("42-work", partial(self.with_works, "page/works", one))
+        yield Shot("43-put-away-question", partial(self.with_works, "page/works", one, ask))
+        yield Shot("44-put-away", partial(self.with_works, "page/works", one, ask, put, "page/put-away"))
 
     # --- what brings a screen about
 
@@ -131,7 +135,7 @@ class Studio:
             self.now += LONG
             self.house.request(wish)
 
-    def _with_works(self, *wishes: str) -> None:
+    def with_works(self, *wishes: str) -> None:
         """The same with a few works kept: of each game one that is finished and one that is not."""
         if not self.app.storage.all_works():
             for game in self.app.content.games():

@@ -35,6 +35,8 @@ LEAST_SHARE = 0.0012
 """Of the window, below which a pane is a sliver."""
 LEAD_ACROSS, LEAD_LONG, LEAD_DARK = 7.0, 8.0, 90
 """A dark region up to so many units wide, of so many times its width squared and up to so bright, is painted lead."""
+MENTIONED = 0.5
+"""Square units; of a smaller sliver nobody need be told."""
 MOST_REGIONS = 1_200
 MOST_CORNERS = 40_000
 SPECK = 0.002
@@ -126,9 +128,9 @@ def merge(faces: list[Face], height: float) -> int:
         for sliver in slivers:
             into = neighbour(sliver, faces)
             if into is not None:
+                count += area_of(sliver.region) > MENTIONED
                 join(into, sliver)
                 faces[:] = [face for face in faces if face is not sliver]
-                count += 1
                 waiting = True
                 break
     return count
@@ -165,15 +167,10 @@ def crumbs(faces: list[Face], frame: Region) -> None:
 def nested(faces: Sequence[Face]) -> list[int]:
     """How many other faces each lies wholly inside."""
     outers = [outer(face.region) for face in faces]
-    boxes = [box_of([ring]) for ring in outers]
+    areas = [area_of([ring]) for ring in outers]
     depths = []
     for n, face in enumerate(faces):
-        point = face.region[0][0]
-        depths.append(sum(1 for m in range(len(faces)) if m != n and inside(boxes[n], boxes[m]) and
-                          area_of([outers[m]]) > area_of([outers[n]]) and holds([outers[m]], point)))  # fmt: skip
+        (x, y), _ = widest(face.region)
+        spot = (round(x * SCALE), round(y * SCALE))
+        depths.append(sum(areas[m] > areas[n] and holds([outers[m]], spot) for m in range(len(faces)) if m != n))
     return depths
-
-
-def inside(a: tuple[int, int, int, int], b: tuple[int, int, int, int]) -> bool:
-    room = round(3 * HALF * SCALE)
-    return a[0] > b[0] - room and a[1] > b[1] - room and a[2] < b[2] + room and a[3] < b[3] + room

@@ -1,0 +1,1 @@
+"""Everything of a player's folder as one file, and back."""

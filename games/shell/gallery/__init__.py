@@ -1,0 +1,1 @@
+"""The gallery: where kept works hang, are found, named, watched and heard."""

@@ -1,0 +1,81 @@
+"""A journal's file: whole lines go in and come out, also where two programs have one folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO, Any
+
+
+class ElsewhereError(Exception):
+    """Another program wrote on this journal, or put it away; what it held is in `before`, as far as it is known."""
+
+    def __init__(self, before: bytes) -> None:
+        super().__init__()
+        self.before = before
+
+
+@contextmanager
+def held(file: IO[Any], shared: bool = False) -> Iterator[None]:
+    """Waits until no other program writes there; where the system knows no such thing, nothing is waited for."""
+    try:
+        import fcntl
+    except ImportError:
+        yield
+        return
+    with suppress(OSError):
+        fcntl.flock(file, fcntl.LOCK_SH if shared else fcntl.LOCK_EX)
+    try:
+        yield
+    finally:
+        with suppress(OSError):
+            fcntl.flock(file, fcntl.LOCK_UN)
+
+
+def read_whole(path: Path) -> bytes:
+    """All of a journal, never a line that is just being written; OSError."""
+    with path.open("rb") as file, held(file, shared=True):
+        return file.read()
+
+
+def add(path: Path, lines: bytes, end: int | None) -> int:
+    """Writes lines behind the others, all of them or none; returns where the journal ends then.
+
+    `end` is where it ended when this program last wrote there, None for what it did not write.
+    OSError when it cannot be written, ElsewhereError when it ends elsewhere or is gone.
+    """
+    if end is None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        file = path.open("ab" if end is None else "r+b", buffering=0)
+    except FileNotFoundError:
+        raise ElsewhereError(b"") from None
+    with file, held(file):
+        size = file.seek(0, os.SEEK_END)
+        if end is not None and size != end:
+            file.seek(0)
+            raise ElsewhereError(file.read(end) if size > end else b"")
+        try:
+            written = 0
+            while written < len(lines):
+                written += file.write(lines[written:]) or 0
+        except OSError:
+            with suppress(OSError):
+                file.truncate(size)
+            if not size and end is None:
+                with suppress(OSError):
+                    path.unlink()
+            raise
+    return size + len(lines)
+
+
+def cut(path: Path, raw: bytes, keep: int) -> None:
+    """Leaves the first `keep` bytes of a journal that was read as `raw`; of one that grew since, nothing is cut.
+
+    OSError when it cannot be cut.
+    """
+    with path.open("r+b") as file, held(file):
+        if file.seek(0, os.SEEK_END) == len(raw):
+            file.truncate(keep)

@@ -1,0 +1,1 @@
+"""What players make of their own: kept, named, put away and brought back."""
