@@ -18,7 +18,7 @@ from ..stage.canvas import Art, Canvas
 from ..stage.cursor import Cursor, CursorShelf
 from ..stage.frame import Framer
 from ..stage.letters import manner_of
-from ..stage.motion import CALM, FRAME, REWARD, Motion, lasting
+from ..stage.motion import FRAME, Motion
 from ..stage.page_views import page_view
 from ..stage.scale import room_for
 from ..stage.scan_light import ScanLight
@@ -39,6 +39,7 @@ from .pads import Pads
 from .perceived import Perceived
 from .pictures import Pictures
 from .presence import Presence
+from .reward import catch_up, moment, shows
 from .screen_reader import ScreenReader
 from .sending.process import started
 from .signs import FOLDER, Signer, Signs
@@ -120,6 +121,7 @@ class App:
         self.running = False
 
     def _melody(self, session: Session, how: str) -> None:
+        catch_up(self, how)
         self.sound.enter(session.level.game)
         if self.sound.melody(session, self.content.kind(session.level.game).module, how):
             self.teller.sounds("melody", 0.0)
@@ -244,7 +246,7 @@ class App:
         elif self.motion.moving and now >= self._next_frame:
             self.scene.change(self.house.showing, self._moment(now))
             self._next_frame = now + FRAME
-        self._dim(self.house.play.resting)
+        self._dim(self.house.play.resting, now)
         self.signer.tick(now, self.house.room, self.house.profile)
         self.scene.sign(self.signer.signed)
         if self.scene.changed:
@@ -252,8 +254,9 @@ class App:
             if places:
                 pygame.display.update(places)
 
-    def _dim(self, resting: bool) -> None:
+    def _dim(self, resting: bool, now: float) -> None:
         if resting != self.scene.dimmed:
+            self.motion.hold(resting, now)
             self.scene.dim(resting)
             self.sound.rest(resting)
 
@@ -266,18 +269,13 @@ class App:
             self.sound.enter(screen.session.level.game)
             self.scene.open(self.house.showing, self._moment(now))
         else:
-            before = self.shown[1]
-            if game != before:
-                calm, reward = bool(self.house.profile[CALM]), self.house.profile.word(REWARD)
-                usual = screen.view.seconds(before, game, reward, calm)
-                rewarded = game.finished and not before.finished
-                self.motion.begin(before, lasting(usual, self.house.profile) if rewarded else usual, now)
+            if game != self.shown[1]:
+                shows(self, self.shown[1], now)
             self.scene.change(self.house.showing, self._moment(now))
         self.shown = (screen, game)
 
     def _moment(self, now: float) -> Moment:
-        profile = self.house.profile
-        return self.motion.moment(now, bool(profile[CALM]), profile.word(REWARD), dict(self.house.play.opened))
+        return moment(self, now)
 
     def _fits(self, line: str) -> bool:
         """Whether a line can stand in the caption as it is laid out now."""

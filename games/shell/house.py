@@ -22,7 +22,7 @@ from ..core.settings import Profile, Setting
 from ..core.space import Rect, Room
 from ..core.values import dataclass
 from ..stage.frame import LEFT_HANDED, Frame, Framer
-from ..stage.motion import REWARD
+from ..stage.motion import rewarding
 from ..stage.plan import for_gaze
 from ..stage.scale import keys_least, room_for
 from ..stage.scene import Showing
@@ -93,7 +93,7 @@ class House:
         self.lesson = 0
         self.play = Play(profile, self._arrange, self.tell, self._done, taken=self.safety.takes)
         self.play.settle(profile)
-        self.moments = Moments(self.play, [self.safety])
+        self.moments = Moments(self.play, [self.safety, self.requests.attention])
 
     # --- time and inputs
 
@@ -240,7 +240,7 @@ class House:
             self.storage.finish(journal, now)
         if now and not was:
             self.rim.save_picture(result.session, journal and journal.with_suffix(".png"))
-            self.rim.melody(result.session, self.profile.word(REWARD))
+            self.rim.melody(result.session, rewarding(self.profile, self.screen.rewarded))
 
     def use(self, profile: Profile, guarded: bool = True) -> None:
         """Takes a profile at once: kept, shown, heard; colours that could not be seen move, and that is told.

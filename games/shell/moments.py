@@ -29,7 +29,10 @@ class Listener(Protocol):
 
 
 class Moments:
-    """Shares inputs and time between a seat and what else waits; while something listens, no way in walks."""
+    """Shares inputs and time between a seat and what else waits; while something listens, no way in walks.
+
+    While the player rests nobody else waits or listens. `speaking` while the voice is still saying something.
+    """
 
     def __init__(self, play: Play, timed: list[Timed]) -> None:
         self.play, self.timed = play, timed
@@ -44,7 +47,12 @@ class Moments:
 
     @property
     def _first(self) -> Listener | None:
-        return self._listener if self._listener is not None and self._listener.listening else None
+        listener = None if self.play.resting else self._listener
+        return listener if listener is not None and listener.listening else None
+
+    @property
+    def _waiting(self) -> list[Timed]:
+        return [] if self.play.resting else self.timed
 
     def hear(self, said: Input, now: float) -> None:
         for heard in self.heard:
@@ -59,13 +67,13 @@ class Moments:
         first = self._first
         if first is None:
             self.play.tick(now, speaking)
-        for timed in (*self.timed, *([] if first is None else [first])):
+        for timed in (*self._waiting, *([] if first is None else [first])):
             due = timed.due()
             if due is not None and now >= due:
                 timed.tick(now)
 
     def due(self) -> float | None:
         first = self._first
-        times = [timed.due() for timed in self.timed]
+        times = [timed.due() for timed in self._waiting]
         times.append(self.play.due() if first is None else first.due())
         return min((t for t in times if t is not None), default=None)

@@ -9,6 +9,8 @@ leave = Çıx
 more = Daha çox
 close = Bağla
 redo = Yenidən et
+finish = Mənimlə bitir
+care = Rahatlıq
 how-to = Necə oynamalı
 options = Parametrlər
 picture = Şəkli saxla
@@ -24,12 +26,16 @@ said = Nə deyildi
 did-say-again = Bir daha.
 did-rest = Fasilə. Davam etmək üçün istənilən düyməni bas.
 did-leave = Geri qayıdırıq.
+did-finish = Gəl birlikdə bitirək.
+did-care = Rahatlıq.
+made-together = birlikdə etdiyimiz
 did-how-to = Gəl birinci addımı birlikdə ataq.
 did-options = Parametrlər.
 did-picture = Şəkil saxlanılır.
 did-about = Bu sənət haqqında.
 did-said = Nə deyildi.
-rested = Yenə buradayıq.
+rested = Yenə buradayıq. { $where }
+here = { $name }.
 nothing-left = Burada görüləsi bir şey qalmayıb.
 nothing-to-undo = Geri alınası bir şey yoxdur.
 nothing-to-redo = Yenidən ediləsi bir şey yoxdur.
@@ -194,6 +200,7 @@ value-seconds =
     { $number ->
        *[other] { $number } saniyə
     }
+value-minutes = { $number } dəqiqə
 value-pixels = { $number } nöqtə
 value-percent = { $number } faiz
 value-times =

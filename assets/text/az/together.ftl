@@ -1,4 +1,5 @@
 # Several seats at one work.
+shape-0 = Ev
 shape-1 = Dairə
 shape-2 = Kvadrat
 shape-3 = Üçbucaq

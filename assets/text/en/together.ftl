@@ -1,4 +1,5 @@
 # Several seats at one work.
+shape-0 = The house
 shape-1 = Circle
 shape-2 = Square
 shape-3 = Triangle

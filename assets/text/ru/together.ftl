@@ -1,4 +1,5 @@
 # Several seats at one work.
+shape-0 = Дом
 shape-1 = Круг
 shape-2 = Квадрат
 shape-3 = Треугольник

@@ -40,6 +40,7 @@ PLACES = (
     ("presets_desk", "PresetsDesk", ("show-preset",), ("presets",)),
     ("passport_desk", "PassportDesk", ("passport-out", "passport-in", "dropped"), ("passport",)),
     ("suits_desk", "SuitsDesk", ("suits",), ("suits-me",)),
+    (".care.desk", "CareDesk", ("finish", "care", "pace"), ("care",)),
     ("presses_desk", "PressesDesk", ("advice", "ask-wipe", "wipe-presses"), ("presses",)),
 )  # fmt: skip
 """Module, desk, the kinds of wishes it answers and the pages it makes."""
