@@ -79,8 +79,8 @@ class App:
         self.scene = self._scene(launch.profile)
         self.signer = Signer(Signs(self.storage.folder / FOLDER), self._complain)
         self.shown: Any = None
-        rim = Rim(self._quit, self._melody, self._use, self.pictures.keep, self._page_view, started)
-        room = room_of(*self.window.get_size())
+        hear, room = self.teller.sit, room_of(*self.window.get_size())
+        rim = Rim(self._quit, self._melody, self._use, self.pictures.keep, self._page_view, started, hear)
         known, profile = launch.known, launch.profile
         self.house = House(self.content, self.storage, known, self.framer, self.teller, rim, profile, room)
         self.presence = Presence(self.house, self.teller, self.sound.speaking, self._busy_until)
@@ -141,7 +141,7 @@ class App:
 
     def _rebuild(self, profile: Profile) -> None:
         before, self.scene = self.scene, self._scene(profile)
-        self.scene.caption, self.scene.standing = before.caption, before.standing
+        self.scene.caption, self.scene.stood = before.caption, before.stood
         self.shown, self.stale = None, True
 
     # --- the loop
@@ -246,7 +246,7 @@ class App:
         elif self.motion.moving and now >= self._next_frame:
             self.scene.change(self.house.showing, self._moment(now))
             self._next_frame = now + FRAME
-        self._dim(self.house.play.resting, now)
+        self._dim(self.house.resting, now)
         self.signer.tick(now, self.house.room, self.house.profile)
         self.scene.sign(self.signer.signed)
         if self.scene.changed:

@@ -33,6 +33,8 @@ PLACES = (
     (".own_desk", "OwnDesk", ("dropped", "own-window", "own-gap", "stop-window"), ("own-windows",)),
     (".paper.desk", "PrintDesk", ("print", "print-level", "print-of", "print-size", "print-names", "print-name",
      "print-date", "make-print", "stop-print"), ()),
+    (".company.desk", "TogetherDesk", ("together", "leave", "share", "sit-as", "my-steps", "stand-up", "action"),
+     ("together", "together-rule", "together-who")),
     (".along.desk", "AlongDesk", ("take-along", "bring-along", "bring-all", "stop-along", "dropped"), ("everything",)),
     ("profiles_desk", "ProfilesDesk", ("player", "begin-player", "call", "ask-away", "away-player", "bring-player"),
      ("profiles", "new-player", "other-picture", "away-players", "this-player")),
@@ -47,7 +49,7 @@ PLACES = (
 
 
 def desks(house: House) -> Iterator[Later]:
-    """All desks about people and about sending; who is asked first about what was dropped stands first."""
+    """All desks that are loaded late; who is asked first about what was dropped stands first."""
     for module, name, kinds, pages in PLACES:
         yield Later(house, module, name, kinds, pages)
 

@@ -27,6 +27,7 @@ from .gallery_scenes import GalleryScenes
 from .print_scenes import PrintScenes
 from .scenes import Scenes, Shot
 from .scenes_class import ClassScenes
+from .scenes_together import Tables
 from .sending_scenes import SendingScenes
 
 USAGE = "icheri shots DIR [--only PATTERN] [all flags of the game]"
@@ -55,6 +56,8 @@ class Studio:
 
     def take(self, shot: Shot, folder: Path) -> Path:
         """Brings a screen about and saves its picture."""
+        if self.house.company is not None:
+            self.house.company.end()
         if self.house.profile != self.first:
             self.house.use(self.first, guarded=False)
         self.house.show_hub(quiet=True)
@@ -93,6 +96,7 @@ class Studio:
         yield from Scenes(self).shots()
         yield from ClassScenes(self).shots()
         yield from SendingScenes(self).shots()
+        yield from Tables(self).shots()
 
     def _options(self) -> Iterator[Shot]:
         yield Shot("10-options", partial(self.ask, "options"))
