@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -261,10 +262,19 @@ def test_four_ways_in_finish_one_window_through_the_house(pilot: Pilot) -> None:
     assert sorted(ways) == ["dwell", "keys", "one-switch", "pointer"]
     given = shares(found)
     assert len(given) == 4 and all(LEAST <= share <= MOST for share in given.values()), given
-    for thread in threads(found.table.session):
-        for knot in thread.knots:
-            assert any(step.target == knot.target and thread.seat in step.seat.givers
-                       for step in found.table.session.past)  # fmt: skip
+    (text,) = kept(pilot)
+    _, entries, _ = read(text)
+    session = replace(found.table.session, game=found.table.session.past[0].before, past=(), future=(), hinted=("", 0))
+    for entry in entries:
+        before, seat = [(step.target, step.seat) for step in session.past], Seat(entry.seat, entry.by)
+        session = session.replayed([entry])
+        after = [(step.target, step.seat) for step in session.past]
+        if entry.act == "choose":
+            assert after == [*before, (entry.target, seat)], "nobody's act goes when another acts"
+        else:
+            gone = next(n for n in range(len(before)) if before[:n] + before[n + 1 :] == after)
+            assert before[gone][1].givers == seat.givers, "one takes back one's own alone"
+    assert session.game == found.table.session.game
 
 
 def kept(pilot: Pilot) -> Iterator[str]:

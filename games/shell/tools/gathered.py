@@ -25,10 +25,10 @@ def four(seed: int) -> tuple[Person, ...]:
     """One switch, a gaze that dwells, a keyboard, an unsteady pointer."""
     chance = Random(seed)
     return (
-        OneSwitch(Random(chance.random()), 4.0, "keyboard"),
-        Dwells(Random(chance.random()), 2.0, "gaze-1"),
-        Keys(Random(chance.random()), 10.0, "keyboard"),
-        Unsteady(Random(chance.random()), 13.0, "mouse-2", shake=25.0),
+        OneSwitch(Random(chance.random()), 7.0, "keyboard"),
+        Dwells(Random(chance.random()), 0.5, "gaze-1"),
+        Keys(Random(chance.random()), 12.0, "keyboard"),
+        Unsteady(Random(chance.random()), 14.0, "mouse-2", shake=25.0),
     )
 
 
