@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,8 +14,7 @@ from ..content import Content
 from ..house_page import HousePage
 from ..people.names import name_of
 from ..people.profile_files import PICTURES
-from ..sending.making import Making, Order
-from ..sending.process import Process
+from ..sending.making import Order, making_of, shown_anew
 from ..storage import Work
 from . import pages
 from .kinds import KINDS, SIZES, grid, kinds_of
@@ -41,9 +42,6 @@ class PrintDesk:
         self.house = house
         self._names: dict[str, tuple[str, ...]] = {}
         self._dated = False
-        self._wanted = Sheets("", "", "")
-        self._name = ""
-        self.making: Making | None = None
 
     def answer(self, kind: str, rest: str) -> bool:
         match kind:
@@ -57,8 +55,8 @@ class PrintDesk:
             case "make-print" if "/" in rest:
                 self._make(*rest.split("/", 1))
             case "stop-print":
-                if self.making is not None:
-                    self.making.stop()
+                if (making := making_of(self.house)) is not None:
+                    making.stop()
             case _:
                 return False
         return True
@@ -82,7 +80,8 @@ class PrintDesk:
         if found is None:
             return None
         level, game, title, work = found
-        share = None if self.making is None or self.making.order is None else self.making.share
+        making = making_of(self.house)
+        share = None if making is None else making.shown
         match kind:
             case "print-size":
                 return pages.sizes(subject, title, _counts(content, level, game), house.profile, share)
@@ -140,41 +139,29 @@ class PrintDesk:
         names = self._of(subject, work) if kind == "certificate" else ()
         day = date.today().strftime("%d.%m.%Y") if kind == "certificate" and self._dated else ""
         language = str(house.profile[house.known["language.words"]])
-        if self.making is None or self.making.order is None:
-            self._wanted = Sheets(kind, subject if work is None else str(work.path), language, names, day, size)
-            plain = "".join(c for c in level.id if c.isalnum() or c == "-")[:LONGEST]
-            self._name = f"{plain}-{kind}"
-        self._begin()
+        plain = "".join(c for c in level.id if c.isalnum() or c == "-")[:LONGEST]
+        sheets = Sheets(kind, subject if work is None else str(work.path), language, names, day, size)
+        self._begin(sheets, f"{plain}-{kind}")
 
-    def _begin(self) -> None:
-        house, cache = self.house, self.house.storage.cache
-        if house.rim.process is None:
+    def _begin(self, sheets: Sheets, name: str) -> None:
+        house, making = self.house, making_of(self.house)
+        if making is None:
             house.play.told(Text.of("print/not-made"))
             return
-        if self.making is None:
-            self.making = Making(self._started, self._moved, self._over)
-            house.moments.timed.append(self.making)
-        order = Order(Path(self._wanted.work), self._wanted.kind, cache / "printing" / "part.pdf", cache / "pieces",
-                      house.profile)  # fmt: skip
-        busy = self.making.order is not None
-        begun = self.making.begin(order, house.now)
+        cache = house.storage.cache
+        part, own = cache / "printing" / f"part-{os.getpid()}.pdf", house.content.own or house.storage.folder
+        line = command(sheets, part, cache / "pieces", own)
+        order = Order(Path(sheets.work), sheets.kind, part, cache / "pieces", house.profile, line=line)
+        busy = making.order is not None
+        begun = making.begin(order, house.now, self._moved, partial(self._over, name))
         self._moved()
         house.play.told(Text.of("send/busy" if busy else "print/begun" if begun else "print/not-made"))
 
-    def _started(self, command_of_picture: object) -> Process:
-        house, cache = self.house, self.house.storage.cache
-        assert house.rim.process is not None
-        own = house.content.own or house.storage.folder
-        return house.rim.process(command(self._wanted, cache / "printing" / "part.pdf", cache / "pieces", own))
-
     def _moved(self) -> None:
-        """A page that shows how far it is, is made anew."""
-        screen = self.house.screen
-        if screen.is_page and screen.page.name.startswith(pages.PRINT):
-            self.house.relay()
+        shown_anew(self.house, (pages.PRINT,))
 
-    def _over(self, order: Order, how: str) -> None:
-        path, full = self._placed(order) if how == "done" else (None, how == "full")
+    def _over(self, name: str, order: Order, how: str) -> None:
+        path, full = self._placed(name, order) if how == "done" else (None, how == "full")
         text = Text.of("print/full" if full else TOLD.get(how, "print/not-made"))
         if path is not None:
             where = Text.literal(str(path.parent), "en")
@@ -182,13 +169,13 @@ class PrintDesk:
         self._moved()
         self.house.play.told(text)
 
-    def _placed(self, order: Order) -> tuple[Path | None, bool]:
+    def _placed(self, name: str, order: Order) -> tuple[Path | None, bool]:
         """The finished file under a name nobody has; None where it cannot be kept, and whether the disk is full."""
         folder = self.house.storage.folder / FOLDER
         try:
             folder.mkdir(parents=True, exist_ok=True)
             for n in range(1, MOST_NAMES):
-                path = folder / f"{self._name}-{n}.pdf"
+                path = folder / f"{name}-{n}.pdf"
                 with suppress(FileExistsError):
                     path.open("xb").close()
                     order.part.replace(path)

@@ -115,7 +115,8 @@ class LogDesk:
         texts = kept_texts(record)
         icons = ("time", "works", *("people" for _ in texts[2:]))
         rows = [
-            Row(f"said/{n}", text, icon=icon, told=text) for n, (text, icon) in enumerate(zip(texts, icons, strict=True))
+            Row(f"said/{n}", text, icon=icon, told=text)
+            for n, (text, icon) in enumerate(zip(texts, icons, strict=True))
         ]
         rows.append(Row("page-out/it", Text.of("warm_up/page"), f"page-out/{record.key}", "paper"))
         rows.append(Row("table-out/it", Text.of("warm_up/table"), f"table-out/{record.key}", "table"))
