@@ -33,7 +33,7 @@ class Slow:
 
     def __init__(self, command: Sequence[str]) -> None:
         self.command, self.ended, self.steps = list(command), False, [{"share": 0.5}]
-        self.part = next(Path(word) for word in command if word.endswith("part.pdf"))
+        self.part = next(Path(word) for word in command if Path(word).match("part-*.pdf"))
         self.part.write_bytes(b"half a file")
 
     def answers(self) -> tuple[list[dict[str, object]], bool]:
@@ -90,7 +90,7 @@ def test_every_way_in_prints_a_work_sees_how_far_it_is_and_stops_it(house: Build
     assert pilot.words(Text.of("send/busy")) in pilot.heard()
     player.choose("print/stop")
     assert printing(pilot).order is None and pilot.words(Text.of("send/stopped")) in pilot.heard()
-    assert not list(pilot.folder.glob(f"{FOLDER}/*")) and not list(pilot.folder.rglob("part.pdf"))
+    assert not list(pilot.folder.glob(f"{FOLDER}/*")) and not list(pilot.folder.rglob("part-*.pdf"))
     assert "print/stop" not in pilot.offer.ids()
 
 

@@ -62,9 +62,9 @@ FOREIGN = {
     "ru": {"Azərbaycanca", "English", "Enter", "Tab", "Backspace", "Escape", "Shift", "Home", "End", "Page", "Up",
            "Down", "Delete", "A", "B", "X", "Y", "Back", "Start", "Andika", "SIL", "OpenDyslexic", "eSpeak", "NG",
            "lalə", "nar", "Xəzər", "tovuz", "quşu", "səkkiz", "on", "iki", "altı",
-           "safe", "p", "m", "g", "mg", "mm", "pm", "pg", "cm", "pmm", "pmg", "pgg", "cmm"},
+           "safe", "PNG", "JPEG", "SVG", "p", "m", "g", "mg", "mm", "pm", "pg", "cm", "pmm", "pmg", "pgg", "cmm"},
 }  # fmt: skip
-"""Names, words of the neighbour's language that a text tells about, and the signs of symmetries."""
+"""Names, words of the neighbour's language that a text tells about, kinds of files, and the signs of symmetries."""
 MOST_WORDS = 15
 LONGER = ("fact-", "about-house", "credits")
 """Texts to be read in peace, one page each."""

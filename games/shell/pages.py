@@ -105,7 +105,9 @@ def levels(
                         face=f"level:{game}:{level.id}"))  # fmt: skip
     if shelf:
         rows.append(Row("page/collection", Text.of("collection/shelf"), f"collection/{game}", "shelf", "card"))
-    return Page("levels", Text.of(f"{game}/name"), tuple(rows), profile, suggested=f"level/{suggested}")
+    title = Text.of(f"{game}/name")
+    greeting = Text.of("icheri/greet-levels", title=title, count=len(found))
+    return Page("levels", title, tuple(rows), profile, suggested=f"level/{suggested}", greeting=greeting)
 
 
 def about(game: str, facts: Sequence[Text], at: int, profile: Profile) -> Page:
