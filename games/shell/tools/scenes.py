@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...access.choose.intent import Shape
-from ...access.inputs import PointAt, Press, Release
+from ...access.inputs import Act, PointAt, Press, Release
 from ...core.game import Text
 from ...core.settings import Value
 from ..pages import MORE_PRESETS, PRESETS
@@ -105,6 +105,7 @@ class Scenes:
         yield Shot("68-finishing", partial(self._finishing, 6.0))
         yield Shot("68-finished-together", partial(self._finishing, 90.0))
         yield Shot("68-resting", self._rest)
+        self.house.play.hear(Act("command/rest", "press"), self.studio.now)
 
     def _works(self) -> Iterator[Shot]:
         for shape, share in FILLED:
