@@ -23,9 +23,12 @@ from games.stage.canvas import Art
 from tests.conftest import Build
 from tests.test_law_reach import keys_reach, pointer_reaches, scan_reaches
 from tests.test_law_views import SAMPLE, judge, openings
+from tests.test_nullgame import copy as bells
+from tests.test_nullgame import run
 from tests.test_postcards import begun, work_begun
 
 HOW = SAMPLE[1::6]
+__all__ = ["bells"]
 
 
 class Slow:
@@ -222,3 +225,12 @@ def test_pages_about_printing_fit_and_can_be_reached(house: Build, number: int) 
                 faults.setdefault(f"{wish}: {error}".split("\n")[0])
     assert not faults, f"{len(faults)} faults\n" + "\n".join(list(faults)[:12])
     assert not pilot.words.missing
+
+
+def test_a_new_game_is_printed_without_a_file_about_paper(bells: Path, tmp_path: Path) -> None:
+    level = "nullgame/01-three-bells"
+    for kind in ("colouring", "cut-out", "tactile", "picture"):
+        out = tmp_path / f"{kind}.pdf"
+        ran = run(bells, "main.py", "paper", kind, level, str(out))
+        assert ran.returncode == 0, ran.stdout
+        assert len(pypdf.PdfReader(out, strict=True).pages) > 0
