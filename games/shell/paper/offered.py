@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from importlib.util import find_spec
 from types import ModuleType
 from typing import Any
 
@@ -14,9 +15,7 @@ from ..content import Content
 def own_paper(content: Content, game: str) -> ModuleType | None:
     """The module in which a game says what of it is printed; None for a game without."""
     package = content.kind(game).module.__package__
-    if not (content.resources.package / game / "paper.py").is_file():
-        return None
-    return import_module(f"{package}.paper")
+    return None if find_spec(f"{package}.paper") is None else import_module(f"{package}.paper")
 
 
 def drawing_in(content: Content, level: Level, game: Any) -> Drawing | None:
