@@ -51,7 +51,7 @@ class GalleryView(ListView):
         told, bare = best
         found = told if told is not None and told.high >= room.px(LIKED) else bare
         if found is None:
-            return self.cards.page(targets, room, opened.get("work", ""))
+            return self.framer.rows.page(targets, room, "work", opened.get("work", ""))
         places = zip((*works, *bars), (*found.works, *found.bars), strict=True)
         return Layout({target.id: Region.of_rect(rect) for target, rect in places})
 
