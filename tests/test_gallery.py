@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -467,6 +467,39 @@ def test_a_head_says_what_the_whole_journal_says(house: Build) -> None:
         assert head is not None and work is not None
         assert (head.game, head.level, head.digest, head.title) == (
             work.header.game, work.header.level, work.header.digest, work.header.title)  # fmt: skip
+
+
+@pytest.fixture
+def little_room() -> Iterator[Callable[[int], None]]:
+    """No file can grow beyond so many bytes, as on a disk that is full."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    yield lambda size: resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_on_a_full_disk_nothing_is_half_and_works_stay_untouched(
+    house: Build, little_room: Callable[[int], None]
+) -> None:
+    pilot = house(**{"way.in": "keys"})
+    paths = many(pilot, 8)
+    before = {path: path.read_bytes() for path in paths}
+    pilot.house.request("page/works")
+    pilot.house.request(f"work/{paths[0].stem}")
+    little_room(10)
+    mark = len(pilot.lines)
+    pilot.house.request(f"copy-work/{paths[0].stem}")
+    told = said(pilot, mark)
+    named = give_name(pilot.storage, paths[1], OwnName((), "a name that is long enough"))
+    pilot.house.request("page/crafts")
+    little_room(2**40)
+    assert any("was not copied" in line for line in told) and not named
+    assert {path: path.read_bytes() for path in pilot.storage.all_works()} == before
+    assert not list(pilot.storage.works.glob(".*")) and not list(pilot.storage.works.glob("*.title"))
+    assert not (pilot.storage.cache / "crafts").exists()
+    assert {message for message, _ in pilot.complaints} == {"notice-not-kept"}
+    pilot.house.request(f"copy-work/{paths[0].stem}")
+    assert len(pilot.storage.all_works()) == len(paths) + 1
 
 
 # --- two programs on one folder

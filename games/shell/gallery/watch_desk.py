@@ -130,6 +130,8 @@ class WatchDesk:
         """When the next choice comes; None while the page is not on show, or waits."""
         page = self._page()
         if page is None or not page.playing or self.house.play.resting:
+            if self._showing is not None and not any(isinstance(s.session.game, Watching) for s in self.house.screens):
+                self._showing = None
             return None
         if self._due is None and wait(self.house.profile) is not None and page.at < page.count:
             self._wait(page)
