@@ -97,9 +97,8 @@ def judge(folder: Path, told: list[dict[str, Any]], works: Works) -> None:
         assert works.session(work) is not None, f"{stem} cannot be opened"
         assert kept.get(stem, 0) <= len(work.entries) <= kept.get(stem, len(work.entries)) + 1, stem
         said = [step["line"] for step in told if step.get("of") == stem]
-        assert [entry_line(entry) for entry in work.entries][-len(said) :][: len(said) - 1] == said[:-1] or not said[
-            :-1
-        ]
+        lines = [entry_line(entry) for entry in work.entries][1:]
+        assert not said or lines in (said, said[:-1]), stem
         name = own_name(path)
         if stem in names:
             assert list(name.words if name else ()) in [list(words) for words in names[stem]], stem
