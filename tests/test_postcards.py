@@ -185,6 +185,59 @@ def test_every_way_in_opens_a_postcard_from_the_folder(house: Build, way: str, t
     assert not pilot.house.screen.is_page and len(pilot.storage.all_works()) == 1
 
 
+FRIENDS = {"keyboard": "tulip", "one-switch": "boat", "two-switches": "moon", "pointer": "peacock", "touch": "tower"}
+
+
+def test_five_friends_each_by_another_way_in_add_their_ring_and_the_chain_stays_readable(house: Build) -> None:
+    card: Path | None = None
+    for way, name in FRIENDS.items():
+        pilot = house(**settle(way))
+        player = of_way(way, pilot)
+        player.first() if way not in ("one-switch", "two-switches") else pilot.press("space")
+        pilot.house.use(replace(pilot.house.profile, name=name), guarded=False)
+        pilot.house.rim.process = started
+        if card is None:
+            pilot.open("02-tulip")
+        else:
+            (pilot.folder / "pictures").mkdir(parents=True)
+            (pilot.folder / "pictures" / "from-a-friend.png").write_bytes(card.read_bytes())
+            pilot.house.request("page/works")
+            for target in ("page/postcards", "postcard-in/0", "postcard/go-on"):
+                player.choose(target)
+        for _ in range(2):
+            player.choose(pilot.game.hint(Seat()))
+        player.choose("command/leave")
+        pilot.house.request(f"work/{pilot.storage.all_works()[0].stem}")
+        player.choose("work/send")
+        player.choose("send/postcard-named")
+        finish(pilot)
+        (card,) = pilot.folder.glob("pictures/02-tulip-postcard-1.png")
+    assert card is not None
+    header, entries = postcard_in(card, tuple(FRIENDS.values()))
+    assert header.hands == tuple((name, 2) for name in FRIENDS.values()) and len(entries) == 10
+    pilot.hear(Dropped(str(card)))
+    assert "5 hands" in pilot.heard()[-1]
+    player.choose("postcard/hands")
+    for number, name in enumerate(("Tulip", "Boat", "Moon", "Peacock", "Tower"), 1):
+        player.choose(f"ring/{number}")
+        assert pilot.heard()[-1] == f"{number}. {name}: 2 choices."
+
+
+def test_a_bomb_in_the_picture_of_a_postcard_is_never_unpacked(house: Build) -> None:
+    """The house shows what the recipe makes, not the pixels that came."""
+    pilot = begun(house, 1)
+    packer = zlib.compressobj(9)
+    pixels = b"".join([*(packer.compress(bytes(1_000_000)) for _ in range(200)), packer.flush()])
+    size = chunk(b"IHDR", struct.pack(">IIBBBBB", 30_000, 30_000, 8, 2, 0, 0, 0))
+    carried = chunk(*chunk_of(recipe(pilot.house.works.header(work_begun(pilot), "en"), (), "")))
+    path = pilot.folder / "bomb.png"
+    path.write_bytes(SIGNATURE + size + carried + chunk(b"IDAT", pixels) + chunk(b"IEND", b""))
+    pilot.hear(Dropped(str(path)))
+    assert pilot.house.screen.page.name == "postcard-in"
+    pilot.house.play.choose("postcard/go-on", pilot.now)
+    assert not pilot.house.screen.is_page
+
+
 def work_begun(pilot: Pilot) -> Session:
     level = pilot.content.level("stained_glass", "01-buta")
     assert level is not None

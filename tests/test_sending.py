@@ -202,7 +202,8 @@ def test_pages_about_sending_fit_and_can_be_reached(house: Build, number: int) -
     assert pilot.house.screen.page.name == "postcard-in"
     pilot.house.show_hub()
     faults: dict[str, None] = {}
-    for wish in (f"send/{stem}", f"hands/{stem}", "page/works", "page/postcards", "hands/arrived", "postcard-in/0"):
+    own = (f"send/{stem}", f"clip/{stem}", f"hands/{stem}")
+    for wish in (*own, "page/works", "page/postcards", "hands/arrived", "postcard-in/0"):
         pilot.house.request(wish)
         for _ in openings(pilot):
             try:

@@ -15,10 +15,12 @@ COMMANDS = ("hint", "undo", "say-again", "rest", "leave")
 """The same on every screen, in this order; "more" follows them as an opening of the stage."""
 
 ICONS = {"ask-where": "where", "ask-left": "left-to-do", "ask-touches": "touches", "ask-whole": "whole"}
-MORE = ("redo", "finish", "care", "how-to", "options", "picture", "about")
-WORKS_ALONE = ("picture", "finish")
+MORE = ("redo", "finish", "care", "how-to", "together", "options", "picture", "about")
+WORKS_ALONE = ("picture", "finish", "together")
 """What only a work is offered, not a page."""
-ASKED = ("say-again", "rest", "leave", "finish", "care", "how-to", "options", "picture", "about", "said")
+ASKED = (
+    "say-again", "rest", "leave", "finish", "care", "how-to", "together", "options", "picture", "about", "said",
+)  # fmt: skip
 """Commands that the house answers."""
 
 

@@ -45,7 +45,8 @@ def turned(page: HousePage, **fields: object) -> HousePage:
 class Screen:
     """One screen of the house: a session, its view, for a work its journal, and where the player stood on it.
 
-    `rewarded` once a reward was asked for that waits until it is.
+    `rewarded` once a reward was asked for that waits until it is; `threads` are the seats of which is shown what
+    they gave.
     """
 
     session: Session
@@ -54,6 +55,7 @@ class Screen:
     opened: dict[str, str] = field(default_factory=dict)
     standing: str = ""
     rewarded: bool = False
+    threads: tuple[int, ...] = ()
 
     @property
     def is_page(self) -> bool:

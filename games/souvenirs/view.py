@@ -85,12 +85,12 @@ class BoardView:
 
     def picture(self, game: Board, art: Art, theme: Theme, width: int, height: int) -> Surface:
         """The board for a file or a card, at most width x height pixels."""
-        if not game.seen and not game.finished:
+        if not game.seen and not game.found and not game.finished:
             names = game.names[: SMALL // 2]
             faces: list[Face | None] = [game.plan.kind.first.of(name) for name in names]
             faces = [face if n % 2 == 0 else None for n, face in enumerate((*faces, *faces))]
             return picture(faces, len(names), art, theme, width, height)
-        shown: list[Face | None] = [card.face if card.up or game.finished else None for card in game.cards]
+        shown: list[Face | None] = [card.face if _kept(game, card) else None for card in game.cards]
         return picture(shown, game.columns, art, theme, width, height)
 
     # --- what is where
@@ -122,7 +122,7 @@ class BoardView:
         return made
 
     def _shown(self, game: Board, card: Card, canvas: Canvas) -> Shown:
-        done = card.matched or (game.way == "stall" and card.face.souvenir in game.found)
+        done = _found(game, card)
         chosen = card.number in game.turned and not card.matched
         side = _side(game, card)
         words = _words(game, card)
@@ -172,6 +172,16 @@ def _side(game: Board, card: Card) -> Side:
     if card.up or card.matched:
         return "front"
     return "peek" if game.open == "half" else "back"
+
+
+def _found(game: Board, card: Card) -> bool:
+    return card.matched or (game.way == "stall" and card.face.souvenir in game.found)
+
+
+def _kept(game: Board, card: Card) -> bool:
+    """Whether a kept picture shows a card's face: of cards that lie open it shows what was found or chosen."""
+    lies_open = game.open == "open" and card.number not in game.turned
+    return game.finished or _found(game, card) or (card.up and not lies_open)
 
 
 def _words(game: Board, card: Card) -> Text | None:

@@ -19,10 +19,10 @@ from .paint_evening import EveningPicture, paint_floor
 from .paint_glass import Glasses
 from .paint_panes import Growing, Numbers, Sheet, WindowPicture, reveal
 from .paint_room import Setting
-from .paint_small import picture, swatch, thumbnail
+from .paint_small import Whole, swatch, thumbnail
 from .place import Evening, Place, box_of, decor_of, plan_kind
 
-__all__ = ["Bench", "Change", "Sheet", "Surface", "picture"]
+__all__ = ["Bench", "Change", "Sheet", "Surface", "Whole"]
 Surface = pygame.Surface
 KEPT = 2
 GLOW_AT = 0.5

@@ -22,25 +22,37 @@ PICTURE_WIDTH = 540.0
 """Reference px that a whole picture counts as being wide."""
 
 
-def picture(
-    level: Level, sheets: Sequence[Sheet], art: Art, theme: Theme, width: int, height: int, asleep: bool = False
-) -> pygame.Surface:
+class Whole:
     """A window in its frame for a file or a card, as large as it goes into width x height pixels.
 
-    `asleep` shows its colours as they are at night, before anyone has let the light in.
+    Painted again it takes what is new alone.
     """
-    box = box_of(level)
-    frame = max(2, round(min(width, height) * FRAME_SHARE))
-    scale = min((width - 2 * frame) / box[0], (height - 2 * frame) / box[1])
-    size = (max(1, round(box[0] * scale)), max(1, round(box[1] * scale)))
-    glasses = Glasses(art, theme, size[0] / PICTURE_WIDTH)
-    window = WindowPicture(glasses, level.pieces, decor_of(level), size, scale, wooden=bool(plan_kind(level)))
-    window.show([Sheet(sheet.glass) for sheet in sheets], _no_number)
-    made = pygame.Surface((size[0] + 2 * frame, size[1] + 2 * frame))
-    _framed(glasses, window, made, frame)
-    if asleep:
-        made.fill(glasses.materials.colour("room", "night"), (frame, frame, *size), special_flags=pygame.BLEND_MULT)
-    return made
+
+    def __init__(self, level: Level, art: Art, theme: Theme, width: int, height: int) -> None:
+        self._asked = (level.digest, width, height, id(art), id(theme))
+        self._kept = (art, theme)
+        box = box_of(level)
+        self._frame = max(2, round(min(width, height) * FRAME_SHARE))
+        scale = min((width - 2 * self._frame) / box[0], (height - 2 * self._frame) / box[1])
+        self._size = (max(1, round(box[0] * scale)), max(1, round(box[1] * scale)))
+        self._glasses = Glasses(art, theme, self._size[0] / PICTURE_WIDTH)
+        wooden = bool(plan_kind(level))
+        self._window = WindowPicture(self._glasses, level.pieces, decor_of(level), self._size, scale, wooden=wooden)
+
+    def suits(self, level: Level, art: Art, theme: Theme, width: int, height: int) -> bool:
+        """Whether this was made for the same window at the same size."""
+        return self._asked == (level.digest, width, height, id(art), id(theme))
+
+    def painted(self, sheets: Sequence[Sheet], asleep: bool = False) -> pygame.Surface:
+        """The picture of a window; `asleep` shows its colours as at night, before anyone has let the light in."""
+        frame, glasses = self._frame, self._glasses
+        self._window.show([Sheet(sheet.glass) for sheet in sheets], _no_number)
+        made = pygame.Surface((self._size[0] + 2 * frame, self._size[1] + 2 * frame))
+        _framed(glasses, self._window, made, frame)
+        if asleep:
+            night = glasses.materials.colour("room", "night")
+            made.fill(night, (frame, frame, *self._size), special_flags=pygame.BLEND_MULT)
+        return made
 
 
 def _no_number(number: int) -> pygame.Surface:

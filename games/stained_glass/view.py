@@ -14,7 +14,7 @@ from ..stage.theme import Theme
 from ..stage.view import Layout, Moment, Opened
 from ..stage.zoom import Zoomed, arrange
 from .model import Window
-from .paint import Bench, Change, Sheet, Surface, picture
+from .paint import Bench, Change, Sheet, Surface, Whole
 from .place import Evening, Place, box_of, evening_of, place_of, plan_kind
 
 AGAIN = "again"
@@ -38,6 +38,7 @@ class GlassView:
     bench: Bench = field(default_factory=Bench)
     _known: dict[tuple[object, ...], Zoomed] = field(default_factory=dict)
     _seen: list[tuple[Window, tuple[Sheet, ...]]] = field(default_factory=list)
+    _whole: Whole | None = None
 
     def layout(self, game: Window, room: Room, opened: Opened) -> Layout:
         """The panes, or what opens a part of them; of a finished window only the way back to colouring."""
@@ -79,10 +80,11 @@ class GlassView:
 
     def picture(self, game: Window, art: Art, theme: Theme, width: int, height: int) -> Surface:
         """The window in its frame, for a file or a card, at most width x height pixels; an untouched one sleeps."""
+        if self._whole is None or not self._whole.suits(game.level, art, theme, width, height):
+            self._whole = Whole(game.level, art, theme, width, height)
         if any(game.fills):
-            return picture(game.level, sheets(game), art, theme, width, height)
-        dreamt = tuple(Sheet(glass) for glass in game.plan.guides)
-        return picture(game.level, dreamt, art, theme, width, height, asleep=True)
+            return self._whole.painted(sheets(game))
+        return self._whole.painted(tuple(Sheet(glass) for glass in game.plan.guides), asleep=True)
 
     def _awake(self, game: Window, opened: str) -> bool:
         """Whether the finished window is shown with the sun in it."""

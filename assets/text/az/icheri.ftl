@@ -12,6 +12,7 @@ redo = Yenidən et
 finish = Mənimlə bitir
 care = Rahatlıq
 how-to = Necə oynamalı
+together = Birlikdə
 options = Parametrlər
 picture = Şəkli saxla
 about = Bu sənət haqqında
@@ -30,6 +31,7 @@ did-finish = Gəl birlikdə bitirək.
 did-care = Rahatlıq.
 made-together = birlikdə etdiyimiz
 did-how-to = Gəl birinci addımı birlikdə ataq.
+did-together = Birlikdə oynayırıq.
 did-options = Parametrlər.
 did-picture = Şəkil saxlanılır.
 did-about = Bu sənət haqqında.
@@ -168,6 +170,7 @@ picture-not-saved = Şəkli saxlamaq alınmadı.
 action-next = Növbəti iş
 action-listen = Dinlə
 action-works = İşlərim
+action-threads = Bizim saplar
 see-it-finished = Hazır halına bax
 
 ## Səhifə haqqında suallar

@@ -12,6 +12,7 @@ redo = Redo
 finish = Finish with me
 care = Comfort
 how-to = How to play
+together = Together
 options = Options
 picture = Keep a picture
 about = About this craft
@@ -30,6 +31,7 @@ did-finish = Let us finish it together.
 did-care = Comfort.
 made-together = what we made together
 did-how-to = Let us make the first move together.
+did-together = Playing together.
 did-options = Options.
 did-picture = Keeping a picture.
 did-about = About this craft.
@@ -166,6 +168,7 @@ picture-not-saved = The picture could not be kept.
 action-next = The next one
 action-listen = Listen to it
 action-works = My works
+action-threads = Our threads
 
 ## Asking about a page
 page-where = { $title }: { $name }.

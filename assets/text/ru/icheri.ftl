@@ -12,6 +12,7 @@ redo = Вернуть
 finish = Доделай со мной
 care = Удобство
 how-to = Как играть
+together = Вместе
 options = Настройки
 picture = Сохранить картинку
 about = Об этом ремесле
@@ -30,6 +31,7 @@ did-finish = Давай доделаем вместе.
 did-care = Удобство.
 made-together = то, что сделали вместе
 did-how-to = Давай сделаем первый шаг вместе.
+did-together = Играем вместе.
 did-options = Настройки.
 did-picture = Сохраняем картинку.
 did-about = Об этом ремесле.
@@ -187,6 +189,7 @@ picture-not-saved = Сохранить картинку не получилос�
 action-next = Следующая работа
 action-listen = Послушать
 action-works = Мои работы
+action-threads = Наши нити
 see-it-finished = Посмотреть готовое
 
 ## Вопросы о странице

@@ -17,13 +17,14 @@ from ..levels import digest_of
 from ..people.profile_files import PICTURES
 from ..storage import Work
 from . import pages
-from .making import Making, Order
+from .making import Order, making_of, part_in, shown_anew
+from .placing import level_of, placed
 from .postcard import MOST_CHOICES, PostcardError, carries, postcard_in
 
 if TYPE_CHECKING:
     from ..house import House
 
-MOST_SHOWN, MOST_LOOKED_AT, MOST_NAMES = 48, 400, 100_000
+MOST_SHOWN, MOST_LOOKED_AT = 48, 400
 PATIENCE = 2.0
 """Seconds in which the choices of a postcard must have been tried: what takes longer is no work, but a trap."""
 FAULTS = ("broken", "foreign", "forged", "large", "newer", "older", "unread")
@@ -39,7 +40,6 @@ class SendDesk:
         self.house = house
         self._found: list[Path] = []
         self._work: Work | None = None
-        self.making: Making | None = None
 
     def answer(self, kind: str, rest: str) -> bool:
         house = self.house
@@ -53,8 +53,8 @@ class SendDesk:
             case "picture" if house.rim.process is not None and not house.screen.is_page:
                 self._save_open()
             case "stop-making":
-                if self.making is not None:
-                    self.making.stop()
+                if (making := making_of(house)) is not None:
+                    making.stop()
             case "page" if rest == pages.CARDS:
                 house.push(self._cards())
             case "postcard-in" if rest.isdecimal() and len(rest) < 4 and int(rest) < len(self._found):
@@ -86,8 +86,8 @@ class SendDesk:
         title, profile = self.house.works.title(work), self.house.profile
         if kind == "hands":
             return pages.hands(stem, title, profile, _hands(work))
-        share = None if self.making is None or self.making.order is None else self.making.share
-        return pages.send(stem, title, profile, bool(work.header.hands), share)
+        making = making_of(self.house)
+        return pages.send(stem, title, profile, bool(work.header.hands), None if making is None else making.shown)
 
     @property
     def folder(self) -> Path:
@@ -124,27 +124,23 @@ class SendDesk:
 
     def _make(self, journal: Path, kind: str, who: str) -> None:
         house, cache = self.house, self.house.storage.cache
-        if house.rim.process is None:
+        making = making_of(house)
+        if making is None:
             house.play.told(Text.of("icheri/picture-not-saved"))
             return
-        if self.making is None:
-            self.making = Making(house.rim.process, self._moved, self._over)
-            house.moments.timed.append(self.making)
-        order = Order(journal, kind, cache / "sending" / "part.png", cache / "pieces", house.profile,
+        order = Order(journal, kind, part_in(cache, ".png"), cache / "pieces", house.profile,
                       who if who in PICTURES else "")  # fmt: skip
-        busy = self.making.order is not None
-        begun = self.making.begin(order, house.now)
+        busy = making.order is not None
+        begun = making.begin(order, house.now, self._moved, self._over)
         self._moved()
         house.play.told(Text.of("send/busy" if busy else "send/begun" if begun else "icheri/picture-not-saved"))
 
     def _moved(self) -> None:
-        """A page that shows how far it is, is made anew."""
-        if self.house.screen.is_page and self.house.screen.page.name.startswith(pages.SEND):
-            self.house.relay()
+        shown_anew(self.house, pages.MAKING)
 
     def _over(self, order: Order, how: str) -> None:
-        told = {"stopped": "send/stopped", "long": "send/too-long"}.get(how, "icheri/picture-not-saved")
-        text = Text.of(told)
+        told = {"stopped": "send/stopped", "long": "send/too-long", "full": "clip/full"}
+        text = Text.of(told.get(how, "icheri/picture-not-saved"))
         path = self._placed(order) if how == "done" else None
         if path is not None:
             kept = "send/postcard-saved" if order.kind == "postcard" else "icheri/picture-saved"
@@ -154,18 +150,8 @@ class SendDesk:
 
     def _placed(self, order: Order) -> Path | None:
         """The finished picture under a name nobody has; None where it cannot be kept."""
-        work = self.house.storage.load(order.journal)
-        level = "work" if work is None else "".join(c for c in work.header.level if c.isalnum() or c == "-")[:60]
-        name = {"screen": level, "paper": f"{level}-a4", "postcard": f"{level}-postcard"}[order.kind]
-        with suppress(OSError):
-            self.folder.mkdir(parents=True, exist_ok=True)
-            for n in range(1, MOST_NAMES):
-                path = self.folder / f"{name}-{n}.png"
-                with suppress(FileExistsError):
-                    path.open("xb").close()
-                    order.part.replace(path)
-                    return path
-        return None
+        kind = {"screen": "", "paper": "-a4", "postcard": "-postcard"}[order.kind]
+        return placed(order, self.folder, level_of(self.house, order.journal) + kind)
 
     # --- in
 

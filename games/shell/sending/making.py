@@ -1,11 +1,15 @@
-"""One picture made in a process beside the house, looked after between frames."""
+"""What is made in a process beside the house, one thing at a time, looked after between frames."""
 
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
+from time import time
+from typing import TYPE_CHECKING
 
 from ...core.settings import Profile
 from ...core.values import dataclass
@@ -13,15 +17,24 @@ from .. import beside
 from ..looks import ASKED
 from .process import Process
 
+if TYPE_CHECKING:
+    from ..house import House
+
 LOOK_AGAIN = 0.1
 """Seconds between two looks at the process."""
 PATIENCE = 60.0
 """Seconds after which a picture will not come."""
+FORGOTTEN = 3600.0
+"""Seconds after which what another program left half made is in nobody's way any more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Which picture of which work is wanted; `part` is where it grows, `kind` one of sheet.KINDS."""
+    """What is wanted of which work; `part` is where it grows, `kind` one of the tool's.
+
+    `told` are more words for the tool; after `patience` seconds it will not come. `line` is the whole command line
+    of a tool that is asked in words of its own.
+    """
 
     journal: Path
     kind: str
@@ -29,40 +42,83 @@ class Order:
     cache: Path
     profile: Profile
     who: str = ""
+    tool: str = "picture"
+    told: tuple[str, ...] = ()
+    patience: float = PATIENCE
+    line: tuple[str, ...] = ()
 
 
 def command(order: Order) -> tuple[str, ...]:
-    """The command line that makes the picture, wherever the house is installed."""
+    """The command line that makes it, wherever the house is installed."""
+    if order.line:
+        return order.line
     look = json.dumps({setting.name: order.profile[setting] for setting in ASKED})
     words = (str(order.journal), str(order.part), "--as", order.kind, "--who", order.who, "--look", look,
-             "--cache", str(order.cache))  # fmt: skip
-    return beside.tool("picture", *words)
+             "--cache", str(order.cache), *order.told)  # fmt: skip
+    return beside.tool(order.tool, *words)
+
+
+def making_of(house: House) -> Making | None:
+    """The one of this house, which all desks share; None where no process can be started."""
+    if house.rim.process is None:
+        return None
+    found = next((timed for timed in house.moments.timed if isinstance(timed, Making)), None)
+    if found is None:
+        found = Making(partial(_started, house))
+        house.moments.timed.append(found)
+    return found
+
+
+def _started(house: House, command: Sequence[str]) -> Process:
+    if house.rim.process is None:
+        raise OSError(command[0])
+    return house.rim.process(command)
+
+
+def part_in(cache: Path, ending: str) -> Path:
+    """Where a file may grow, apart from those of other programs in the same folder."""
+    return cache / "sending" / f"part-{os.getpid()}{ending}"
+
+
+def shown_anew(house: House, pages: tuple[str, ...]) -> None:
+    """A page that shows how far something is, is made anew; `pages` are how their names begin."""
+    if house.screen.is_page and house.screen.page.name.startswith(pages):
+        house.relay()
 
 
 class Making:
-    """The picture in hand: `share` of it is made; `over` hears how it ended: "done", or why not."""
+    """What is in hand: `share` of it is made; who began it hears of steps, and how it ended: "done", or why not."""
 
-    def __init__(
-        self, process: Callable[[Sequence[str]], Process], moved: Callable[[], None], over: Callable[[Order, str], None]
-    ) -> None:
-        self._process, self._moved, self._over = process, moved, over
+    def __init__(self, process: Callable[[Sequence[str]], Process]) -> None:
+        self._process = process
+        self._moved: Callable[[], None] = lambda: None
+        self._over: Callable[[Order, str], None] = lambda order, how: None
         self.order: Order | None = None
         self.share = 0.0
         self._running: Process | None = None
         self._ended: list[Process] = []
         self._due = self._until = 0.0
 
-    def begin(self, order: Order, now: float) -> bool:
-        """Starts; False while another picture is in hand, or where no process can be started."""
+    @property
+    def shown(self) -> float | None:
+        """The share that is made, None while nothing is in hand."""
+        return None if self.order is None else self.share
+
+    def begin(
+        self, order: Order, now: float, moved: Callable[[], None], over: Callable[[Order, str], None]
+    ) -> bool:  # fmt: skip
+        """Starts; False while something else is in hand, or where no process can be started."""
         if self.order is not None:
             return False
         try:
             order.part.parent.mkdir(parents=True, exist_ok=True)
+            _swept(order.part.parent)
             self._running = self._process(command(order))
         except (OSError, ValueError):
             return False
         self.order, self.share = order, 0.0
-        self._due, self._until = now + LOOK_AGAIN, now + PATIENCE
+        self._moved, self._over = moved, over
+        self._due, self._until = now + LOOK_AGAIN, now + order.patience
         return True
 
     def stop(self) -> None:
@@ -105,5 +161,14 @@ class Making:
         self._ended.append(self._running)
         self.order, self._running = None, None
         self._over(order, how)
+        for left in order.part.parent.glob(f"{order.part.stem}.*"):
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
+
+
+def _swept(folder: Path) -> None:
+    """Puts away what a program left there that was ended long ago."""
+    for left in folder.glob("part-*"):
         with suppress(OSError):
-            order.part.unlink(missing_ok=True)
+            if time() - left.lstat().st_mtime > FORGOTTEN:
+                left.unlink()

@@ -11,8 +11,10 @@ from ..page import Page, Row
 from ..people.names import name_of, picture_of
 from ..people.profile_files import PICTURES
 
-SEND, HANDS, CARDS, SHOWN = "send-", "hands-", "postcards", "postcard-in"
+SEND, CLIP, HANDS, CARDS, SHOWN = "send-", "clip-", "hands-", "postcards", "postcard-in"
 """The pages' names, or how they begin before the name of the work."""
+MAKING = (SEND, CLIP)
+"""Pages that show how far something is."""
 ARRIVED = "arrived"
 """What stands for the name of a work that has just come as a postcard."""
 
@@ -24,16 +26,23 @@ def send(stem: str, title: Text, profile: Profile, handed: bool, share: float | 
         Row("send/paper", Text.of("send/paper"), f"save-paper/{stem}", "paper"),
         Row("send/postcard", Text.of("send/postcard"), f"save-postcard/{stem}", "postcard"),
     ]
+    rows.append(Row("send/print", Text.of("print/print"), f"print/{stem}", "print"))
     if profile.name in PICTURES:
         label = Text.of("send/postcard-named", name=name_of(profile.name))
         rows.append(Row("send/postcard-named", label, f"save-named-postcard/{stem}", picture_of(profile.name)))
+    rows.append(Row("send/clip", Text.of("clip/clip"), f"clip/{stem}", "clip"))
     if handed:
         rows.append(Row("send/hands", Text.of("send/hands"), f"hands/{stem}", "people"))
     if share is not None:
-        tens = round(share * 10)
-        state = State(value=Text.of("send/share", percent=tens * 10), step=(tens, 10))
-        rows.append(Row("send/stop", Text.of("send/stop"), "stop-making", "no", state=state))
+        rows.append(stop_row(share))
     return Page(f"{SEND}{stem}", title, tuple(rows), profile, greeting=Text.of("send/greet-send", title=title))
+
+
+def stop_row(share: float) -> Row:
+    """Ends what is being made; tells how far it is."""
+    tens = round(share * 10)
+    state = State(value=Text.of("send/share", percent=tens * 10), step=(tens, 10))
+    return Row("send/stop", Text.of("send/stop"), "stop-making", "no", state=state)
 
 
 def hands(stem: str, title: Text, profile: Profile, made: Sequence[tuple[str, int]]) -> Page:

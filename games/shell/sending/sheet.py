@@ -7,6 +7,7 @@ from typing import Literal, get_args
 
 import pygame
 
+from ...core.game import Game
 from ...core.session import Session
 from ...core.values import dataclass
 from ...stage.canvas import Art
@@ -76,10 +77,13 @@ def printed(session: Session, content: Content, theme: Theme) -> pygame.Surface:
 
 
 def painted(session: Session, content: Content, theme: Theme, width: int, height: int) -> pygame.Surface:
-    paint = getattr(content.kind(session.level.game).view(), "picture", None)
+    return painter(session.level.game, content)(session.game, theme, width, height)
+
+
+def painter(game: str, content: Content) -> Callable[[Game, Theme, int, int], pygame.Surface]:
+    """Paints values of a game one after another, at most width x height pixels; SheetError where none can be."""
+    paint = getattr(content.kind(game).view(), "picture", None)
     if paint is None:
-        raise SheetError(session.level.game)
-    found: pygame.Surface = paint(
-        session.game, Art(content.resources.folders(session.level.game)), theme, width, height
-    )
-    return found
+        raise SheetError(game)
+    art = Art(content.resources.folders(game))
+    return lambda value, theme, width, height: paint(value, art, theme, width, height)

@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
-import os
-import sys
 from pathlib import Path
 
-from ...core.settings import Profile, read_profile
-from ..content import Content, all_settings
-from ..looks import Looks
-from ..resources import shipped
+from ..sending.easel import ReplayError, look_of, opened, say, settled, why, written
 from ..sending.postcard import PostcardError, chunk_of, recipe
 from ..sending.sheet import KINDS, PAPER, SheetError, packed
-from ..storage import Storage, Work
-from ..works import Works
-from .replay import ReplayError, work_of
 
 PATIENCE = 5
 """By how much the system lets others go first."""
@@ -35,49 +26,19 @@ def main(arguments: list[str]) -> int:
     try:
         _make(found)
     except (OSError, ReplayError, SheetError, PostcardError, ValueError) as error:
-        _say(failed=error.reason if isinstance(error, PostcardError) else str(error))
+        say(failed=why(error))
         return 1
-    _say(done=str(found.out))
+    say(done=str(found.out))
     return 0
 
 
 def _make(asked: argparse.Namespace) -> None:
-    import pygame
-
-    os.environ["SDL_VIDEODRIVER"] = "dummy"
-    if hasattr(os, "nice"):
-        os.nice(PATIENCE)
-    pygame.display.init()
-    pygame.font.init()
-    pygame.display.set_mode((1, 1))
-    complaints: list[str] = []
-    content = Content(shipped(), asked.cache, lambda *words: complaints.append(": ".join(words)))
-    work = work_of(asked.journal)
-    session = Works(content, Storage(asked.journal.parent, lambda *words: None)).session(work)
-    if session is None:
-        raise ReplayError("; ".join(complaints) or "made by other rules")
-    theme = Looks(shipped().assets).of(_look(asked))
-    extra = [chunk_of(_recipe(work, asked.who))] if asked.kind == "postcard" else []
-    picture = packed(session, asked.kind, content, theme, lambda share: _say(share=round(share, 2)), extra)
-    with asked.out.open("wb") as file:
-        file.write(picture)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _recipe(work: Work, who: str) -> bytes:
-    return recipe(work.header, work.entries, who)
-
-
-def _look(asked: argparse.Namespace) -> Profile:
-    chosen = json.loads(asked.look)
-    if asked.kind == "paper":
-        chosen = {"look.theme": PAPER}
-    return read_profile("picture", chosen if isinstance(chosen, dict) else {}, all_settings())[0]
-
-
-def _say(**step: object) -> None:
+    settled(PATIENCE)
+    work, begun, content = opened(asked.journal, asked.cache)
     try:
-        print(json.dumps(step), flush=True)
-    except OSError:
-        sys.exit(1)
+        session = begun.replayed(work.entries)
+    except KeyError as error:
+        raise ReplayError(f"{asked.journal}: {error} is not on offer there") from None
+    theme = look_of(f'{{"look.theme": "{PAPER}"}}' if asked.kind == "paper" else asked.look)
+    extra = [chunk_of(recipe(work.header, work.entries, asked.who))] if asked.kind == "postcard" else []
+    written(asked.out, packed(session, asked.kind, content, theme, lambda share: say(share=round(share, 2)), extra))
