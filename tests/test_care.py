@@ -11,6 +11,7 @@ from games.access.choose.scan_settings import INTERVAL
 from games.access.inputs import PointAt, Press
 from games.access.reminding import AWAY, LATER, Reminding
 from games.access.tiredness import LATELY, LEAST, SOON, STEADY, Tiredness
+from games.shell.people.later import PLACES
 from games.shell.tools.pilot import KNOWN, Pilot
 from games.shell.tools.players.reader import ReaderPlayer
 from games.shell.tools.players.tiring import TiringPlayer, settings, tiring
@@ -25,12 +26,13 @@ WINDOW = "12-sun-window"
 # --- rest from anywhere
 
 PAGES = (
-    (), ("options",), ("options/playing",), ("setting/scan.interval",), ("page/works",), ("page/postcards",),
-    ("page/profiles",), ("page/new-player",), ("page/presets",), ("show-preset/by-ear",), ("page/passport",),
-    ("page/suits-me",), ("page/presses",), ("page/cues",), ("page/said",), ("page/signs",), ("page/welcome",),
-    ("page/more-presets",), ("game/stained_glass",), ("game/batik",), ("about/batik/0",), ("care",), ("options/care",),
-    ("page/suits-me", "suits/press"), ("setting/keys.choose",), ("setting/switch.first",), ("page/own-windows",),
+    (), ("options",), ("options/playing",), ("setting/scan.interval",), ("show-preset/by-ear",), ("page/cues",),
+    ("page/said",), ("page/signs",), ("page/welcome",), ("page/more-presets",), ("game/stained_glass",),
+    ("game/batik",), ("about/batik/0",), ("care",), ("options/care",), ("page/suits-me", "suits/press"),
+    ("setting/keys.choose",), ("setting/switch.first",),
+    *((f"page/{page}",) for _, _, _, pages in PLACES for page in pages if page != "together"),
 )  # fmt: skip
+"""All pages that can be asked for; at the table for several, any press sits somebody down."""
 
 
 @pytest.mark.parametrize("wishes", PAGES, ids=lambda wishes: " ".join(wishes) or "hub")
@@ -92,12 +94,12 @@ def scarf(pilot: Pilot) -> None:
         ReaderPlayer(pilot).step()
 
 
-PLACES: tuple[Callable[[Pilot], None], ...] = (half, drawer, part, finished, souvenirs, scarf)
+WORKS: tuple[Callable[[Pilot], None], ...] = (half, drawer, part, finished, souvenirs, scarf)
 ENDS = {"pointer": Press("mouse-1", "mouse"), "pad": Press("pad-a", "pad-1")}
 
 
 @pytest.mark.parametrize("way", ("pointer", "keyboard", "pad", "one-switch", "two-switches", "inverse", "tap-hold"))
-@pytest.mark.parametrize("there", PLACES, ids=lambda there: there.__name__)
+@pytest.mark.parametrize("there", WORKS, ids=lambda there: there.__name__)
 def test_rest_is_in_every_work_part_and_drawer_by_every_way_in(
     house: Build, way: str, there: Callable[[Pilot], None]
 ) -> None:
@@ -114,6 +116,21 @@ def test_rest_is_in_every_work_part_and_drawer_by_every_way_in(
     assert not pilot.house.play.resting
     assert pilot.game == work and pilot.house.play.opened == where
     assert any(line["text"].startswith("Here we are again.") for line in pilot.since(mark, "say"))
+
+
+def test_a_work_that_is_watched_again_stands_still_in_a_rest_and_then_goes_on(house: Build) -> None:
+    pilot = house(**settle("keyboard"))
+    half(pilot)
+    stem = pilot.storage.all_works()[0].stem
+    pilot.house.show_hub()
+    pilot.house.request(f"watch/{stem}")
+    pilot.house.play.choose("command/rest", pilot.now)
+    page = pilot.game
+    pilot.wait(600.0)
+    assert pilot.game == page and pilot.house.play.resting
+    pilot.press("space")
+    pilot.wait(60.0)
+    assert pilot.game.at >= page.at
 
 
 def test_a_light_goes_on_in_the_group_where_somebody_else_let_it_rest(house: Build) -> None:

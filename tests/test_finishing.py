@@ -18,7 +18,7 @@ from games.core.pattern import Pattern, Spot
 from games.core.session import Session
 from games.shell.content import Content
 from games.shell.resources import shipped
-from games.shell.tools.pilot import Pilot
+from games.shell.tools.pilot import KNOWN, Pilot
 from games.shell.tools.players.reader import ReaderPlayer
 from games.shell.tools.players.ways import settle
 from tests.conftest import Build
@@ -330,6 +330,16 @@ def test_a_finished_work_has_nothing_to_finish(house: Build) -> None:
     assert found.state.resting
     pilot.house.play.choose("command/finish", pilot.now)
     assert pilot.heard()[-1] == "Nothing is left to do here."
+
+
+def test_what_the_house_makes_is_no_press_of_the_players(house: Build) -> None:
+    """Neither advice nor a change that waits takes it for theirs."""
+    pilot = house(**settle("one-switch"))
+    asked(pilot, "06-carpet-star", 2)
+    pilot.house.use(pilot.house.profile.put(KNOWN["scan.interval"], 3.0))
+    before = pilot.house.presses.counts()["choice"]
+    pilot.wait(12.0)
+    assert pilot.house.presses.counts()["choice"] == before and pilot.house.safety.pending
 
 
 def test_it_is_asked_for_from_the_page_of_comfort_too(house: Build) -> None:

@@ -11,7 +11,7 @@ from ...access.choose.scan_settings import INTERVAL, amount
 from ...access.reminding import REMIND, Reminding
 from ...access.tell.record import Chosen, Happened, Highlighted, Record, Say
 from ...access.tiredness import OFFER, Tiredness
-from ...core.game import Text
+from ...core.game import HOUSE, Text
 from ...stage.motion import rewarding
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Attention:
 
     def see(self, record: Record) -> None:
         now, play = self.house.now, self.house.play
-        if play.seat.by and not isinstance(record, Happened):
+        if HOUSE in play.seat.by and not isinstance(record, Happened):
             return
         match record:
             case Highlighted("scan", targets):
@@ -101,7 +101,7 @@ class Attention:
         self._look = None
         house = self.house
         self.reminding.minutes = amount(house.profile, REMIND)
-        if house.play.resting or house.safety.pending or house.play.seat.by:
+        if house.play.resting or house.safety.pending or HOUSE in house.play.seat.by:
             return
         if self._finished:
             self._finished = False

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ...access.fitting.counts import DOUBLE, ERRORS, Counts
 from ...access.safety import PRESS_LOG
 from ...access.tell.record import Chosen, Highlighted, Ignored, Record, Say
-from ...core.game import Text
+from ...core.game import HOUSE, Text
 
 if TYPE_CHECKING:
     from ..house import House
@@ -40,7 +40,7 @@ class Presses:
         self._choice: float | None = None
 
     def see(self, record: Record) -> None:
-        if not self.house.profile[PRESS_LOG]:
+        if not self.house.profile[PRESS_LOG] or HOUSE in self.house.play.seat.by:
             return
         match record:
             case Highlighted("scan", targets):

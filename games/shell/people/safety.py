@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ...access import safety
 from ...access.first_press import WAY, named
 from ...access.tell.record import Chosen, Highlighted, Record, Say
-from ...core.game import Text
+from ...core.game import HOUSE, Text
 from ...core.settings import Profile
 from ...core.values import dataclass
 
@@ -85,6 +85,8 @@ class Safety:
     def see(self, record: Record) -> None:
         """Choices tell how quick the player is, and that a change can be lived with."""
         match record:
+            case Chosen() if HOUSE in self.house.play.seat.by:
+                return
             case Chosen(target):
                 self._act()
                 now = self.house.now
