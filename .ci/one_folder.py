@@ -111,15 +111,15 @@ def prove(folder: Path) -> None:
     works = list((home / "data" / "works").glob("*.journal"))
     assert len(works) == 1 and works[0].with_suffix(".done").exists(), f"the work is not kept as finished: {works}"
     assert list((home / "data" / "cache" / "voice").glob("*.wav")), "the voice rendered nothing"
-    picture = home / "picture.png"
-    subprocess.run([folder / "icheri", "picture", works[0], picture], check=True, env=bare(home, ""),
-                   capture_output=True)  # fmt: skip
-    assert picture.read_bytes().startswith(b"\x89PNG"), "the picture maker made no picture"
-    everything = home / "everything.zip"
-    subprocess.run([folder / "icheri", "everything", "out", everything, "--data", home / "data"], check=True,
-                   env=bare(home, ""), capture_output=True)  # fmt: skip
-    assert everything.read_bytes().startswith(b"PK"), "nothing was taken along"
-    print("it plays a level by one switch, speaks, keeps the work, makes its picture, takes everything along")
+    for name, begin, words in (
+        ("picture.png", b"\x89PNG", ("picture", works[0])), ("sheet.pdf", b"%PDF", ("teachers",)),
+        ("all.zip", b"PK", ("everything", "out")),
+    ):  # fmt: skip
+        more = ("--data", home / "data") if name == "all.zip" else ()
+        command = [folder / "icheri", *words, home / name, *more]
+        subprocess.run(command, check=True, env=bare(home, ""), capture_output=True)
+        assert (home / name).read_bytes().startswith(begin), f"{words[0]} made no {name}"
+    print("it plays a level by one switch, speaks, keeps the work, makes a picture and a sheet, takes all along")
 
 
 def bare(home: Path, display: str) -> dict[str, str]:
