@@ -12,6 +12,8 @@ from ...access.choose.intent import Shape
 from ...access.inputs import Act, PointAt, Press, Release
 from ...core.game import Text
 from ...core.settings import Value
+from ..along.pack import pack
+from ..along.places import OWN
 from ..pages import MORE_PRESETS, PRESETS
 
 if TYPE_CHECKING:
@@ -86,6 +88,8 @@ class Scenes:
         yield Shot("64-lock-2", partial(self._locked, "setting/look.theme", "dots/0/three"))
         yield Shot("64-way-out", partial(self._guarded, "quit-house"))
         yield Shot("64-way-out-2", partial(self._guarded, "quit-house", "way-out/0/three"))
+        yield Shot("64-along", self._along)
+        yield Shot("64-along-in", partial(self._along, "bring-along/0"))
         yield Shot("65-cues", partial(self.ask, "page/cues"))
         yield Shot("65-cues-of-game", partial(self.ask, "page/cues", f"page/cues-{self.game}"))
         yield Shot("65-said", partial(self.ask, f"game/{self.game}", "options", "page/said"))
@@ -194,6 +198,13 @@ class Scenes:
         self.put({"way.in": "one-switch"})
         self.ask("page/presses", *wishes)
         self.house.presses.wipe()
+
+    def _along(self, *wishes: str) -> None:
+        """A file of everything that lies there already."""
+        folder = self.house.storage.folder
+        if not (folder / OWN).exists():
+            pack(folder, folder / OWN / "icheri-2026-09-01.zip", lambda share: None)
+        self.ask("page/everything", *wishes)
 
     def _guarded(self, *wishes: str) -> None:
         self.put({"safety.leaving": True})
