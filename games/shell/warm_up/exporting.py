@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ...core.values import dataclass
+from .. import beside
 from ..sending.process import Process
 
 LOOK_AGAIN = 0.1
@@ -18,10 +18,6 @@ LOOK_AGAIN = 0.1
 PATIENCE = 90.0
 """Seconds after which a file will not come."""
 MOST_WAITING = 6
-RUN = (
-    "import sys; sys.path.insert(0, sys.argv[1]); from importlib import import_module; "
-    "sys.exit(import_module(sys.argv[2]).main(sys.argv[3:]))"
-)
 Start = Callable[[Sequence[str]], Process]
 
 
@@ -42,10 +38,7 @@ class Order:
 def command(order: Order) -> tuple[str, ...]:
     """The command line that makes the file, wherever the house is installed."""
     words = (str(order.part.with_suffix(".json")), str(order.part), "--as", order.kind, "--cache", str(order.cache))
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "warm_up", *words)
-    root = Path(__file__).parents[2]
-    return (sys.executable, "-P", "-c", RUN, str(root.parent), f"{root.name}.shell.tools.warm_up", *words)
+    return beside.tool("warm_up", *words)
 
 
 class Exports:

@@ -114,10 +114,8 @@ class LogDesk:
         """All that is kept of a warm-up, to be read."""
         texts = kept_texts(record)
         icons = ("time", "works", *("people" for _ in texts[2:]))
-        rows = [
-            Row(f"said/{n}", text, icon=icon, told=text)
-            for n, (text, icon) in enumerate(zip(texts, icons, strict=True))
-        ]
+        shown = enumerate(zip(texts, icons, strict=True))
+        rows = [Row(f"said/{n}", text, icon=icon, told=text) for n, (text, icon) in shown]
         rows.append(Row("page-out/it", Text.of("warm_up/page"), f"page-out/{record.key}", "paper"))
         rows.append(Row("table-out/it", Text.of("warm_up/table"), f"table-out/{record.key}", "table"))
         return Page(f"{SAID}{record.key}", Text.of("warm_up/who"), tuple(rows), self.house.profile,
