@@ -87,7 +87,7 @@ def test_real_names_are_never_kept(house: Build) -> None:
     pilot.hear(Dropped(str(table)))
     assert [member.name for member in desk_of(pilot).members()] == ["pomegranate", "carpet", "moon"]
     assert "New pictures in place of names: 2" in pilot.heard()[-1] + pilot.heard()[-2]
-    kept = b"".join(path.read_bytes() for path in (pilot.folder / "class").rglob("*") if path.is_file())
+    kept = b"".join(path.read_bytes() for path in (pilot.folder / "classes").rglob("*") if path.is_file())
     assert b"Aysel" not in kept
     assert b"Quliyeva" not in kept
 
@@ -162,7 +162,7 @@ def test_the_list_goes_out_and_comes_back(house: Build) -> None:
         player.choose("hub/class")
         player.choose("class/list")
         player.choose("list-out/it")
-        (out,) = (pilot.folder / "class").glob("class-list-*.csv")
+        (out,) = (pilot.folder / "classes").glob("class-list-*.csv")
         assert out.read_bytes().startswith(b"\xef\xbb\xbf")
         desk.list.keep((Member("fish"),))
         pilot.hear(Dropped(str(out)))
@@ -260,7 +260,7 @@ def test_a_full_disk_is_told_and_nothing_is_lost(house: Build, monkeypatch: pyte
     desk.list.keep((Member("moon"),))
     desk.cards.keep(Card(name="tower"))
     desk.log.add(lines_of(KEPT)[0])
-    before = {path: path.read_bytes() for path in (pilot.folder / "class").iterdir()}
+    before = {path: path.read_bytes() for path in (pilot.folder / "classes").iterdir()}
 
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
@@ -273,13 +273,13 @@ def test_a_full_disk_is_told_and_nothing_is_lost(house: Build, monkeypatch: pyte
         assert pilot.heard()[-1].startswith("This cannot be saved."), wishes
         pilot.house.show_hub()
     monkeypatch.undo()
-    assert {path: path.read_bytes() for path in (pilot.folder / "class").iterdir()} == before
+    assert {path: path.read_bytes() for path in (pilot.folder / "classes").iterdir()} == before
 
 
 def test_a_full_disk_during_a_warm_up_costs_the_log_alone(house: Build) -> None:
     pilot, player = class_of(house, "pointer")
     pilot.folder.mkdir(exist_ok=True)
-    (pilot.folder / "class").write_text("a file where the folder should be")
+    (pilot.folder / "classes").write_text("a file where the folder should be")
     run = short(pilot)
     player.step()
     player.step()

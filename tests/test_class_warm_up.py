@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -97,7 +98,7 @@ def made_files(pilot: Pilot, desk: ClassDesk) -> None:
 
 
 def files(pilot: Pilot, ending: str) -> list[Path]:
-    return sorted((pilot.folder / "class").glob(f"*.{ending}"))
+    return sorted((pilot.folder / "classes").glob(f"*.{ending}"))
 
 
 # --- from the front of the house to the first move
@@ -105,15 +106,22 @@ def files(pilot: Pilot, ending: str) -> list[Path]:
 
 @pytest.mark.parametrize("way", ["pointer", "touch", "keyboard", "one-switch", "two-switches", "dwell"])
 def test_three_choices_lead_from_the_house_front_to_the_first_move(house: Build, way: str) -> None:
-    pilot, player = class_of(house, way)
-    mark = len(pilot.lines)
-    begin(pilot, player)
-    assert not pilot.house.screen.is_page, "a work is open"
-    made = choices(pilot, mark)
-    assert len(made) <= 3, made
-    assert made[-1].startswith("card/")
-    player.step()
-    assert pilot.house.screen.session.past or pilot.house.play.opened
+    """Also in a house that has players and a work to go on with, so that the drawer of its front is full."""
+    for size in (BOARD, (1280, 720)):
+        pilot, player = class_of(house, way, size)
+        pilot.storage.keep_profile(pilot.house.profile)
+        pilot.storage.keep_profile(replace(pilot.house.profile, name="moon"))
+        pilot.open("01-buta")
+        pilot.house.play.choose(pilot.game.hint(pilot.house.play.seat) or "", pilot.now, anywhere=True)
+        pilot.house.show_hub()
+        mark = len(pilot.lines)
+        begin(pilot, player)
+        assert not pilot.house.screen.is_page, "a work is open"
+        made = choices(pilot, mark)
+        assert len(made) <= 3, made
+        assert made[-1].startswith("card/")
+        player.step()
+        assert pilot.house.screen.session.past or pilot.house.play.opened
 
 
 # --- a whole warm-up

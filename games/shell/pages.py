@@ -72,13 +72,13 @@ def hub(
             face="shelf",
         )
     )
+    rows.append(Row("hub/class", Text.of("warm_up/class"), "page/class", "class", "piece",
+                    State(value=Text.of("warm_up/class-is")), face="door", serves=("warm-up/",)))  # fmt: skip
     rows.append(Row("hub/own", Text.of("own/title"), "page/own", "own", "piece", face="shelf",
                     serves=("own-", "build", "page/own-")))  # fmt: skip
     if who is not None:
         rows.append(Row("hub/people", Text.of("people/profiles"), "page/profiles", "people", "piece",
                         State(value=who), face="door"))  # fmt: skip
-    rows.append(Row("hub/class", Text.of("warm_up/class"), "page/class", "class", "piece",
-                    State(value=Text.of("warm_up/class-is")), face="door", serves=("warm-up/",)))  # fmt: skip
     rows.append(Row("page/together", Text.of("together/together"), "page/together", "together", "piece", face="door",
                     state=State(value=Text.of("together/together-is")),
                     serves=("together", "share/", "sit-as/", "my-steps", "stand-up")))  # fmt: skip

@@ -29,7 +29,7 @@ class ClassScenes:
 
     def __init__(self, studio: Studio) -> None:
         self.studio, self.house = studio, studio.house
-        self.folder = self.house.storage.folder / "class"
+        self.folder = self.house.storage.folder / "classes"
 
     def shots(self) -> Iterator[Shot]:
         """All of them."""

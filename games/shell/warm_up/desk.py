@@ -21,7 +21,7 @@ from .spreadsheet import SheetError
 if TYPE_CHECKING:
     from ..house import House
 
-FOLDER = "class"
+FOLDER = "classes"
 """Where in the player's folder everything about a class lies."""
 PAUSE = "class-pause"
 
