@@ -31,7 +31,8 @@ def built(draft: Draft, shelf: Sequence[Level]) -> Built:
     """The window with its glasses changed."""
     level = base_of(draft, shelf)
     table = dict(tomllib.loads(level.source[0][1]))
-    changed = {glass: draft.get(f"for-{glass}", (glass,))[0] for glass in used(level)}
+    said = {one.name: one.chosen[0] for one in questions(draft, shelf)}
+    changed = {glass: said[f"for-{glass}"] for glass in used(level)}
     names = table.get("glass")
     if not isinstance(names, Mapping):
         raise LevelFault("there are no glasses to change", "choose another window")

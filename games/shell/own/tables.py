@@ -33,7 +33,7 @@ def value_text(value: object) -> str:
     """A number, truth, text or list; a text of JSON is one of TOML, too."""
     if isinstance(value, list | tuple):
         return f"[{', '.join(map(value_text, value))}]"
-    return json.dumps(value, ensure_ascii=False)
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def draft_of(text: str) -> dict[str, tuple[str, ...]]:
