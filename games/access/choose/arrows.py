@@ -180,19 +180,47 @@ def in_line(items: Sequence[Offered], upright: bool) -> bool:
 
 
 def ahead(offer: Offer, here: Offered, towards: Point) -> Offered | None:
-    """The nearest thing whose middle lies ahead; what the line ahead misses altogether is farther by PAST."""
+    """The nearest thing whose middle lies ahead; before it, one on the way that no arrow from anywhere leads to."""
+    best = nearest(offer, here, towards)
+    if best is None:
+        return None
+    on_the_way = [item for item in offer.items if 1.0 < along(here, item, towards) < along(here, best, towards)
+                  and aside(here, item, towards) < along(here, item, towards)]  # fmt: skip
+    return next((item for item in on_the_way if not is_met(offer, item)), best)
+
+
+def nearest(offer: Offer, here: Offered, towards: Point) -> Offered | None:
+    """The nearest thing ahead; what the line ahead misses altogether is farther by PAST."""
     x0, y0 = here.region.anchor
 
     def cost(item: Offered) -> float:
-        dx, dy = item.region.anchor[0] - x0, item.region.anchor[1] - y0
-        along = dx * towards[0] + dy * towards[1]
         box = item.region.bounds
         past = max(box.y - y0, y0 - box.bottom, 0.0) if towards[0] else max(box.x - x0, x0 - box.right, 0.0)
-        aside = abs(dx * towards[1]) + abs(dy * towards[0])
-        return along + aside + PAST * past if along > 1.0 and item.id != here.id else float("inf")
+        far = along(here, item, towards)
+        return far + aside(here, item, towards) + PAST * past if far > 1.0 and item.id != here.id else float("inf")
 
     best = min(offer.items, key=cost)
     return best if cost(best) < float("inf") else None
+
+
+def along(here: Offered, item: Offered, towards: Point) -> float:
+    """How far a thing's middle lies ahead, in px."""
+    (x0, y0), (x, y) = here.region.anchor, item.region.anchor
+    return (x - x0) * towards[0] + (y - y0) * towards[1]
+
+
+def aside(here: Offered, item: Offered, towards: Point) -> float:
+    """How far it lies to the side of the line ahead, in px."""
+    (x0, y0), (x, y) = here.region.anchor, item.region.anchor
+    return abs((x - x0) * towards[1]) + abs((y - y0) * towards[0])
+
+
+def is_met(offer: Offer, item: Offered) -> bool:
+    """Whether it is the nearest ahead of anything; those close to it are asked first."""
+    x, y = item.region.anchor
+    others = sorted(offer.items, key=lambda i: abs(i.region.anchor[0] - x) + abs(i.region.anchor[1] - y))
+    return any(along(other, item, towards) > 1.0 and nearest(offer, other, towards) is item
+               for other in others for towards in DIRECTIONS.values())  # fmt: skip
 
 
 def way_back(offer: Offer) -> str:
