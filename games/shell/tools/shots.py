@@ -22,6 +22,7 @@ from ...core.settings import Setting
 from ..app import App
 from ..launch import Launch
 from ..options import rooms
+from ..own.builders import builders, building
 from ..start import launch_of
 from .gallery_scenes import GalleryScenes
 from .print_scenes import PrintScenes
@@ -93,6 +94,7 @@ class Studio:
             yield Shot(f"5{number}-{wishes[-1].replace('/', '-')}", partial(self.ask, *wishes))
         yield from GalleryScenes(self).shots()
         yield from PrintScenes(self).shots()
+        yield from self._own()
         yield from Scenes(self).shots()
         yield from ClassScenes(self).shots()
         yield from SendingScenes(self).shots()
@@ -137,6 +139,20 @@ class Studio:
         yield Shot("42-work", partial(self.with_works, "page/works", one))
         yield Shot("43-put-away-question", partial(self.with_works, "page/works", one, ask))
         yield Shot("44-put-away", partial(self.with_works, "page/works", one, ask, put, "page/put-away"))
+
+    def _own(self) -> Iterator[Shot]:
+        """What players make of their own: for each game with a builder its bench, and then what was made."""
+        for number, page in enumerate(("own", "own-windows")):
+            yield Shot(f"6{number}-{page}", partial(self.ask, f"page/{page}"))
+        for game in builders(self.app.content):
+            found = building(self.app.content, game)
+            asked = () if found is None else found.questions({}, tuple(self.app.content.levels(game)))
+            yield Shot(f"62-bench-{game}", partial(self.ask, "page/own", f"build/{game}"))
+            for one in asked[:1]:
+                yield Shot(f"63-ask-{game}", partial(self.ask, f"build/{game}", f"own-ask/{game}/{one.name}"))
+            yield Shot(f"64-made-{game}", partial(self.ask, f"build/{game}", f"own-make/{game}"))
+            yield Shot(f"65-name-{game}", partial(self.ask, f"own-name/{game}/own-001"))
+        yield Shot("66-own-kept", partial(self.ask, "page/own-kept"))
 
     # --- what brings a screen about
 
