@@ -1,7 +1,7 @@
 # Windows made of a player's own drawings. $place is one of nine parts of the window, such as "top left".
 
 title = Windows of your own
-draw = Make a window of a drawing
+draw = Make a window of a drawing or a photo
 play = Open the window
 all = All windows
 choose = { $count ->
