@@ -60,7 +60,8 @@ SAME_AS_ENGLISH = {
 FOREIGN = {
     "az": {"Русский", "Down"},
     "ru": {"Azərbaycanca", "English", "Enter", "Tab", "Backspace", "Escape", "Shift", "Home", "End", "Page", "Up",
-           "Down", "Delete", "A", "B", "X", "Y", "Back", "Start", "Andika", "SIL", "OpenDyslexic", "eSpeak", "NG",
+           "Down", "Delete", "A", "B", "X", "Y", "Back", "Start", "Andika", "PNG", "SVG", "JPEG", "SIL",
+           "OpenDyslexic", "eSpeak", "NG",
            "lalə", "nar", "Xəzər", "tovuz", "quşu", "səkkiz", "on", "iki", "altı",
            "safe", "PNG", "JPEG", "SVG", "p", "m", "g", "mg", "mm", "pm", "pg", "cm", "pmm", "pmg", "pgg", "cmm"},
 }  # fmt: skip
