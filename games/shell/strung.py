@@ -9,7 +9,7 @@ from ..core.space import Rect, Room
 from ..stage.showing import Company, Strand
 from .house_page import Screen
 
-HIGH, EDGE = 44.0, 10.0
+HIGH, EDGE = 36.0, 8.0
 """Of one thread, and round all of them, reference px."""
 
 
@@ -22,15 +22,16 @@ def beneath(room: Room, screen: Screen) -> Room:
 
 
 def strung(screen: Screen, room: Room) -> tuple[Strand, ...]:
-    """All are as long as the making was, so that nobody's is compared by its length."""
+    """All are as long as the making was; who made nothing alone has a knot for each choice."""
     if not screen.threads:
         return ()
-    past, knots = screen.session.past, dict[int, list[float]]()
+    past, made_at, chose_at = screen.session.past, dict[int, list[float]](), dict[int, list[float]]()
     for n, step in enumerate(past):
         after, events = step.before.choose(step.target, step.seat)
-        if made(step, after, events):
-            for number in step.seat.givers:
-                knots.setdefault(number, []).append((n + 1) / (len(past) + 1))
+        for number in step.seat.givers:
+            for found in (chose_at, made_at) if made(step, after, events) else (chose_at,):
+                found.setdefault(number, []).append((n + 1) / (len(past) + 1))
+    knots = {**chose_at, **made_at}
     rect, edge, high = room.rect, room.px(EDGE), room.px(HIGH)
     return tuple(
         Strand(number, Rect(rect.x + edge, rect.y + edge + n * high, rect.w - 2 * edge, high), tuple(knots[number]))

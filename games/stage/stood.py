@@ -96,7 +96,10 @@ def _things(over: Canvas, showing: Showing, company: Company, place: pygame.Rect
     for inset in company.insets:
         if whole(inset.place).inflate(8, 8).colliderect(place):
             seat_marks.edge(over, inset)
-    boxes = {id: region.bounds for id, region in showing.frame.regions.items() if id in company.held}
+    over_it = [inset.place for inset in company.insets if inset.covers]
+    regions = showing.frame.regions
+    boxes = {id: regions[id].bounds for id in company.held if id in regions}
+    boxes = {id: box for id, box in boxes.items() if not any(place.meets(box) for place in over_it)}
     insets.held(over, boxes, dict(company.held))
     if company.threads:
         seat_marks.threads(over, company.threads)

@@ -57,5 +57,4 @@ part = { $name } bunları seçir: { $things } və oxşarları.
 ## Hər kəs nə verdi
 thread = { $name } sapı: { $things }.
 thread-and-more = { $name } sapı: { $things } və başqaları.
-thread-helped = { $name } sapı: hamınız üçün seçdi.
 threads-away = Saplar yığıldı.

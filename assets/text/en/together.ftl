@@ -57,5 +57,4 @@ part = { $name } chooses: { $things }, and more like these.
 ## What each one gave
 thread = The thread of { $name }: { $things }.
 thread-and-more = The thread of { $name }: { $things }, and more.
-thread-helped = The thread of { $name }: chose for all of you.
 threads-away = The threads are put away.

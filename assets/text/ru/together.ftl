@@ -59,5 +59,4 @@ part = { $name } выбирает: { $things } и похожее.
 ## Что сделал каждый
 thread = Нить, { $name }: { $things }.
 thread-and-more = Нить, { $name }: { $things } и другое.
-thread-helped = Нить, { $name }: выбирал для всех.
 threads-away = Нити убраны.

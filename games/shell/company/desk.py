@@ -160,7 +160,7 @@ class TogetherDesk:
         if not screen.threads:
             self.house.play.told(Text.of("together/threads-away"))
         for n, seat in enumerate(screen.threads):
-            self._tell_thread(seat, found[seat].made, n > 0)
+            self._tell_thread(seat, found[seat].made or tuple(knot.target for knot in found[seat].knots), n > 0)
 
     def _tell_thread(self, seat: int, made: tuple[str, ...], after: bool) -> None:
         """What one gave, by name, from that seat's side."""
@@ -170,7 +170,8 @@ class TogetherDesk:
         place = None if company is None else company.table.places.get(seat)
         name = shape(seat) if place is None else place.name
         more = "thread-and-more" if len(things) > NAMED else "thread"
-        text = Text.of(f"together/{more}", name=name, things=listed(things[:NAMED])) if things else Text.of(
-            "together/thread-helped", name=name)  # fmt: skip
+        if not things:
+            return
+        text = Text.of(f"together/{more}", name=name, things=listed(things[:NAMED]))
         self.house.history(Say(text, pan=PANS[(seat - 1) % len(PANS)], after=after, seat=seat))
         self.house.history(Caption(text, seat=seat))

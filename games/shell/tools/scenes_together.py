@@ -65,7 +65,7 @@ class Tables:
         spot = self.house.company.table.door.spot
         if spot is not None:
             self.hear(PointAt(spot.centre, "gaze-1"))
-            self.studio.now += 3.0
+            self.studio.now += 5.0
             self.house.tick(self.studio.now)
 
     def page(self, wish: str) -> None:
