@@ -50,6 +50,8 @@ FIGURES = (
     Figure("memory", 110, "MiB", "proportional set size of all its processes at rest"),
     Figure("choice_large", 16, "ms", "choice to whole picture, {pieces} pieces, 1920x1080, p95 of {choices}, {driver}"),
     Figure("frame_large", 16, "ms", "one frame of a moving picture there, p95 of {frames}, {driver}"),
+    Figure("seats_choice", 16, "ms", "choice to whole picture there, {seats} seats, p95 of the slowest's CPU, {driver}"),
+    Figure("seats_lost", 0, "choices", "of {haste} at 40 a second: not in the work's file, nor answered with a word"),
     Figure("hint_model", 1, "ms", "a choice of a model alone, along the hints of a game's last level, p95, slowest"),
     Figure("hint_choice", 16, "ms", "such a choice to its first whole picture, 1920x1080, p95, slowest, {driver}"),
     Figure("hint_frame", 16, "ms", "one frame of what moves after it, 1920x1080, p95, slowest, {driver}"),
@@ -176,6 +178,10 @@ def hearing(runner: Runner, rounds: Rounds) -> dict[str, Any]:
     return runner.asked("hearing", str(rounds.phrases))
 
 
+def at_table(runner: Runner, rounds: Rounds) -> dict[str, Any]:
+    return runner.asked("at_table", *(["quick"] if rounds is QUICK else []))
+
+
 def measured(folder: Path, rounds: Rounds) -> dict[str, Any]:
     """All figures by name, and what they were measured on; a figure that cannot be had here is absent."""
     found: dict[str, Any] = {"screen": "no screen: Xvfb is not installed", "keys": "posted events: no Xvfb with XTest"}
@@ -189,13 +195,14 @@ def measured(folder: Path, rounds: Rounds) -> dict[str, Any]:
         found = {**inside(Runner(on, folder), rounds), **found}
         found |= walls(Runner(on, folder), rounds)
         found |= hearing(Runner(on, folder), rounds)
+        found |= at_table(Runner(on, folder), rounds)
     return found
 
 
 def report(found: Mapping[str, Any], rounds: Rounds) -> dict[str, dict[str, object]]:
     """Every figure with its budget; null for what could not be measured here."""
     words = {"pieces": 0, "panes": 0, "choices": 0, "frames": 0, "driver": "not measured"}
-    words |= {"works": 0, "gallery_pages_measured": 0}
+    words |= {"works": 0, "gallery_pages_measured": 0, "seats": 0, "haste": 0}
     words |= {"sound": "SDL's dummy sound driver"}
     words |= {**found, "starts": rounds.starts, "presses": rounds.presses, "seconds": rounds.seconds}
     words |= {"phrases": rounds.phrases}
