@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import field
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from operator import add
 
@@ -108,6 +109,12 @@ def split(weights: Sequence[float], most: int, depth: int = 2) -> tuple[Part, ..
     """
     if len(weights) > min(LONGEST, most * HOLDS[depth]):
         return even(len(weights), most)
+    return _cheapest(tuple(weights), most, depth)
+
+
+@lru_cache(maxsize=64)
+def _cheapest(weights: tuple[float, ...], most: int, depth: int) -> tuple[Part, ...]:
+    """The same rows come again and again: a table that all share, commands, pieces that are done."""
     return _Table(weights, depth).parts(depth, 0, len(weights), most)
 
 

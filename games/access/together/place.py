@@ -10,6 +10,7 @@ from ...core.values import dataclass
 from ..play import Play
 from ..tell.aloud import AGAIN_AFTER
 from ..tell.record import Cue, Happened, Record, Say
+from .at_hand import AtHand
 from .reach import Reach
 
 PANS = (-0.6, 0.6, -0.2, 0.2)
@@ -26,6 +27,7 @@ class Place:
     name: Text
     play: Play
     reaches: list[Reach] = field(default_factory=list)
+    at_hand: AtHand = field(default_factory=AtHand)
     _why: Text | None = None
     _why_at: float = float("-inf")
 
@@ -39,7 +41,7 @@ class Place:
 
     def held(self, session: Session) -> tuple[Target, ...]:
         """What the player has in hand."""
-        found = session.game.targets(self.play.seat)
+        found = self.at_hand.of(session, self.play.seat)
         return tuple(t for t in found if t.area == "palette" and t.role.base == "swatch" and t.state.chosen)
 
     def tell_held(self, before: tuple[Target, ...], session: Session) -> None:

@@ -17,6 +17,7 @@ from ..play import Play
 from ..result import Result
 from ..stages.prospect import prospect
 from ..tell.record import Record, Say
+from .at_hand import AtHand
 from .door import Arrival, Door
 from .owners import Owners
 from .place import Place, shape
@@ -30,15 +31,6 @@ SHARED = ("work", "palette")
 
 Lay = Callable[[int, Session, Seat, dict[str, str]], Offer]
 """Lays a session out for the player of a number, who chooses from a seat of the game, at an opening."""
-
-
-def nobody(number: int) -> None:
-    """Nobody asks who acts."""
-
-
-def never(target: str) -> bool:
-    """Nothing is taken by the house."""
-    return False
 
 
 @dataclass(slots=True)
@@ -58,9 +50,10 @@ class Table:
     open: bool = True
     places: dict[int, Place] = field(default_factory=dict)
     door: Door = field(default_factory=Door)
-    acts: Callable[[int], None] = nobody
-    house: Callable[[str], bool] = never
+    acts: Callable[[int], None] = lambda number: None
+    house: Callable[[str], bool] = lambda target: False
     _fingers: dict[tuple[str, int], int] = field(default_factory=dict)
+    at_hand: AtHand = field(default_factory=AtHand)
     _owners: Owners = field(default_factory=Owners)
     _now: float = 0.0
     _spoke: bool = False
@@ -88,7 +81,7 @@ class Table:
         self._now, before = now, self.turn
         arrange, tell, done = partial(self._laid, number), partial(self._told, number), partial(self._done, number)
         play = Play(profile, arrange, tell, done, Seat(number), taken=partial(self._withheld, number))
-        place = Place(number, name or shape(number), play, [arrival.reach])
+        place = Place(number, name or shape(number), play, [arrival.reach], self.at_hand)
         self.places[number] = place
         play.settle(profile.put(WAY, arrival.way))
         play.seat = self.rule.seat(number)
@@ -217,7 +210,7 @@ class Table:
             return False
         place = self.places[number]
         place.play.seat = self.rule.seat(number)
-        target = next((t for t in self.session.game.targets(place.play.seat) if t.id == id), None)
+        target = next((t for t in self.at_hand.of(self.session, place.play.seat) if t.id == id), None)
         if target is None or target.area not in SHARED:
             return False
         if owner := self._taken(target, number):
@@ -265,7 +258,7 @@ class Table:
         target, seat = result.entry.target, Seat(result.entry.seat, result.entry.by)
         self._owners.chosen(before.game, result.session.game, target, seat, self._now)
         for other in self._others(number):
-            found = next((t for t in result.session.game.targets(other.play.seat) if t.id == target), None)
+            found = next((t for t in self.at_hand.of(self.session, other.play.seat) if t.id == target), None)
             if other.stands_on(target) and found is not None and self._taken(found, other.number):
                 other.play.told(self._took(number))
 

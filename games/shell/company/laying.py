@@ -97,7 +97,7 @@ class Laying:
     def _neutral(self, session: Session) -> tuple[Target, ...]:
         """What is on the table, whoever holds what; undo is awake while anybody can take something back."""
         seats = self.gathering.seats_of_game
-        offers = [session.targets(seat) for seat in seats] or [session.targets(Seat())]
+        offers = [self.gathering.table.at_hand.of(session, seat) for seat in seats] or [session.targets(Seat())]
         awake = {t.id for targets in offers for t in targets if not t.state.resting}
         found: dict[str, Target] = {}
         for targets in offers:
@@ -137,7 +137,8 @@ class Laying:
                 place.play.opened.pop("work", None)
         self._shared(session)
         assert self.frame is not None
-        targets, regions, openings = session.targets(seat), dict(self.frame.regions), list(self.frame.openings)
+        targets = self.gathering.table.at_hand.of(session, seat)
+        regions, openings = dict(self.frame.regions), list(self.frame.openings)
         if session.kept or number in self.gathering.parts:
             openings += self._own(number, session, targets, opened, regions)
         window = self.house.room.rect

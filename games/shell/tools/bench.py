@@ -50,7 +50,7 @@ FIGURES = (
     Figure("memory", 110, "MiB", "proportional set size of all its processes at rest"),
     Figure("choice_large", 16, "ms", "choice to whole picture, {pieces} pieces, 1920x1080, p95 of {choices}, {driver}"),
     Figure("frame_large", 16, "ms", "one frame of a moving picture there, p95 of {frames}, {driver}"),
-    Figure("seats_choice", 16, "ms", "choice to whole picture there, {seats} seats, p95 of the slowest's CPU, {driver}"),
+    Figure("seats_choice", 16, "ms", "choice to whole picture there, {seats} seats, p95 of the slowest, {driver}"),
     Figure("seats_lost", 0, "choices", "of {haste} at 40 a second: not in the work's file, nor answered with a word"),
     Figure("hint_model", 1, "ms", "a choice of a model alone, along the hints of a game's last level, p95, slowest"),
     Figure("hint_choice", 16, "ms", "such a choice to its first whole picture, 1920x1080, p95, slowest, {driver}"),
