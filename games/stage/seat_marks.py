@@ -36,8 +36,9 @@ def colour(number: int) -> str:
 
 
 def badge(canvas: Canvas, number: int, centre: Point, radius: float) -> None:
-    """A seat's shape in its colour, on a dark disc with a light rim; `radius` pixels."""
-    for share, token in ((1.0, "ring2"), (0.9, "ring1")):
+    """A seat's shape in its colour, on a dark disc with a light rim, in light looks the other way; `radius` pixels."""
+    rim, disc = ("ring1", "ring2") if canvas.theme.light else ("ring2", "ring1")
+    for share, token in ((1.0, rim), (0.88, disc)):
         pygame.draw.aacircle(canvas.surface, canvas.theme[token], centre, radius * share)
     shape(canvas, number, centre, radius * (0.7 if number > 2 else 0.56), colour(number))
 
