@@ -57,6 +57,8 @@ FIGURES = (
     Figure("reader_push", 2, "ms", "a whole screen handed to a screen reader, {panes} panes, p95, without a bus"),
     Figure("first_sample", 60, "ms", "key press to first sample of a phrase said before, median of {phrases}, disk"),
     Figure("choice_2000", 33, "ms", "choice to whole picture, 2,000 pieces, 1920x1080, p95, {driver}"),
+    Figure("paper_picture", 2, "s", "a work of {outgoing} pieces on A4, processor time of its own process"),
+    Figure("clip", 10, "s", "how that work was made, as a moving picture, processor time of its own process"),
 )
 
 
@@ -168,6 +170,10 @@ def hearing(runner: Runner, rounds: Rounds) -> dict[str, Any]:
     return runner.asked("hearing", str(rounds.phrases))
 
 
+def outgoing(runner: Runner, rounds: Rounds) -> dict[str, Any]:
+    return runner.asked("outgoing", *(["quick"] if rounds is QUICK else []))
+
+
 def measured(folder: Path, rounds: Rounds) -> dict[str, Any]:
     """All figures by name, and what they were measured on; a figure that cannot be had here is absent."""
     found: dict[str, Any] = {"screen": "no screen: Xvfb is not installed", "keys": "posted events: no Xvfb with XTest"}
@@ -180,12 +186,13 @@ def measured(folder: Path, rounds: Rounds) -> dict[str, Any]:
     with screen(*LARGEST) as on:
         found = {**inside(Runner(on, folder), rounds), **found}
         found |= hearing(Runner(on, folder), rounds)
+        found |= outgoing(Runner(on, folder), rounds)
     return found
 
 
 def report(found: Mapping[str, Any], rounds: Rounds) -> dict[str, dict[str, object]]:
     """Every figure with its budget; null for what could not be measured here."""
-    words = {"pieces": 0, "panes": 0, "choices": 0, "frames": 0, "driver": "not measured"}
+    words = {"pieces": 0, "panes": 0, "choices": 0, "frames": 0, "driver": "not measured", "outgoing": 0}
     words |= {"sound": "SDL's dummy sound driver"}
     words |= {**found, "starts": rounds.starts, "presses": rounds.presses, "seconds": rounds.seconds}
     words |= {"phrases": rounds.phrases}
