@@ -26,6 +26,8 @@ from games.shell.content import Content
 from games.shell.people.profile_files import PICTURES
 from games.shell.resources import shipped
 from games.shell.storage import Storage
+from games.shell.warm_up.card import Card, OwnCards
+from games.shell.warm_up.names import NAMES
 from games.shell.works import Works
 
 WORKS = 1_000
@@ -91,7 +93,7 @@ def whole_house(folder: Path) -> None:
         ("profiles/put-away/moon.toml", "icheri = 1\n"),
         ("profiles/last", "tulip"),
         ("pictures/passport-1.png", ""),
-        ("classes/spring.csv", "picture;way\r\nmoon;keys\r\n"),
+        ("class/spring.csv", "picture;way\r\nmoon;keys\r\n"),
         ("cache/text.json", "{}"),
         ("presses.jsonl", "{}"),
         ("works/.hidden.journal", "{}"),
@@ -122,7 +124,7 @@ def png(width: int = 1, height: int = 1) -> bytes:
     return SIGNATURE + chunk(b"IHDR", head) + chunk(b"IDAT", b"") + chunk(b"IEND", b"")
 
 
-TAKEN = ("profiles/tulip.toml", "profiles/put-away/moon.toml", "pictures/passport-1.png", "classes/spring.csv",
+TAKEN = ("profiles/tulip.toml", "profiles/put-away/moon.toml", "pictures/passport-1.png", "class/spring.csv",
          "levels/stained_glass/own-001.toml")  # fmt: skip
 
 
@@ -166,7 +168,7 @@ def test_everything_comes_and_what_can_be_made_again_stays(tmp_path: Path, conte
     came = tree(there)
     assert set(TAKEN) <= set(came) and all(came[name] == (here / name).read_bytes() for name in came)
     assert not [name for name in came if name.startswith(("cache", "presses")) or "hidden" in name or ".txt" in name]
-    assert held == {"works": 0, "profiles": 2, "levels": 1, "pictures": 1, "classes": 1}
+    assert held == {"works": 0, "profiles": 2, "levels": 1, "pictures": 1, "class": 1}
     assert said_of(tmp_path / "all.zip") == {MARK: 1, **held}
 
 
@@ -270,13 +272,13 @@ def refused(file: Path, folder: Path, content: Content) -> str:
     return caught.value.reason
 
 
-NAMES = ("../out.toml", "/etc/profiles/x.toml", "profiles/../../x.toml", "C:/profiles/x.toml", "profiles\\x.toml",
+LEADING_OUT = ("../out.toml", "/etc/profiles/x.toml", "profiles/../../x.toml", "C:/profiles/x.toml", "profiles\\x.toml",
          "profiles/con.toml", "profiles/.hidden.toml", "profiles/x.exe", "other/x.toml", "profiles/a\nb.toml",
          "profiles/" + "x" * 200 + ".toml", "profiles/x.toml.", "works/a/b/c/d/e/f.journal", "profiles/\u202ex.toml",
          "profiles//x.toml", "./profiles/x.toml", "profiles/x.toml/", "")  # fmt: skip
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", LEADING_OUT)
 def test_names_that_lead_elsewhere_stay_out(name: str, tmp_path: Path, content: Content) -> None:
     there = tmp_path / "deep" / "house"
     file = zipped(tmp_path / "all.zip", (zipfile.ZipInfo(name or "x"), b"icheri = 1\n"))
@@ -295,8 +297,8 @@ def test_links_and_names_that_differ_in_case_alone_stay_out(tmp_path: Path, cont
 
 def test_a_link_in_the_house_is_not_followed_out_of_it(tmp_path: Path, content: Content) -> None:
     (tmp_path / "secret.csv").write_text("mine")
-    (tmp_path / "here" / "classes").mkdir(parents=True)
-    (tmp_path / "here" / "classes" / "all.csv").symlink_to(tmp_path / "secret.csv")
+    (tmp_path / "here" / "class").mkdir(parents=True)
+    (tmp_path / "here" / "class" / "all.csv").symlink_to(tmp_path / "secret.csv")
     pack(tmp_path / "here", tmp_path / "all.zip", quiet)
     assert zipfile.ZipFile(tmp_path / "all.zip").namelist() == [FIRST]
 
@@ -441,3 +443,51 @@ def test_the_share_grows_to_the_whole(tmp_path: Path, content: Content) -> None:
     assert came == sorted(came) and came[-1] == pytest.approx(1.0)
 
 
+
+
+# --- classes
+
+
+def cards(folder: Path, *found: Card) -> None:
+    for card in found:
+        OwnCards(folder / "class" / "cards.toml").keep(card)
+
+
+def test_class_cards_hang_beside_each_other_and_no_card_twice(tmp_path: Path, content: Content) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    cards(here, Card(5, 8, name=NAMES[0]), Card(3, 4, name=NAMES[1]))
+    cards(there, Card(15, 2, name=NAMES[0]), Card(3, 4, name=NAMES[1]), Card(10, 16, name=NAMES[2]))
+    pack(there, tmp_path / "all.zip", quiet)
+    for _ in range(2):
+        bring(here, tmp_path / "all.zip", content)
+        found = OwnCards(here / "class" / "cards.toml").all()
+        assert set(found) == {
+            Card(5, 8, name=NAMES[0]), Card(3, 4, name=NAMES[1]), Card(10, 16, name=NAMES[2]),
+            Card(15, 2, name=found[2].name)}  # fmt: skip
+
+
+def test_another_class_list_lies_beside_ours_to_be_taken_over(tmp_path: Path, content: Content) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    for folder, words in ((here, "picture,way\r\nmoon,\r\n"), (there, "picture,way\r\nfish,\r\n")):
+        (folder / "class").mkdir(parents=True)
+        (folder / "class" / "list.csv").write_bytes(words.encode())
+    before = (here / "class" / "list.csv").read_bytes()
+    pack(there, tmp_path / "all.zip", quiet)
+    for _ in range(2):
+        bring(here, tmp_path / "all.zip", content)
+        assert tree(here) == {"class/list.csv": before,
+                              "class/brought-list.csv": (there / "class" / "list.csv").read_bytes()}  # fmt: skip
+
+
+def test_levels_that_are_put_away_stay_put_away(tmp_path: Path, content: Content) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    own_level(there, "own-001", "Yours")
+    away = there / "levels" / "stained_glass" / "put-away"
+    away.mkdir()
+    for path in (there / "levels" / "stained_glass").glob("own-*"):
+        path.rename(away / path.name)
+    pack(there, tmp_path / "all.zip", quiet)
+    bring(here, tmp_path / "all.zip", content)
+    assert tree(here) == tree(there)
+    own_level(here, "own-001", "Mine")
+    assert bring(here, tmp_path / "all.zip", content).counted["same"] == 1

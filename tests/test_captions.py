@@ -175,14 +175,6 @@ def test_both_are_on_before_anything_sounds() -> None:
     assert KNOWN["caption.words"].default is True and KNOWN["caption.sounds"].default is True
 
 
-def test_who_speaks_is_named_when_it_is_another() -> None:
-    told = Told()
-    for seat, seen in ((1, "Options"), (2, "Player 2: Options"), (2, "Options"), (1, "Player 1: Options")):
-        told.now += 10
-        told.teller.captions.clear()
-        assert told.tell(Caption(Text.of("icheri/options"), seat=seat)) == [seen]
-
-
 def test_all_that_is_spoken_has_its_caption_in_the_same_instant(window) -> None:  # type: ignore[no-untyped-def]
     pilot = window("01-buta", **{"way.in": "keys"})
     for key in ("tab", "enter", "h", "left", "w", "d", "escape"):

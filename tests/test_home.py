@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+import pypdf
 import pytest
 
 from games.core.game import Seat, Text
 from games.shell.along.pack import pack
 from games.shell.along.places import places
 from games.shell.along.running import Running
+from games.shell.paper.teachers import teachers
 from games.shell.people import guard
-from games.shell.people.teachers_desk import PARTS
+from games.shell.people.teachers_desk import NAMES
+from games.shell.resources import shipped
 from games.shell.sending.process import started
 from games.shell.tools.pilot import Pilot
 from games.shell.tools.players.ways import of_way, settle
+from games.shell.tools.teachers import FONTS
+from games.shell.words import Words
 from tests.conftest import Build
 
 HANDS = ("keyboard", "one-switch", "two-switches", "pointer", "touch")
@@ -237,13 +243,38 @@ def test_a_step_that_came_too_late_opens_nothing(house: Build) -> None:
 def test_a_teacher_reads_all_parts_and_back(house: Build, language: str) -> None:
     pilot, player = begun(house, **{"language.words": language})
     pilot.house.request("page/teachers")
-    for part in PARTS:
+    for part in NAMES:
         assert pilot.game.name == f"teachers-{part}"
         said = pilot.words(Text.of(f"teachers/{part}"))
         assert any(said in heard for heard in pilot.heard()) and pilot.words.missing == []
-        if part != PARTS[-1]:
+        if part != NAMES[-1]:
             player.choose("teachers/next")  # type: ignore[attr-defined]
     player.choose("teachers/before")  # type: ignore[attr-defined]
-    assert pilot.game.name == f"teachers-{PARTS[-2]}"
+    assert pilot.game.name == f"teachers-{NAMES[-2]}"
     player.choose("command/leave")  # type: ignore[attr-defined]
     assert pilot.game.name == "hub"
+
+
+@pytest.mark.parametrize("way", HANDS)
+def test_every_way_in_makes_the_teachers_sheet(house: Build, way: str) -> None:
+    pilot, player = begun(house, way, **{"language.words": "az"})
+    pilot.house.rim.process = started
+    pilot.house.request("page/teachers")
+    player.choose("teachers/print")  # type: ignore[attr-defined]
+    finish(pilot)
+    (sheet,) = (pilot.folder / "pictures").glob("*.pdf")
+    assert any(sheet.name in said for said in pilot.heard())
+    player.choose("teachers/print")  # type: ignore[attr-defined]
+    finish(pilot)
+    assert len(list((pilot.folder / "pictures").glob("teachers*.pdf"))) == 2, "the first is not written over"
+
+
+@pytest.mark.parametrize("language", ("en", "az", "ru"))
+def test_the_teachers_sheet_says_all_of_the_page_on_one_sheet(language: str) -> None:
+    words = Words(shipped().assets / "text", language)
+    fonts = [shipped().assets / "fonts" / name for name in FONTS]
+    reader = pypdf.PdfReader(io.BytesIO(teachers(words, fonts).packed()), strict=True)
+    assert len(reader.pages) == 1 and not words.missing
+    printed = "".join(reader.pages[0].extract_text().split())
+    for name in NAMES:
+        assert "".join(words(Text.of(f"teachers/{name}")).split()) in printed

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from games.access.inputs import PointAt
 from games.core.settings import Setting, Value
 from games.shell.options import ROOMS, settings_in
 from games.shell.tools.pilot import KNOWN, Pilot
+from games.shell.tools.players.dwell import DwellPlayer
 from games.shell.tools.players.player import Player
 from games.shell.tools.players.ways import WAYS, levels, of_way, settle
 from tests.conftest import Build
@@ -115,7 +117,7 @@ def test_each_way_in_keeps_copies_and_puts_away_works(house: Build, way: str) ->
 @pytest.mark.parametrize("way", WAYS)
 def test_each_way_in_reaches_every_command_of_a_work(house: Build, way: str) -> None:
     """All that stands in "more", and the ways and challenges of the window, from inside a window."""
-    pilot = house(**settle(way))
+    pilot = house(**{**settle(way), "care.finish-pace": 10.0})
     player = arrived(way, pilot)
     pilot.open(FIRST_LEVEL)
     screens = len(pilot.house.screens)
@@ -124,6 +126,8 @@ def test_each_way_in_reaches_every_command_of_a_work(house: Build, way: str) -> 
         if target.state.resting or target.id == "command/redo":
             continue
         player.choose(target.id)
+        if target.id == "command/finish":
+            stop(player)
         while len(pilot.house.screens) > screens:
             player.choose("command/leave")
 
@@ -145,6 +149,22 @@ def test_each_way_in_undoes_rests_and_leaves_the_house(house: Build, way: str) -
     player.choose("command/leave")
     player.choose("command/leave")
     assert pilot.quit
+
+
+def stop(player: Player) -> None:
+    """The same input ends what the house makes when it was asked to finish."""
+    pilot = player.pilot
+    if isinstance(player, DwellPlayer):
+        player.look_away()
+        pilot.hear(PointAt(pilot.offer["command/rest"].region.anchor))
+        pilot.wait(5.0)
+    else:
+        awaken(player)
+    over = "We finished it together." if pilot.game.finished else "I stop here."
+    assert any(said.startswith(over) for said in pilot.heard())
+    made = len(pilot.house.screen.session.past)
+    pilot.wait(30.0)
+    assert len(pilot.house.screen.session.past) == made
 
 
 def awaken(player: Player) -> None:

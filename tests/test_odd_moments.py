@@ -67,7 +67,7 @@ def test_a_rest_names_nothing_until_it_ends(house: Build, way: str) -> None:
     assert len(list(pilot.since(mark, "say"))) == 1
     pilot.press("space")
     pilot.wait(2.0)
-    assert "Here we are again." in [line["text"] for line in pilot.since(mark, "say")]
+    assert any(line["text"].startswith("Here we are again. ") for line in pilot.since(mark, "say"))
 
 
 @pytest.mark.parametrize("way", ["inverse", "tap-hold", "step1", "one-switch"])
@@ -152,7 +152,7 @@ def test_the_end_of_a_rest_is_heard_before_a_stage_goes_on(house: Build, mode: s
     pilot.press("space")
     pilot.wait(2.0)
     said = [(line["text"], line["after"]) for line in pilot.since(mark, "say")]
-    assert said[0] == ("Here we are again.", False) and all(after for _, after in said[1:])
+    assert said[0][0].startswith("Here we are again. ") and not said[0][1] and all(after for _, after in said[1:])
     assert not list(pilot.since(mark, "choice"))
     pilot.wait(60.0)
     assert list(pilot.since(mark, "choice", "say"))[1:], "it goes on or speaks"

@@ -23,12 +23,13 @@ from games.shell import pages
 from games.shell.drawing.grid import grid_level
 from games.shell.drawing.names import PARTS
 from games.shell.drawing.names import PLACES as PANE_PLACES
-from games.shell.house import ACTIONS, LANGUAGE
+from games.shell.house import LANGUAGE
 from games.shell.levels import read_level
 from games.shell.options import rooms, title
 from games.shell.page import setting_name, value_text
 from games.shell.tools.pilot import KNOWN, Pilot
 from games.shell.words import Words, languages
+from games.shell.works import ACTIONS
 from games.stage.zoom import PLACES as PART_PLACES
 from games.stained_glass.model import THINGS
 from games.stained_glass.telling import COLUMNS, FACTS, ROWS
@@ -61,9 +62,9 @@ FOREIGN = {
     "ru": {"Azərbaycanca", "English", "Enter", "Tab", "Backspace", "Escape", "Shift", "Home", "End", "Page", "Up",
            "Down", "Delete", "A", "B", "X", "Y", "Back", "Start", "Andika", "SIL", "OpenDyslexic", "eSpeak", "NG",
            "lalə", "nar", "Xəzər", "tovuz", "quşu", "səkkiz", "on", "iki", "altı",
-           "p", "m", "g", "mg", "mm", "pm", "pg", "cm", "pmm", "pmg", "pgg", "cmm"},
+           "safe", "PNG", "JPEG", "SVG", "p", "m", "g", "mg", "mm", "pm", "pg", "cm", "pmm", "pmg", "pgg", "cmm"},
 }  # fmt: skip
-"""Names, words of the neighbour's language that a text tells about, and the signs of symmetries."""
+"""Names, words of the neighbour's language that a text tells about, kinds of files, and the signs of symmetries."""
 MOST_WORDS = 15
 LONGER = ("fact-", "about-house", "credits")
 """Texts to be read in peace, one page each."""

@@ -27,7 +27,7 @@ from games.shell.tools.players.player import Player
 from games.shell.tools.players.ways import levels
 
 FOLDER = Path(__file__).parent / "transcripts"
-HOUSE = "00-house"
+HOUSE, GALLERY = "00-house", "00-gallery"
 BY_EAR = {"way.in": "keys", "voice.speak": "on", "sound.ambience": 0.0, "sound.cues": 100.0}
 """What the preset "by ear" sets (assets/profiles/by-ear.toml)."""
 KEYS = {"tab": "Tab", "back-tab": "Shift+Tab", "enter": "Enter", "escape": "Escape", "left": "Left", "right": "Right",
@@ -173,15 +173,57 @@ def of_house(folder: Path, cache: Path) -> list[str]:
     return player.page
 
 
+def of_gallery(folder: Path, cache: Path) -> list[str]:
+    """The wall, its pages and crafts, one work watched, seen large, heard, named and put away."""
+    player = begun(folder, cache, **BY_EAR, **{"watch.pace": "press"})
+    pilot = player.pilot
+    for n, level in enumerate(("batik/01-one-buta", "souvenirs/01-market-stall", *("stained_glass/01-buta",) * 6)):
+        pilot.house.open_level(*level.split("/"))
+        while (hint := pilot.game.hint(pilot.house.play.seat)) is not None:
+            pilot.house.play.choose(hint, pilot.now, anywhere=True)
+        journal = pilot.storage.all_works()[0]
+        for path in journal.parent.glob(f"{journal.stem}.*"):
+            path.rename(path.with_name(f"20260321-10{n:02}00-{journal.stem[16:]}{path.suffix}"))
+        pilot.house.show_hub()
+    stem = "20260321-100000-01-one-buta"
+    player.note_down("the wall, page by page, and one craft")
+    player.press("tab")
+    player.errand("page/works")
+    player.choose("wall/next")
+    player.choose("page/crafts")
+    player.choose("craft/batik")
+    player.note_down("one work: watched, seen large, heard")
+    player.errand(f"work/{stem}")
+    player.choose("work/watch")
+    for _ in range(3):
+        player.choose("watch/play")
+    player.choose("watch/back")
+    player.press("escape")
+    player.choose("work/large")
+    player.press("enter")
+    player.choose("work/hear")
+    player.note_down("a name of pictures, and one of letters")
+    for wish in (f"name-work/{stem}", "name-words", "name-word/boat", "name-word/sea", "name-done"):
+        player.errand(wish)
+    for wish in (f"name-work/{stem}", "name-letters", "name-group/0", "name-letter/a", "name-done"):
+        player.errand(wish)
+    player.note_down("put away, and back")
+    for wish in (f"ask-put-away/{stem}", f"put-away/{stem}", "page/put-away", f"bring-back/{stem}"):
+        player.errand(wish)
+    player.press("escape")
+    return player.page
+
+
 def transcript(name: str, folder: Path, cache: Path) -> str:
     """All that is heard, as the text of the file."""
-    page = of_house(folder, cache) if name == HOUSE else of_level(name, folder, cache)
+    told = {HOUSE: of_house, GALLERY: of_gallery}.get(name)
+    page = of_level(name, folder, cache) if told is None else told(folder, cache)
     return "\n".join(page) + "\n"
 
 
 def names() -> list[str]:
-    """The house, and each level as "<game>/<name>"."""
-    return [HOUSE, *levels()]
+    """The house, its gallery, and each level as "<game>/<name>"."""
+    return [HOUSE, GALLERY, *levels()]
 
 
 def write(wanted: Iterable[str]) -> None:

@@ -17,7 +17,7 @@ from .offer import Offer
 from .openings import close_after, turn
 from .result import Result
 from .stages.prospect import Making, prospect
-from .stand import Stand
+from .stand import Stand, back
 from .tell.aloud import Aloud, label_of
 from .tell.record import Chosen, Happened, OfferChanged, Record
 from .tell.speech import manner_of
@@ -88,8 +88,9 @@ class Play:
         self._stand.marked = ()
         self._renew("command/leave" if back else "", now)
 
-    def told(self, text: Text, target: str = "") -> None:
-        """Something the house says; the lamp stands beside `target`."""
+    def told(self, text: Text, target: str = "", after: bool = False) -> None:
+        """Something the house says, `after` what is being said; the lamp stands beside `target`."""
+        self._aloud.spoke = self._aloud.spoke or after
         self._happened(Event("hinted" if target else "told", text, target, seat=self.seat))
 
     def relay(self, session: Session, now: float) -> None:
@@ -119,7 +120,7 @@ class Play:
 
     def _renew(self, chosen: str, now: float) -> None:
         self.ways.rest(self.resting)
-        for method in self.ways.all():
+        for method in () if self._stand.holds(chosen, self.resting) else self.ways.all():
             self._follow(method.renew(self.offer, now, chosen), now, quiet=True)
 
     # --- inputs
@@ -201,9 +202,9 @@ class Play:
                 case Tell(text):
                     self._aloud.status(text, self.offer, now)
                 case Follow(count):
-                    self._make(tuple(choice for making in self._foresee(count) for choice in making), now)
+                    self.make(tuple(choice for making in self._foresee(count) for choice in making), now)
                 case Make(choices):
-                    self._make(choices, now)
+                    self.make(choices, now)
                 case Ring(cue):
                     self._aloud.cue(cue, self.offer)
                 case Fill() | Ignore():
@@ -218,7 +219,7 @@ class Play:
     def _foresee(self, count: int, apart: bool = False) -> tuple[Making, ...]:
         return () if self.session is None else prospect(self.session.game, self.seat, count, apart)
 
-    def _make(self, choices: tuple[str, ...], now: float) -> None:
+    def make(self, choices: tuple[str, ...], now: float) -> None:
         """Choices made for the player, one after another; only the last is told aloud."""
         for target in choices:
             self._quiet = target is not choices[-1]
@@ -250,7 +251,7 @@ class Play:
         if outcome.events and not self._aloud.spoke and not self._quiet:
             self._say(outcome.events[0].text, "")
         if self.session is before:
-            self._refresh(target, now)
+            self._refresh(self._stand.chose(target), now)
 
     def _open(self, target: str, now: float) -> None:
         """Opens or closes a group: "open/<area>/<path>"; an empty path closes it."""
@@ -293,7 +294,7 @@ class Play:
 
     def _wake(self, now: float) -> None:
         self.resting = False
-        self._say(Text.of("icheri/rested"), "")
+        self._say(back(self.session, self.seat, self.standing), "")
         self._aloud.cue("request", self.offer)
         self._stand.marked = ()
-        self._refresh("command/rest", now)
+        self._refresh(self._stand.rested, now)

@@ -82,13 +82,13 @@ def questions(draft: Draft, shelf: Sequence[Level]) -> tuple[Asked, ...]:
     dyes = tuple(Choice(dye, dye_name(dye), "dye") for dye in DYES)
     chosen = answered(draft, "dyes", dyes, USUAL_DYES, most)
     ordered = tuple(sorted(chosen, key=depth))
-    return (*found, Asked("dyes", ask("dyes", count=most), dyes, ordered, "dye", most=most))
+    return (*found, Asked("dyes", ask("dyes", count=most), dyes, ordered, "dye", most=most, pictured=True))
 
 
 def asked(name: str, choices: tuple[Choice, ...], draft: Draft, icon: str, last: bool | None = False) -> Asked:
     """A question of one answer; usual is the first, the last, or the second where `last` is None."""
     usual = choices[-1] if last else choices[1] if last is None else choices[0]
-    return Asked(name, ask(f"{name}"), choices, answered(draft, name, choices, [usual.id]), icon)
+    return Asked(name, ask(f"{name}"), choices, answered(draft, name, choices, [usual.id]), icon, pictured=True)
 
 
 def blocks(names: object) -> tuple[Choice, ...]:
@@ -105,7 +105,7 @@ def parts(found: Sequence[Asked]) -> list[tuple[str, str]]:
     return [(name, said[name]) for name in ("motif", "inside", "between", "border") if said.get(name, NONE) != NONE]
 
 
-def built(draft: Draft, shelf: Sequence[Level], stem: str) -> Built:
+def built(draft: Draft, shelf: Sequence[Level]) -> Built:
     """The scarf: its first part stays white, each next one keeps the dye before it, the last dye is the ground."""
     found = questions(draft, shelf)
     plan, dyes, stamped = LAYOUTS[found[0].chosen[0]], found[-1].chosen, parts(found)

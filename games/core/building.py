@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field
-from types import MappingProxyType
 from typing import Protocol
 
 from .game import Level, Text
@@ -25,7 +23,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One question: what may be chosen, what is chosen now, and from how many to how many at once."""
+    """One question: what may be chosen, what is chosen now, and from how many to how many at once.
+
+    `pictured` where a choice is best told by the picture of the level that it would make.
+    """
 
     name: str
     label: Text
@@ -34,6 +35,7 @@ class Asked:
     icon: str = "place"
     least: int = 1
     most: int = 1
+    pictured: bool = False
 
     def after(self, choice: str) -> tuple[str, ...]:
         """What is chosen when `choice` is chosen or, among several, taken back; the same where that cannot be.
@@ -50,24 +52,24 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """The table of a level file but for its title, and the texts of the drawings it names."""
+    """The table of a level file but for its title and its drawing's name, and the text of that drawing, "" for none."""
 
     table: Mapping[str, object]
-    drawings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    drawing: str = ""
 
 
 class Building(Protocol):
     """What a game's file `building.py` has: nothing of it is needed, and the house finds it by its name.
 
-    `shelf` are the levels there are; `stem` is what the level's file will be called.
+    `shelf` are the levels there are.
     """
 
     def questions(self, draft: Draft, shelf: Sequence[Level]) -> tuple[Asked, ...]:
         """All questions in their order, answered by the draft or, where it says nothing that can be, as usual."""
         ...
 
-    def built(self, draft: Draft, shelf: Sequence[Level], stem: str) -> Built:
-        """The level; LevelFault for answers that cannot be together."""
+    def built(self, draft: Draft, shelf: Sequence[Level]) -> Built:
+        """The level made of the answers; LevelFault for answers that cannot be together."""
         ...
 
 

@@ -80,12 +80,16 @@ class Target:
         return self.groups.get("area", ("work",))[0]
 
 
+HOUSE = 0
+"""Who gives what the house makes, when a player asks it to finish the work with them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Seat:
     """A player's place at the work, named by its number from 1.
 
-    `by` are the players whose choice it is, where it is not that place's own: several who work with one hand, or all
-    at once.
+    `by` are those whose choice it is, where it is not that place's own: several players who work with one hand, or all
+    at once, or HOUSE.
     """
 
     number: int = 1

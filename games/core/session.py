@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from .game import QUESTIONS, Event, Game, Kind, Level, Question, Role, Seat, State, Target, Text
-from .history import Replay, Step, last_own, offered, own, without
+from .history import Replay, Step, again, by_house, first_of, last_own, offered, own, without
 from .journal import Entry
 from .values import dataclass
 
@@ -15,7 +15,13 @@ COMMANDS = ("hint", "undo", "say-again", "rest", "leave")
 """The same on every screen, in this order; "more" follows them as an opening of the stage."""
 
 ICONS = {"ask-where": "where", "ask-left": "left-to-do", "ask-touches": "touches", "ask-whole": "whole"}
-MORE = ("redo", "how-to", "options", "picture", "about")
+MORE = ("redo", "finish", "care", "how-to", "together", "options", "picture", "about")
+WORKS_ALONE = ("picture", "finish", "together")
+"""What only a work is offered, not a page."""
+ASKED = (
+    "say-again", "rest", "leave", "finish", "care", "how-to", "together", "options", "picture", "about", "said",
+)  # fmt: skip
+"""Commands that the house answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +54,8 @@ class Session:
         for name in COMMANDS:
             yield _command(name, ("commands",), State(resting=name == "undo" and not can_undo))
         for name in MORE:
-            if self.kept or name not in ("picture",):
-                resting = name == "redo" and not self.future
+            if self.kept or name not in WORKS_ALONE:
+                resting = (name == "redo" and not self.future) or (name == "finish" and self.game.finished)
                 yield _command(name, ("more",), State(resting=resting))
         for name in (*(f"ask-{kind}" for kind in QUESTIONS), "said"):
             yield _command(name, ("more", "ask"), State())
@@ -79,14 +85,18 @@ class Session:
                 return self._undo(seat)
             case "redo":
                 return self._redo(seat)
-            case "say-again" | "rest" | "leave" | "how-to" | "options" | "picture" | "about" | "said":
+            case _ if name in ASKED:
                 return Outcome(self, (Event("request", Text.of(f"icheri/did-{name}"), thing=name, seat=seat),))
             case "ask-where" | "ask-left" | "ask-touches" | "ask-whole":
                 kind = next(q for q in QUESTIONS if name == f"ask-{q}")
-                here = standing if any(target.id == standing for target in self.targets(seat)) else ""
+                here = self.here(seat, standing)
                 told = self.game.describe(Question(kind, here))
                 return Outcome(self, (Event("told", told, target=here, seat=seat),))
         raise KeyError(f"command/{name}")
+
+    def here(self, seat: Seat, standing: str) -> str:
+        """What a question is about: `standing` while it is on offer, "" for nothing."""
+        return standing if any(target.id == standing for target in self.targets(seat)) else ""
 
     def _hint(self, seat: Seat) -> Outcome:
         target = self.game.hint(seat)
@@ -103,31 +113,30 @@ class Session:
         return Text.of("icheri/hint-choose", name=label)
 
     def _undo(self, seat: Seat) -> Outcome:
-        at = last_own(self.past, seat)
-        if at is None:
+        """Takes back a seat's last step; what the house made for it when it was asked to finish, all at once."""
+        last = last_own(self.past, seat)
+        if last is None:
             return self._told("refused", "icheri/nothing-to-undo", seat)
-        step, found = self.past[at], without(self.past, at)
+        first = first_of(self.past, last)
+        gone, found = self.past[first : last + 1], without(self.past, first, last)
         if found is None:
             return self._told("refused", "icheri/undo-built-upon", seat)
         game, past = found
-        after = replace(self, game=game, past=tuple(past), future=(*self.future, step), hinted=("", 0))
-        words = Text.of("icheri/undone", name=_label(self.game, step))
-        event = Event("undone", words, step.target, step.target, seat)
+        after = replace(self, game=game, past=tuple(past), future=(*self.future, *reversed(gone)), hinted=("", 0))
+        words = Text.of("icheri/undone", name=_label(self.game, gone[-1]))
+        event = Event("undone", words, gone[-1].target, gone[-1].target, seat)
         return Outcome(after, (event,), Entry("undo", "", seat.number, seat.by))
 
     def _redo(self, seat: Seat) -> Outcome:
         at = last_own(self.future, seat)
         if at is None or not offered(self.game, self.future[at]):
             return self._told("refused", "icheri/nothing-to-redo", seat)
-        step = self.future[at]
-        game, _ = self.game.choose(step.target, step.seat)
-        future = self.future[:at] + self.future[at + 1 :]
-        again = Step(step.target, step.seat, self.game)
-        after = replace(self, game=game, past=(*self.past, again), future=future, hinted=("", 0))
-        words = Text.of("icheri/redone", name=_label(game, step))
-        return Outcome(
-            after, (Event("redone", words, step.target, step.target, seat),), Entry("redo", "", seat.number, seat.by)
-        )
+        game, done = again(self.game, self.future, at)
+        future = self.future[: at + 1 - len(done)] + self.future[at + 1 :]
+        after = replace(self, game=game, past=(*self.past, *done), future=future, hinted=("", 0))
+        words = Text.of("icheri/redone", name=_label(game, done[-1]))
+        event = Event("redone", words, done[-1].target, done[-1].target, seat)
+        return Outcome(after, (event,), Entry("redo", "", seat.number, seat.by))
 
     def _told(self, kind: Kind, message: str, seat: Seat) -> Outcome:
         return Outcome(self, (Event(kind, Text.of(message), seat=seat),))
@@ -158,5 +167,7 @@ def _action(name: str) -> Target:
 
 def _label(game: Game, step: Step) -> Text:
     """The name of what a step chose, as it is called now, else as it was called then."""
+    if by_house(step):
+        return Text.of("icheri/made-together")
     offered = (*game.targets(step.seat), *step.before.targets(step.seat))
     return next((t.label for t in offered if t.id == step.target), Text.of("icheri/that"))

@@ -18,7 +18,7 @@ from ..stage.canvas import Art, Canvas
 from ..stage.cursor import Cursor, CursorShelf
 from ..stage.frame import Framer
 from ..stage.letters import manner_of
-from ..stage.motion import CALM, FRAME, REWARD, Motion, lasting
+from ..stage.motion import FRAME, Motion
 from ..stage.page_views import page_view
 from ..stage.scale import room_for
 from ..stage.scan_light import ScanLight
@@ -26,7 +26,7 @@ from ..stage.scene import Scene
 from ..stage.type import Type
 from ..stage.view import Moment, View
 from ..stage.widgets import Widgets
-from . import full_screen
+from . import ending, full_screen
 from .arrival import arrive
 from .content import Content
 from .devices import inputs_of
@@ -39,6 +39,7 @@ from .pads import Pads
 from .perceived import Perceived
 from .pictures import Pictures
 from .presence import Presence
+from .reward import catch_up, moment, shows
 from .screen_reader import ScreenReader
 from .sending.process import started
 from .signs import FOLDER, Signer, Signs
@@ -61,7 +62,7 @@ class App:
         self.content = Content(launch.resources, self.storage.cache / "pieces", self._complain, launch.chance)
         pygame.display.init()
         pygame.font.init()
-        self.window = self._open_window()
+        self.window = full_screen.opened(launch, launch.profile)
         fonts = launch.resources.assets / "fonts"
         self.type = Type(fonts / "Andika-Regular.ttf", fonts / "Andika-Bold.ttf", manner_of(launch.profile))
         self.art = Art(launch.resources.folders())
@@ -78,8 +79,8 @@ class App:
         self.scene = self._scene(launch.profile)
         self.signer = Signer(Signs(self.storage.folder / FOLDER), self._complain)
         self.shown: Any = None
-        rim = Rim(self._quit, self._melody, self._use, self.pictures.keep, self._page_view, started)
-        room = room_of(*self.window.get_size())
+        hear, room = self.teller.sit, room_of(*self.window.get_size())
+        rim = Rim(self._quit, self._melody, self._use, self.pictures.keep, self._page_view, started, hear)
         known, profile = launch.known, launch.profile
         self.house = House(self.content, self.storage, known, self.framer, self.teller, rim, profile, room)
         self.presence = Presence(self.house, self.teller, self.sound.speaking, self._busy_until)
@@ -89,10 +90,6 @@ class App:
             self.house.notice(message, detail)
 
     # --- set-up
-
-    def _open_window(self) -> pygame.Surface:
-        pygame.display.set_caption("Icheri")
-        return full_screen.opened(self.launch, self.launch.profile)
 
     def _scene(self, profile: Profile) -> Scene:
         self.cursor.use(Cursor.of(profile, room_of(*self.window.get_size()).unit), self.theme)
@@ -124,6 +121,7 @@ class App:
         self.running = False
 
     def _melody(self, session: Session, how: str) -> None:
+        catch_up(self, how)
         self.sound.enter(session.level.game)
         if self.sound.melody(session, self.content.kind(session.level.game).module, how):
             self.teller.sounds("melody", 0.0)
@@ -137,14 +135,13 @@ class App:
         self.teller.use(profile)
         self.type.manner = manner_of(profile)
         self.theme = self.pictures.theme = theme
-        self.window = full_screen.turned(self.window, self.launch, profile)
         self._rebuild(profile)
         self.sound.use(profile, language)
         self.presence.use(profile)
 
     def _rebuild(self, profile: Profile) -> None:
         before, self.scene = self.scene, self._scene(profile)
-        self.scene.caption, self.scene.standing = before.caption, before.standing
+        self.scene.caption, self.scene.stood = before.caption, before.stood
         self.shown, self.stale = None, True
 
     # --- the loop
@@ -158,6 +155,7 @@ class App:
         waiting = Waiting()
         if self.running:
             self.begin_sound()
+            ending.heed(self._quit)
             self.pads.begin()
             self.reader.begin(shown=True)
         started, warmed = self.clock(), False
@@ -226,6 +224,9 @@ class App:
         """Time goes on for the ways in and out."""
         self.presence.tick(now)
         self.teller.tick(now)
+        if full_screen.turns(self.launch, self.house.profile):
+            self.window = full_screen.opened(self.launch, self.house.profile)
+            self._resize(now)
         for notice in self.sound.pump(now):
             self.teller(Notice(notice))
         for news in self.pads.news(self.house.profile, switches(self.house.profile)):
@@ -245,7 +246,7 @@ class App:
         elif self.motion.moving and now >= self._next_frame:
             self.scene.change(self.house.showing, self._moment(now))
             self._next_frame = now + FRAME
-        self._dim(self.house.play.resting)
+        self._dim(self.house.resting, now)
         self.signer.tick(now, self.house.room, self.house.profile)
         self.scene.sign(self.signer.signed)
         if self.scene.changed:
@@ -253,8 +254,9 @@ class App:
             if places:
                 pygame.display.update(places)
 
-    def _dim(self, resting: bool) -> None:
+    def _dim(self, resting: bool, now: float) -> None:
         if resting != self.scene.dimmed:
+            self.motion.hold(resting, now)
             self.scene.dim(resting)
             self.sound.rest(resting)
 
@@ -267,18 +269,13 @@ class App:
             self.sound.enter(screen.session.level.game)
             self.scene.open(self.house.showing, self._moment(now))
         else:
-            before = self.shown[1]
-            if game != before:
-                calm, reward = bool(self.house.profile[CALM]), self.house.profile.word(REWARD)
-                usual = screen.view.seconds(before, game, reward, calm)
-                rewarded = game.finished and not before.finished
-                self.motion.begin(before, lasting(usual, self.house.profile) if rewarded else usual, now)
+            if game != self.shown[1]:
+                shows(self, self.shown[1], now)
             self.scene.change(self.house.showing, self._moment(now))
         self.shown = (screen, game)
 
     def _moment(self, now: float) -> Moment:
-        profile = self.house.profile
-        return self.motion.moment(now, bool(profile[CALM]), profile.word(REWARD), dict(self.house.play.opened))
+        return moment(self, now)
 
     def _fits(self, line: str) -> bool:
         """Whether a line can stand in the caption as it is laid out now."""

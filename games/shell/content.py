@@ -113,6 +113,13 @@ class Content:
         names = getattr(self.kind(game).module, "FACTS", ())
         return [Text.of(f"{game}/{name}") for name in names]
 
+    def onward(self, game: str) -> Any:
+        """How a work of a game goes on as its maker began it: `onward` of the file of that name; None without one."""
+        from importlib.util import find_spec
+
+        name = f"{self.kind(game).module.__package__}.onward"
+        return None if find_spec(name) is None else importlib.import_module(name).onward
+
     def carried(self, game: str, id: str, source: tuple[tuple[str, str], ...]) -> Level | None:
         """A level that came with a journal, checked like any foreign file."""
         from .levels import LevelError, level_from_source

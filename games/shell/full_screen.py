@@ -15,6 +15,7 @@ from .reader_adapter import WINDOW
 
 def opened(launch: Launch, profile: Profile) -> pygame.Surface:
     """The window as it is to be now."""
+    pygame.display.set_caption("Icheri")
     full = launch.fullscreen or bool(profile[LEAVING])
     if full:
         os.environ.setdefault("SDL_VIDEO_MINIMIZE_ON_FOCUS_LOSS", "0")
@@ -23,12 +24,10 @@ def opened(launch: Launch, profile: Profile) -> pygame.Surface:
     )
 
 
-def turned(window: pygame.Surface, launch: Launch, profile: Profile) -> pygame.Surface:
-    """The same window, filling the screen or not.
+def turns(launch: Launch, profile: Profile) -> bool:
+    """Whether the window that is open has to fill the screen, or no longer.
 
-    On Windows and macOS from the next start on: there a screen reader holds on to the window that is open.
+    On Windows and macOS only the next start does: there a screen reader holds on to the window that is open.
     """
     full = launch.fullscreen or bool(profile[LEAVING])
-    if sys.platform in ("win32", "darwin") or full == pygame.display.is_fullscreen():
-        return window
-    return opened(launch, profile)
+    return sys.platform not in ("win32", "darwin") and full != pygame.display.is_fullscreen()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ..access.choose.buttons import prompts
-from ..access.choose.scan_settings import switches
 from ..access.first_press import WAY
-from ..access.inputs import Dropped, Input
+from ..access.inputs import Blur, Dropped, Input
 from ..access.offer import Offer, make_offer
 from ..access.play import Play
 from ..access.result import Result
@@ -20,17 +19,16 @@ from ..core.game import Level, Seat, Text
 from ..core.session import Session
 from ..core.settings import Profile, Setting
 from ..core.space import Rect, Room
-from ..core.values import dataclass
 from ..stage.frame import LEFT_HANDED, Frame, Framer
-from ..stage.motion import REWARD
+from ..stage.motion import rewarding
 from ..stage.plan import for_gaze
 from ..stage.scale import keys_least, room_for
 from ..stage.scene import Showing
 from ..stage.tighter import window_unit
-from ..stage.view import View, beside
+from ..stage.view import beside
 from . import lesson, pages
 from .content import Content
-from .greeting import greeting_of
+from .greeting import greeting_of, greeting_of_page
 from .house_page import HousePage, Screen, turned
 from .looks import Looks
 from .made import Made
@@ -41,32 +39,22 @@ from .people.records import Records
 from .people.safety import Safety
 from .requests import Requests
 from .resources import shipped
+from .rim import Rim as Rim
 from .said import UNKEPT
-from .sending.process import Process
 from .signs import FOLDER, Signs
 from .storage import Storage, Work
+from .strung import beneath, strung_of
 from .words import languages
-from .works import Works
+from .works import Works, actions_of
+
+if TYPE_CHECKING:
+    from .company.gathering import Gathering
 
 LANGUAGE = Setting("language.words", "en", languages(shipped().assets / "text"))
-ACTIONS = ("next", "listen", "works")
+NOTHING: Input = Blur()
+"""What no device says before any has said something."""
 SMALLEST_LEAST = 1.0
 """Reference px below which something opens larger even for those who play by ear: nothing is."""
-
-
-@dataclass(slots=True)
-class Rim:
-    """What the house asks of the world outside: to stop, to sound, to take a profile, to save a picture.
-
-    `process` starts a command beside the house; None where there are none.
-    """
-
-    quit: Callable[[], None]
-    melody: Callable[[Session, str], None]
-    use: Callable[[Profile], None]
-    save_picture: Callable[[Session, Path | None], Path | None]
-    page_view: Callable[[str], View]
-    process: Callable[[Sequence[str]], Process] | None = None
 
 
 class House:
@@ -90,16 +78,17 @@ class House:
         self.made, self.requests = Made(self), Requests(self)
         self.screens: list[Screen] = []
         self.frame: Frame | None = None
-        self.lesson = 0
-        self.play = Play(profile, self._arrange, self.tell, self._done, taken=self.safety.takes)
+        self.lesson, self.said = 0, NOTHING
+        self.company: Gathering | None = None
+        self.play = Play(profile, self._arrange, self.tell, self.done, taken=self.safety.takes)
         self.play.settle(profile)
-        self.moments = Moments(self.play, [self.safety])
+        self.moments = Moments(self.play, [self.safety, self.requests.attention])
 
     # --- time and inputs
 
     def hear(self, said: Input, now: float) -> None:
         """One input of a device; a dropped file is a wish."""
-        self.now = now
+        self.now, self.said = now, said
         if isinstance(said, Dropped):
             self.requests.answer(f"dropped/{said.path}")
         else:
@@ -126,13 +115,27 @@ class House:
         return room_for(self.window, self.profile)
 
     @property
+    def reads(self) -> int:
+        """The seat that a screen reader follows."""
+        return 1 if self.company is None else self.company.reads
+
+    @property
+    def resting(self) -> bool:
+        """Whether all who play have a pause."""
+        return self.play.resting if self.company is None else self.company.resting
+
+    @property
     def showing(self) -> Showing:
         assert self.frame is not None
+        if self.company is not None:
+            return self.company.showing
         targets = {item.id: item.target for item in self.play.offer.items}
-        return Showing(self.screen.session.game, self.screen.view, self.frame, targets)
+        strung = strung_of(self.screen, self.signs.beside(self.room, self.profile))
+        return Showing(self.screen.session.game, self.screen.view, self.frame, targets, strung)
 
     def _arrange(self, session: Session, seat: Seat, opened: dict[str, str]) -> Offer:
-        screen, room = self.screen, beside(self.screen.view, self.signs.beside(self.room, self.profile))
+        screen = self.screen
+        room = beneath(beside(screen.view, self.signs.beside(self.room, self.profile)), screen)
         room = replace(room, rect=for_gaze(room.rect)) if self.play.ways.keeps_edge else room
         targets = session.targets(seat)
         screen.opened = opened
@@ -147,7 +150,7 @@ class House:
         """The window has another size; nothing else changes."""
         self.window, self.now = room, now
         if self.screens:
-            self.play.relay(self.screen.session, now)
+            self.moments.players.relay(self.screen.session, now)
 
     def notice(self, message: str, detail: str) -> None:
         self.tell(Notice(Text.of(f"icheri/{message}", detail=Text.literal(detail, "en"))))
@@ -184,16 +187,10 @@ class House:
     def _enter(self, greeting: Text) -> None:
         self.lesson = 0
         screen = self.screen
-        self.play.show(screen.session, self.now, greeting, screen.opened, screen.standing)
+        self.moments.players.show(screen.session, self.now, greeting, screen.opened, screen.standing)
 
     def greeting(self, page: HousePage) -> Text:
-        said = page.greeting or page.body
-        if said is not None:
-            return said
-        name = "option-room" if page.name.startswith("options-") else page.name
-        named = prompts(self.profile, self.play.ways.hands.device, switches(self.profile))
-        count = len(page.targets(self.play.seat))
-        return Text.of(f"icheri/greet-{name}", title=page.title, count=count, **named)
+        return greeting_of_page(page, self.profile, self.play)
 
     def open_level(self, game: str, stem: str) -> bool:
         """A fresh work of a level; its journal begins with the first choice."""
@@ -212,16 +209,18 @@ class House:
         return True
 
     def _work(self, session: Session, journal: Path | None) -> None:
-        session = replace(session, actions=ACTIONS)
+        session = replace(session, actions=actions_of(session))
         self._above(Screen(session, self.content.kind(session.level.game).view(), journal))
         name = "go-on" if session.past else "begin"
         self._enter(greeting_of(session, name))
 
     # --- what a choice led to
 
-    def _done(self, result: Result) -> None:
+    def done(self, result: Result) -> None:
+        """What a choice of whoever plays led to."""
         screen = self.screen
         before, screen.session = screen.session, result.session
+        screen.threads = screen.threads if before.game == result.session.game else ()
         if screen.is_page and screen.page.profile != self.profile:
             self.use(screen.page.profile)
             screen.session = replace(screen.session, game=turned(screen.page, profile=self.profile))
@@ -240,7 +239,7 @@ class House:
             self.storage.finish(journal, now)
         if now and not was:
             self.rim.save_picture(result.session, journal and journal.with_suffix(".png"))
-            self.rim.melody(result.session, self.profile.word(REWARD))
+            self.rim.melody(result.session, rewarding(self.profile, self.screen.rewarded))
 
     def use(self, profile: Profile, guarded: bool = True) -> None:
         """Takes a profile at once: kept, shown, heard; colours that could not be seen move, and that is told.
@@ -253,7 +252,7 @@ class House:
         self.profile = profile
         self.storage.keep_profile(profile)
         self.rim.use(profile)
-        self.play.settle(profile)
+        self.moments.players.settle(profile)
         for setting in moved:
             value = value_text(setting, profile[setting])
             self.play.told(Text.of("own_colours/moved", name=setting_name(setting), value=value))
@@ -291,7 +290,7 @@ class House:
         """The screen on top as it is now, without a word."""
         if self.screen.is_page:
             self._anew()
-        self.play.relay(self.screen.session, self.now)
+        self.moments.players.relay(self.screen.session, self.now)
 
 
 def room_of(width: int, height: int) -> Room:

@@ -43,13 +43,19 @@ def turned(page: HousePage, **fields: object) -> HousePage:
 
 @dataclass(slots=True)
 class Screen:
-    """One screen of the house: a session, its view, for a work its journal, and where the player stood on it."""
+    """One screen of the house: a session, its view, for a work its journal, and where the player stood on it.
+
+    `rewarded` once a reward was asked for that waits until it is; `threads` are the seats of which is shown what
+    they gave.
+    """
 
     session: Session
     view: View
     journal: Path | None = None
     opened: dict[str, str] = field(default_factory=dict)
     standing: str = ""
+    rewarded: bool = False
+    threads: tuple[int, ...] = ()
 
     @property
     def is_page(self) -> bool:

@@ -35,7 +35,8 @@ class Made:
         finished = self.house.works.finished_levels(game)
         suggested = next((level.id for level in found if not finished.get(level.id)), found[0].id if found else "")
         shelf = self.house.requests.collection.collects(game)
-        return with_drawings(pages.levels(game, self.house.profile, found, finished, suggested, shelf), self.house)
+        page = pages.levels(game, self.house.profile, found, finished, suggested, shelf)
+        return with_drawings(with_printing(page, game), self.house)
 
     def again(self, game: HousePage) -> HousePage:
         if isinstance(game, SettingPage):
@@ -44,6 +45,12 @@ class Made:
         if made is not None:
             return made
         return self.hub() if game.name == "hub" else turned(game, profile=self.house.profile)
+
+
+def with_printing(page: Page, game: str) -> Page:
+    """The levels of a game, and a way to print what belongs to one of them."""
+    row = Row("page/print", Text.of("print/print"), f"print-of/{game}", "print", "card")
+    return replace(page, rows=(*page.rows, row)) if page.rows else page
 
 
 def with_drawings(page: Page, house: House) -> Page:

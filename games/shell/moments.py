@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import Protocol
 
 from ..access.inputs import Input
-from ..access.play import Play
+from ..core.game import Text
+from ..core.session import Session
+from ..core.settings import Profile
 
 
 class Timed(Protocol):
@@ -14,6 +16,22 @@ class Timed(Protocol):
 
     def due(self) -> float | None: ...
     def tick(self, now: float) -> None: ...
+
+
+class Players(Protocol):
+    """Who plays what is on show: one, or all who sit at a table."""
+
+    @property
+    def resting(self) -> bool: ...
+    def show(
+        self, session: Session, now: float, greeting: Text | None = None,
+        opened: dict[str, str] | None = None, standing: str = "",
+    ) -> None: ...  # fmt: skip
+    def relay(self, session: Session, now: float) -> None: ...
+    def settle(self, profile: Profile) -> None: ...
+    def hear(self, said: Input, now: float) -> None: ...
+    def tick(self, now: float, speaking: bool = False) -> None: ...
+    def due(self) -> float | None: ...
 
 
 class Listener(Protocol):
@@ -29,10 +47,13 @@ class Listener(Protocol):
 
 
 class Moments:
-    """Shares inputs and time between a seat and what else waits; while something listens, no way in walks."""
+    """Shares inputs and time between who plays and what else waits; while something listens, no way in walks.
 
-    def __init__(self, play: Play, timed: list[Timed]) -> None:
-        self.play, self.timed = play, timed
+    While the players rest nobody else waits or listens. `speaking` while the voice is still saying something.
+    """
+
+    def __init__(self, players: Players, timed: list[Timed]) -> None:
+        self.players, self.timed = players, timed
         self.speaking = False
         self.heard: list[Callable[[Input], None]] = []
         """Who is told of every input, whoever takes it."""
@@ -44,28 +65,33 @@ class Moments:
 
     @property
     def _first(self) -> Listener | None:
-        return self._listener if self._listener is not None and self._listener.listening else None
+        listener = None if self.players.resting else self._listener
+        return listener if listener is not None and listener.listening else None
+
+    @property
+    def _waiting(self) -> list[Timed]:
+        return [] if self.players.resting else self.timed
 
     def hear(self, said: Input, now: float) -> None:
         for heard in self.heard:
             heard(said)
         first = self._first
         if first is None or not first.hear(said, now):
-            self.play.hear(said, now)
+            self.players.hear(said, now)
 
     def tick(self, now: float, speaking: bool) -> None:
         """Time passed; `speaking` while the voice is still saying something."""
         self.speaking = speaking
         first = self._first
         if first is None:
-            self.play.tick(now, speaking)
-        for timed in (*self.timed, *([] if first is None else [first])):
+            self.players.tick(now, speaking)
+        for timed in (*self._waiting, *([] if first is None else [first])):
             due = timed.due()
             if due is not None and now >= due:
                 timed.tick(now)
 
     def due(self) -> float | None:
         first = self._first
-        times = [timed.due() for timed in self.timed]
-        times.append(self.play.due() if first is None else first.due())
+        times = [timed.due() for timed in self._waiting]
+        times.append(self.players.due() if first is None else first.due())
         return min((t for t in times if t is not None), default=None)

@@ -28,7 +28,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "hearing": ("voices", "caption", "sound", "reading", "page/said", "page/cues"),
     "voices": ("voice", "cue-voice", "telling"),
     "reading": ("reader", "sign", "page/signs"),
-    "mood": ("calm", "pace", "watch"),
+    "mood": ("calm", "pace", "care", "watch"),
     "people": ("page/profiles", "page/presets", "page/passport", "language", "home"),
     "home": ("page/everything", "page/teachers", "safety"),
 })  # fmt: skip

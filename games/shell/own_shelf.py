@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import re
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,17 +10,23 @@ from ..core.values import dataclass
 from .content import Content
 from .drawing import DrawingError
 from .drawing.own import GAP, Kit, Made, title_of, window_of
+from .drawing.own.rules import OTHER, rule_of
 from .drawing.own.shades import tones_of
 from .drawing.own.sheet import MOST_BYTES
+from .drawing.photo import MOST_FILE, PHOTOS, drawing_of
+from .own.levels import MOST, TITLE, OwnLevels
 from .things import things_of
 
-STEM = re.compile(r"own-(\d{3})\Z")
-MOST_OWN = 200
-"""Windows of one player's own."""
+GAPS = (0.5, 1.0, 2.0, 3.0, 4.0, 5.0)
+"""Units of 100 across up to which open lines are led on, from narrow to wide."""
 
 
 class OwnError(ValueError):
-    """A drawing that no window can be made of: `file: what; remedy`."""
+    """A drawing that no window can be made of: `file: what; remedy`, and the name of the rule it breaks."""
+
+    def __init__(self, words: str, rule: str = OTHER) -> None:
+        super().__init__(words)
+        self.rule = rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,30 +51,42 @@ def kit_of(content: Content, game: str) -> Kit:
     return Kit(things.kind, things.names, tones, things.palette)
 
 
-def made_of(path: Path, content: Content, game: str, stem: str = "own-000", gap: float = GAP) -> Made:
-    """The window a drawing would become, checked as any level is; OwnError names file, rule and remedy."""
+def made_of(
+    path: Path, content: Content, game: str, stem: str = "own-000", gap: float = GAP,
+    say: Callable[[float], None] = lambda share: None,
+) -> Made:  # fmt: skip
+    """The window a drawing or a photo of one would become, checked as any level is; OwnError names file, rule, remedy.
+
+    `say` hears the share that is done, 0..1.
+    """
     from .levels import LevelError, level_from_source
 
     name = path.name[:60]
     try:
-        made = window_of(text_of(path), stem, title_of(path), kit_of(content, game), gap)
+        drawn = text_of(path, lambda share: say(0.7 * share))
+        made = window_of(drawn, stem, title_of(path), kit_of(content, game), gap)
+        say(0.9)
         level_from_source(game, stem, made.source)
     except (DrawingError, LevelError) as error:
         what = error.what if isinstance(error, DrawingError) else error.place
-        raise OwnError(f"{name}: {what}; {error.remedy}") from None
+        raise OwnError(f"{name}: {what}; {error.remedy}", rule_of(DrawingError(what, error.remedy))) from None
     return made
 
 
-def text_of(path: Path) -> str:
-    """The text of a drawing; OwnError when it is too large, no text or cannot be read."""
+def text_of(path: Path, say: Callable[[float], None]) -> str:
+    """The text of a drawing, or the lines of a photo as one; OwnError when it is too large or cannot be read."""
     name = path.name[:60]
+    photo = path.suffix.lower() in PHOTOS
+    most = MOST_FILE if photo else MOST_BYTES
     try:
         with path.open("rb") as opened:
-            raw = opened.read(MOST_BYTES + 1)
+            raw = opened.read(most + 1)
     except (OSError, ValueError):
         raise OwnError(f"{name}: the file cannot be read; look for its name and its permissions") from None
-    if len(raw) > MOST_BYTES:
-        raise OwnError(f"{name}: the drawing is larger than {MOST_BYTES // 1024} kB; simplify its curves")
+    if photo:
+        return drawing_of(raw, say)
+    if len(raw) > most:
+        raise OwnError(f"{name}: the drawing is larger than {most // 1024} kB; simplify its curves", "large")
     if raw[:2] == b"\x1f\x8b":
         raise OwnError(f"{name}: the drawing is packed (svgz); save it as plain SVG")
     try:
@@ -78,39 +95,37 @@ def text_of(path: Path) -> str:
         raise OwnError(f"{name}: the file is not UTF-8 text; save it as plain SVG in UTF-8") from None
 
 
-def hang(path: Path, content: Content, game: str) -> Hung:
-    """Makes a window of a drawing and keeps it; the same drawing again is the same window. OwnError says why not."""
+def stem_for(path: Path, content: Content, game: str) -> str:
+    """The name that the next window gets; OwnError where there can be none."""
     if content.own is None:
         raise OwnError(f"{path.name[:60]}: there is no folder for own windows; start with --data FOLDER")
+    stem = OwnLevels(content.own).free(game)
+    if stem is None:
+        raise OwnError(f"{path.name[:60]}: there are {MOST} own windows already; put some away")
+    return stem
+
+
+def hang(path: Path, content: Content, game: str, gap: float = GAP) -> Hung:
+    """Makes a window of a drawing and keeps it; the same drawing again is the same window. OwnError says why not."""
+    stem = stem_for(path, content, game)
+    return kept(made_of(path, content, game, stem, gap), content, game, stem, path.name[:60])
+
+
+def kept(made: Made, content: Content, game: str, stem: str, name: str, again: bool = False) -> Hung:
+    """Keeps a window that was made; one just like it is left as it is, `again` puts it in the place of `stem`."""
+    assert content.own is not None
+    levels = OwnLevels(content.own)
     folder = content.own / game
-    there = [stem for stem in content.stems(game) if STEM.match(stem)]
-    if len(there) >= MOST_OWN:
-        raise OwnError(f"{path.name[:60]}: there are {MOST_OWN} own windows already; move some out of their folder")
-    number = 1 + max((int(stem[4:]) for stem in there), default=0)
-    stem = f"own-{number:03}" if number < 1000 else next(s for n in range(1, 999) if (s := f"own-{n:03}") not in there)
-    made = made_of(path, content, game, stem)
-    for other in there:
+    for other in () if again else levels.stems(game):
         with suppress(OSError, UnicodeDecodeError):
             same = (folder / f"{other}.svg").read_text("utf-8") == made.source[1][1]
-            if same and (folder / f"{other}.toml").read_text("utf-8").replace(other, stem) == made.source[0][1]:
+            if same and titleless(levels.text(game, other), other, stem) == titleless(made.source[0][1], stem, stem):
                 return Hung(game, other, made)
-    keep(folder, made, path.name[:60])
+    if not levels.keep(game, made.source):
+        raise OwnError(f"{name}: the window cannot be kept; make room on the disk")
     return Hung(game, stem, made)
 
 
-def keep(folder: Path, made: Made, name: str) -> None:
-    """Writes the drawing first, so that a level that is listed is whole; nothing half is left behind."""
-    written: list[Path] = []
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for file, text in reversed(made.source):
-            beside = folder / f".{file}.new"
-            written.append(beside)
-            beside.write_text(text, "utf-8", newline="\n")
-            os.replace(beside, folder / file)
-            written.append(folder / file)
-    except OSError:
-        for path in written:
-            with suppress(OSError):
-                path.unlink()
-        raise OwnError(f"{name}: the window cannot be kept; make room on the disk") from None
+def titleless(text: str, own: str, stem: str) -> str:
+    """A level's file without what it is called."""
+    return TITLE.sub("", text).replace(own, stem)

@@ -21,6 +21,7 @@ STEPS = ("icheri/a-step-more", "icheri/a-step-less")
 ZERO = {"scan.loops": "value-for-ever", "hint.offer-after": "value-off", "pace.reward": "value-as-it-comes",
         "sound.balance": "value-middle", "safety.go-back": "value-for-ever", "stage.remind": "value-off"}  # fmt: skip
 """Settings whose 0 means something of its own."""
+UNITS = {"s": "seconds", "px": "pixels", "%": "percent", "x": "times", "m": "minutes"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,8 +261,7 @@ def value_text(setting: Setting, value: Value) -> Text:
             return Text.of(f"icheri/{ZERO.get(setting.name, 'value-off')}")
         if setting.unit == "side" and value:
             return Text.of(f"icheri/value-{'left' if value < 0 else 'right'}", number=abs(float(value)))
-        unit = {"s": "seconds", "px": "pixels", "%": "percent", "x": "times"}.get(setting.unit, "number")
-        return Text.of(f"icheri/value-{unit}", number=float(value))
+        return Text.of(f"icheri/value-{UNITS.get(setting.unit, 'number')}", number=float(value))
     if setting.page == "language":
         return Text.of(f"language/{value}")
     if is_button(setting):

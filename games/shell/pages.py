@@ -79,6 +79,9 @@ def hub(
                         State(value=who), face="door"))  # fmt: skip
     rows.append(Row("hub/class", Text.of("warm_up/class"), "page/class", "class", "piece",
                     State(value=Text.of("warm_up/class-is")), face="door", serves=("warm-up/",)))  # fmt: skip
+    rows.append(Row("page/together", Text.of("together/together"), "page/together", "together", "piece", face="door",
+                    state=State(value=Text.of("together/together-is")),
+                    serves=("together", "share/", "sit-as/", "my-steps", "stand-up")))  # fmt: skip
     aside = [replace(row, area="more", base="button") for row in rows[FRONT:]]
     rows = [*rows[:FRONT], *aside]
     return Page("hub", Text.of("icheri/hub-title"), tuple(rows), profile, look="house", suggested=rows[0].id)
@@ -102,7 +105,9 @@ def levels(
                         face=f"level:{game}:{level.id}"))  # fmt: skip
     if shelf:
         rows.append(Row("page/collection", Text.of("collection/shelf"), f"collection/{game}", "shelf", "card"))
-    return Page("levels", Text.of(f"{game}/name"), tuple(rows), profile, suggested=f"level/{suggested}")
+    title = Text.of(f"{game}/name")
+    greeting = Text.of("icheri/greet-levels", title=title, count=len(found))
+    return Page("levels", title, tuple(rows), profile, suggested=f"level/{suggested}", greeting=greeting)
 
 
 def about(game: str, facts: Sequence[Text], at: int, profile: Profile) -> Page:

@@ -39,10 +39,11 @@ class Perceived:
     def caption(self, lines: tuple[str, ...]) -> None:
         self.app.scene.say(lines)
 
-    def highlight(self, kind: MarkKind, targets: tuple[str, ...]) -> None:
+    def highlight(self, kind: MarkKind, targets: tuple[str, ...], seat: int = 1) -> None:
         app = self.app
-        app.scene.mark(kind, targets)
-        app.reader.highlight(kind, targets)
+        app.scene.mark(kind, targets, seat)
+        if seat == app.house.reads:
+            app.reader.highlight(kind, targets)
         if targets and not app.launch.silent:
             app.sound.prepare(app.words.voiced(text) for text in app.house.play.ahead(AHEAD))
 
@@ -50,8 +51,8 @@ class Perceived:
         self.app.scene.light(target)
         self.app.reader.light(target)
 
-    def fill(self, shape: Shape, share: float, target: str, zone: tuple[float, float]) -> None:
-        self.app.scene.fill(Filling(shape, share, target, zone))
+    def fill(self, shape: Shape, share: float, target: str, zone: tuple[float, float], seat: int = 1) -> None:
+        self.app.scene.fill(Filling(shape, share, target, zone), seat)
 
     def offer(self, offer: Offer) -> None:
         self.app.stale = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from ..access.choose.buttons import meanings
 from ..access.inputs import Input, Press, Touch
 from ..access.meanwhile import Meanwhile, begins
 from ..access.tell.hinting import HintOffer
@@ -39,11 +40,15 @@ class Presence:
     def hear(self, said: Input, now: float) -> None:
         """One input, at once, later or never."""
         self.house.now = now
-        passed = self.meanwhile.take(said, now, now < self.busy_until())
+        passed = self.meanwhile.take(said, now, now < self.busy_until() and not self._rests(said))
         for one in passed:
             self._go(one, now)
         if not passed and isinstance(said, Press):
             self.teller(Ignored(said.button, "meanwhile"))
+
+    def _rests(self, said: Input) -> bool:
+        """Whether a press means Rest, which is there at any moment (checklist row 125)."""
+        return isinstance(said, Press) and meanings(self.house.profile).get(said.button) == "rest"
 
     def _go(self, said: Input, now: float) -> None:
         """A press that led to nothing is a wish for silence (checklist row 84)."""

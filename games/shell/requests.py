@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from ..core.game import Text
 from ..core.session import Session
 from . import lesson, pages
+from .care.attention import Attention
 from .collection import CollectionDesk
 from .cue_gallery import CueDesk
 from .house_page import HousePage
@@ -48,7 +49,7 @@ class Requests:
 
     def __init__(self, house: House) -> None:
         self.house = house
-        self.collection = CollectionDesk(house)
+        self.collection, self.attention = CollectionDesk(house), Attention(house)
         own = (OptionsDesk(house), RemappingDesk(house), SaidDesk(house), CueDesk(house), SignDesk(house))
         self.desks: tuple[Desk, ...] = (
             GuardDesk(house), LockDesk(house), house.safety, *desks(house), *own, self.collection,

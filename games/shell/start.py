@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from .os_defaults import Wishes
 
 TOOLS = (
-    "shots", "bench", "replay", "new", "check", "report", "costs", "together", "picture", "clip", "paper", "everything",
-    "small",
+    "shots", "bench", "replay", "new", "check", "report", "costs", "together", "picture",
+    "paper", "everything", "small", "window", "warm_up", "words", "teachers", "clip",
 )  # fmt: skip
 
 

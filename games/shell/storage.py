@@ -139,7 +139,7 @@ class Storage:
 
     def _reserve(self, path: Path) -> bool:
         """False when the name is taken; a folder that cannot be written takes no name."""
-        if path in self._waiting:
+        if path in self._waiting or path in self._ends or (self.works / PUT_AWAY / path.name).exists():
             return False
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -268,8 +268,10 @@ class Storage:
         target = self.works / PUT_AWAY if put_away else self.works
         try:
             target.mkdir(parents=True, exist_ok=True)
+            names = (work.stem, *(f"{work.stem}-{n}" for n in range(2, 1000)))
+            stem = next(name for name in names if not (target / f"{name}.journal").exists())
             for path in sorted(work.parent.glob(f"{escape(work.stem)}.*"), key=lambda path: path == work):
-                path.rename(target / path.name)
+                path.rename(target / f"{stem}{path.suffix}")
         except OSError as error:
             self._complain("notice-not-kept", str(error.strerror))
             return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Literal, Protocol
 
 from ..access.choose.intent import Shape
@@ -25,7 +25,7 @@ from ..access.tell.record import (
 )
 from ..access.tell.speech import VOICE
 from ..core.game import Text
-from ..core.settings import Profile
+from ..core.settings import Profile, Setting
 from .log import Log
 from .spoken import Spoken
 from .words import Words
@@ -45,9 +45,9 @@ class Outputs(Protocol):
     def hush(self) -> None: ...
     def cue(self, name: str, pan: float, thing: str) -> None: ...
     def caption(self, lines: tuple[str, ...]) -> None: ...
-    def highlight(self, kind: Literal["focus", "scan", "point"], targets: tuple[str, ...]) -> None: ...
+    def highlight(self, kind: Literal["focus", "scan", "point"], targets: tuple[str, ...], seat: int = 1) -> None: ...
     def lamp(self, target: str) -> None: ...
-    def fill(self, shape: Shape, share: float, target: str, zone: tuple[float, float]) -> None: ...
+    def fill(self, shape: Shape, share: float, target: str, zone: tuple[float, float], seat: int = 1) -> None: ...
     def offer(self, offer: Offer) -> None: ...
     def sign(self, text: Text, passing: bool) -> None: ...
 
@@ -55,35 +55,53 @@ class Outputs(Protocol):
 class Teller:
     """Turns texts into words of the player's language and hands them on; nothing is told one way only.
 
-    `told` counts the records.
+    `told` counts the records. `seats` are the profiles of those who sit beside the player of the house, by seat.
     """
 
     def __init__(self, words: Words, profile: Profile, outputs: Outputs, log: Log, clock: Callable[[], float]) -> None:
         self.words, self.profile, self.outputs, self.log, self.clock = words, profile, outputs, log, clock
         self.captions = Captions()
         self.captions.adjust(profile)
-        self.told, self._speaker = 0, 1
+        self.told = 0
         self.reader = False
-        self._mark: Highlighted | None = None
+        self.seats: dict[int, Profile] = {}
+        self._marks: dict[int, Highlighted | None] = {}
 
     def __call__(self, record: Record) -> None:
         self.told += 1
         match record:
-            case Caption() if not self.profile[WORDS]:
+            case Caption() if not self._wanted(WORDS):
                 return
-            case Say(text, role, _, _, after, _, asked):
-                if not asked:
+            case Say(text, role, _, _, after, seat, asked):
+                if not asked and (role == "message" or seat not in self.seats):
                     self._read(text, role, after)
-                if not voice_says(record, self.profile, self.reader, self._mark):
+                if not self._voiced(record):
                     return
-            case Hush() if self.profile.word(VOICE) == "off":
+            case Hush(seat) if self._profile(seat).word(VOICE) == "off":
                 return
-            case Highlighted():
-                self._mark = record if record.targets else None
+            case Highlighted(seat=seat):
+                self._marks[seat] = record if record.targets else None
             case ReaderProven(proven):
                 self.reader = proven
         self.log.take(record, self.words, self.words.spoken)
         self._tell(record)
+
+    def sit(self, seats: Mapping[int, Profile]) -> None:
+        """The profiles of all who sit at a table; none for one who plays alone."""
+        self.seats = dict(seats)
+        self._marks.clear()
+
+    def _profile(self, seat: int) -> Profile:
+        return self.seats.get(seat, self.profile)
+
+    def _wanted(self, setting: Setting) -> bool:
+        """Whether anybody who sits here has it on."""
+        return any(bool(profile[setting]) for profile in (self.seats or {1: self.profile}).values())
+
+    def _voiced(self, said: Say) -> bool:
+        """What one stands on is for their own ears, what happens for everybody's."""
+        listening = self.seats.values() if said.role == "message" and self.seats else (self._profile(said.seat),)
+        return any(voice_says(said, profile, self.reader, self._marks.get(said.seat)) for profile in listening)
 
     def _read(self, text: Text, role: str, after: bool) -> None:
         if self.outputs.read(self.words(text), role, after):
@@ -98,19 +116,19 @@ class Teller:
             case Cue(name, pan, _, thing):
                 self.outputs.cue(name, pan, thing)
                 self.sounds(name, pan)
-            case Highlighted(kind, targets):
-                self.outputs.highlight(kind, targets)
-            case Filled(shape, share, target, zone):
-                self.outputs.fill(shape, share, target, zone)
+            case Highlighted(kind, targets, seat):
+                self.outputs.highlight(kind, targets, seat)
+            case Filled(shape, share, target, zone, seat):
+                self.outputs.fill(shape, share, target, zone, seat)
             case OfferChanged(offer):
                 self.outputs.offer(offer)
-            case Caption(text, passing, _, seat):
+            case Caption(text, passing):
                 self.outputs.sign(text, passing)
-                self._caption(self.words(self._named(text, seat)), passing)
+                self._caption(self.words(text), passing)
             case Notice(text):
                 self._caption(self.words(text), False)
                 self._read(text, "message", True)
-                if voice_says(Say(text, after=True), self.profile, self.reader, self._mark):
+                if self._voiced(Say(text, after=True)):
                     self.outputs.say(self.words.voiced(text), "message", 0.0, True)
             case Happened(event) if event.kind in ("hinted", "placed", "picked", "undone", "redone", "finished"):
                 self.outputs.lamp(event.target if event.kind == "hinted" else "")
@@ -119,22 +137,17 @@ class Teller:
         """Takes a profile: captions that are not wanted any more go at once."""
         self.profile = profile
         self.captions.adjust(profile)
-        if not profile[WORDS] and self.captions.clear():
+        if not self._wanted(WORDS) and self.captions.clear():
             self.outputs.caption(())
 
     def sounds(self, name: str, pan: float) -> None:
         """A sound in words, where it means something that is important; an arrow says from where it comes."""
-        if not self.profile[SOUNDS] or not self.words.has(f"caption/sound-{name}"):
+        if not self._wanted(SOUNDS) or not self.words.has(f"caption/sound-{name}"):
             return
         side = "-left" if pan <= -ASIDE else "-right" if pan >= ASIDE else ""
         words = self.words(Text.of(f"caption/sound{side}", name=Text.of(f"caption/sound-{name}")))
         if self.captions.sound(words, self.clock()):
             self.outputs.caption(self.captions.showing)
-
-    def _named(self, text: Text, seat: int) -> Text:
-        """Who speaks is named whenever it is another player's seat than before (checklist row 102)."""
-        before, self._speaker = self._speaker, seat
-        return text if seat == before else Text.of("caption/speaker", number=seat, words=text)
 
     def _caption(self, words: str, passing: bool) -> None:
         if self.captions.show(words, self.clock(), passing):

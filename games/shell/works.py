@@ -12,6 +12,9 @@ from .content import Content
 from .listing import Names, level_of
 from .storage import Storage, Work
 
+ACTIONS = ("next", "listen", "works")
+THREADS = "threads"
+"""Shows what each one gave, where several made a work."""
 HELPS = ("ways-in", "ways-out", "looks", "times", "limits")
 """What the program offers to everyone (checklist row 135)."""
 
@@ -119,3 +122,9 @@ class Works:
         names = self.content.facts(game) if game else []
         helps = [Text.of(f"access/{name}") for name in HELPS]
         return [*names, Text.of("icheri/about-house"), *helps, Text.of("icheri/credits")]
+
+
+def actions_of(session: Session) -> tuple[str, ...]:
+    """What can be done with a work once it is finished."""
+    shared = len({number for step in session.past for number in step.seat.givers}) > 1
+    return (*ACTIONS, THREADS) if shared else ACTIONS

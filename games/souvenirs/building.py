@@ -40,7 +40,7 @@ def questions(draft: Draft, shelf: Sequence[Level]) -> tuple[Asked, ...]:
 def asked(name: str, choices: Sequence[Choice], draft: Draft, icon: str, usual: str = "") -> Asked:
     """A question of one answer."""
     chosen = answered(draft, name, choices, [usual or choices[0].id])
-    return Asked(name, ask(f"{name}"), tuple(choices), chosen, icon)
+    return Asked(name, ask(f"{name}"), tuple(choices), chosen, icon, pictured=name == "kind")
 
 
 def things_of(draft: Draft, kind: str) -> Asked:
@@ -55,7 +55,7 @@ def enough(things: Sequence[str], kind: str) -> bool:
     return most(things, KINDS[kind]) >= PAIRS[0]
 
 
-def built(draft: Draft, shelf: Sequence[Level], stem: str) -> Built:
+def built(draft: Draft, shelf: Sequence[Level]) -> Built:
     """The board."""
     said = {one.name: one.chosen for one in questions(draft, shelf)}
     board: dict[str, object] = {"kind": said["kind"][0], "way": said["way"][0], "pairs": int(said["pairs"][0]),

@@ -25,17 +25,18 @@ def badge(canvas: Canvas, learner: int, work: Rect) -> None:
     """The learner's shape, light on dark with a coloured heart."""
     place = badge_place(canvas, work)
     for share, token in ((1.0, "ring1"), (0.9, "ring2"), (0.78, "ring1"), (0.66, "accent")):
-        _shape(canvas, learner, place.centre, place.w / 2 * share, token)
+        shape(canvas, learner, place.centre, place.w / 2 * share, token)
 
 
-def _shape(canvas: Canvas, learner: int, centre: Point, radius: float, token: str) -> None:
+def shape(canvas: Canvas, learner: int, centre: Point, radius: float, token: str) -> None:
+    """A circle, square, triangle or star, `radius` pixels, in one colour."""
     colour, (x, y) = canvas.theme[token], centre
     if learner == 1:
         pygame.draw.aacircle(canvas.surface, colour, centre, radius)
         return
     if learner == 2:
         box = whole(Rect(x - radius * 0.86, y - radius * 0.86, radius * 1.72, radius * 1.72))
-        pygame.draw.rect(canvas.surface, colour, box, border_radius=canvas.px(6))
+        pygame.draw.rect(canvas.surface, colour, box, border_radius=min(canvas.px(6), round(radius * 0.3)))
         return
     corners = CORNERS[learner]
     star = corners == CORNERS[4]

@@ -98,7 +98,7 @@ class Framer:
         pieces = replace(work, least=min(least, affordable(plan.work, room)) if session.kept else least)
         on_tray = paged and bool(opened.get("palette"))
         if listing:
-            inner = self._list(session, more, work, opened["more"])
+            inner = self.drawer(session, more, work, opened["more"])
         elif on_tray:
             inner = self._on_tray(palette, work, opened["palette"], sizes)
         else:
@@ -237,7 +237,8 @@ class Framer:
 
     # --- the drawer "more"
 
-    def _list(self, session: Session, more: Sequence[Target], work: Room, path: str) -> Layout:
+    def drawer(self, session: Session, more: Sequence[Target], work: Room, path: str) -> Layout:
+        """What lies in the drawer "more" at this path, in rows."""
         drawer, _, number = path.rpartition(":")
         shown = [t for t in more if t.groups["area"][1:] == ((drawer,) if drawer else ())]
         drawers = [] if drawer else turning.drawers(more, session.level.game)

@@ -22,8 +22,8 @@ HOLES = {"window": Rect(148, 28, 224, 225), "chest": Rect(152, 12, 216, 168), "s
 """Where in its place a work hangs."""
 EACH, MOST = 6, (420.0, 340.0)
 """Works on each page of a wall that has several; reference px that one of them takes at most, for usual words."""
-PICTURE = 84
-"""Reference px that a work is high at least, its place round it."""
+PICTURE, LIKED = 84, 110
+"""Reference px that a work is high at least, its place round it, and at least where more than its name is shown."""
 BESIDE = 1.15
 """A room so many times wider than high shows one work beside its rows."""
 
@@ -47,14 +47,16 @@ class GalleryView(ListView):
         if not works:
             inner = replace(room, rect=self._rows_rect(game, room))
             return self.framer.rows.page(bars, inner, "work", opened.get("work", "")) if bars else Layout()
-        found = max(self._ways(works, bars, room), key=lambda way: way.high, default=None)
+        best = (max(self._ways(works, bars, room, value), key=lambda way: way.high, default=None) for value in (1, 0))
+        told, bare = best
+        found = told if told is not None and told.high >= room.px(LIKED) else bare
         if found is None:
             return self.cards.page(targets, room, opened.get("work", ""))
         places = zip((*works, *bars), (*found.works, *found.bars), strict=True)
         return Layout({target.id: Region.of_rect(rect) for target, rect in places})
 
-    def _ways(self, works: Sequence[Target], bars: Sequence[Target], room: Room) -> Iterator[Hanging]:
-        """All ways in which every work and bar has its words and is large enough."""
+    def _ways(self, works: Sequence[Target], bars: Sequence[Target], room: Room, value: int) -> Iterator[Hanging]:
+        """All ways in which every work and bar has its words and is large enough; `value` lines tell of each work."""
         gap, rect = room.px(GAP), room.rect
         for across in range(1, len(bars) + 1) if bars else (1,):
             strip = self._strip(bars, across, room)
@@ -66,7 +68,7 @@ class GalleryView(ListView):
                 rows = -(-count // columns)
                 w = min(room.px(MOST[0]) * room.text, (above.w - gap * (columns - 1)) / columns)
                 h = min(room.px(MOST[1]) * room.text, (above.h - gap * (rows - 1)) / rows)
-                words = self._words_high(works, w, room)
+                words = self._words_high(works, w, room, value)
                 high = min(h - words, (w - room.px(16)) * ART[1] / ART[0])
                 if min(w, h) < room.least_px or h - words < room.px(PICTURE) or words < 0:
                     continue
@@ -75,7 +77,7 @@ class GalleryView(ListView):
                 if len(places) == count:
                     yield Hanging(tuple(places[: len(works)]), strip, high)
 
-    def _words_high(self, works: Sequence[Target], width: float, room: Room) -> float:
+    def _words_high(self, works: Sequence[Target], width: float, room: Room, value: int) -> float:
         """Pixels that the words below the works need; less than 0 where a word is wider than its card."""
         type, inner = self.framer.type, width - room.px(20)
         lines = 1
@@ -84,7 +86,7 @@ class GalleryView(ListView):
             if max((type.width(word, "label", room) for word in words.split()), default=0) > inner:
                 return -1.0
             lines = max(lines, len(type.wrap(words, "label", room, width - room.px(16))))
-        return (lines + 1) * type.line_height("label", room) + room.px(26)
+        return (lines + value) * type.line_height("label", room) + room.px(26)
 
     def _strip(self, bars: Sequence[Target], across: int, room: Room) -> tuple[Rect, ...] | None:
         """Places of the bars at the foot of the room, so many side by side; None where their words do not fit."""
@@ -170,5 +172,6 @@ class LettersView(ListView):
             super().face(target, canvas, rect)
             return
         words = canvas.words(target.label)
-        role = next((r for r in ("sign", "heading") if canvas.type.width(words, r, canvas.room) <= rect.w), "second")
-        canvas.text(words, role, "ink-soft", rect.centre)
+        fit = (role for role in ("sign", "heading", "label") if canvas.type.width(words, role, canvas.room) <= rect.w)
+        if (role := next(fit, "")) and canvas.type.line_height(role, canvas.room) <= rect.h:
+            canvas.text(words, role, "ink-soft", rect.centre)

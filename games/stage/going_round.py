@@ -19,15 +19,21 @@ INSET, GAP = 16.0, 8.0
 """Reference px round the strip, and between it and what lies below."""
 PICTURE, SMALL = 64.0, 44.0
 """Reference px of the picture whose turn it is, and of everybody's."""
+ROLES = ("heading", "label-bold")
+"""Letters of the words, the larger ones first."""
 SAND = 6.0
 """Reference px of the line that fills while time goes on."""
 
 
 @dataclass(frozen=True, slots=True)
 class GoingRound:
-    """Whose turn it is, 0 for the first: the words that say so, and everybody's drawings; `share` of time is over."""
+    """Whose turn it is, 0 for the first: the words that say so, the name alone, and everybody's drawings.
+
+    `share` is the part of the time that is over.
+    """
 
     words: Text
+    name: Text
     drawings: tuple[str, ...]
     at: int
     share: float
@@ -81,9 +87,9 @@ def paint(canvas: Canvas, now: GoingRound) -> None:
     middle, side = place.centre[1], canvas.px(PICTURE)
     if now.drawings:
         canvas.icon(f"icons/{now.drawings[now.at]}.svg", PICTURE, "accent", (place.x + inset + side / 2, middle))
-    words = canvas.words(now.words)
     left = place.x + 2 * inset + side
-    shown = canvas.text(words, "heading", "ink", (left, middle), centred=False)
+    words, role = _fitting(canvas, now, place.right - inset - left)
+    shown = canvas.text(words, role, "ink", (left, middle - canvas.px(SAND)), centred=False)
     _everybody(
         canvas, now, Rect(shown.right + 2 * inset, place.y, place.right - inset - shown.right - 2 * inset, place.h)
     )
@@ -93,6 +99,12 @@ def paint(canvas: Canvas, now: GoingRound) -> None:
     if now.share > 0:
         done = replace(line, w=max(line.h, full * min(1.0, now.share)))
         pygame.draw.rect(canvas.surface, canvas.theme["accent"], whole(done), border_radius=canvas.px(3))
+
+
+def _fitting(canvas: Canvas, now: GoingRound, wide: float) -> tuple[str, str]:
+    """The words and their role that fit the strip: smaller ones, else the name alone."""
+    tries = [(canvas.words(words), role) for words in (now.words, now.name) for role in ROLES]
+    return next((t for t in tries if canvas.type.width(*t, canvas.room) <= wide), tries[-1])
 
 
 def _everybody(canvas: Canvas, now: GoingRound, room: Rect) -> None:

@@ -15,6 +15,10 @@ from .view import Layout, Moment, Opened
 
 SHARE, ABOVE, GAP = 0.62, 0.45, 16
 """Of the room that the picture takes: of the width beside rows, of the height above them; reference px between."""
+LONGER = 1.414
+"""How many times its height such a picture is wide."""
+SMALLEST = 2.0
+"""Of the least target: a picture less wide is not worth its room."""
 HERE = ("work:",)
 
 
@@ -50,12 +54,12 @@ class JointView(ListView):
         rect, gap = room.rect, room.px(GAP)
         if not _face(game):
             return replace(rect, w=0.0), rect
-        beside = min(rect.w * SHARE, rect.w - gap - self._rows_need(game, room))
-        if beside >= 0.4 * rect.w and beside * 0.7 >= 0.35 * rect.h:
-            return replace(rect, w=beside), Rect(rect.x + beside + gap, rect.y, rect.w - beside - gap, rect.h)
-        high = rect.h * ABOVE
-        if rect.h - high < 3 * room.least_px:
+        wide = max(0.0, min(rect.w * SHARE, rect.w - gap - self._rows_need(game, room)))
+        high = rect.h * ABOVE if rect.h * (1 - ABOVE) - gap >= 3 * room.least_px else 0.0
+        if max(min(wide, rect.h * LONGER), min(rect.w, high * LONGER)) < SMALLEST * room.least_px:
             return replace(rect, w=0.0), rect
+        if min(wide, rect.h * LONGER) >= min(rect.w, high * LONGER):
+            return replace(rect, w=wide), Rect(rect.x + wide + gap, rect.y, rect.w - wide - gap, rect.h)
         return replace(rect, h=high), Rect(rect.x, rect.y + high + gap, rect.w, rect.h - high - gap)
 
     def _rows_need(self, game: Any, room: Room) -> float:

@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import field, replace
-from typing import Any, Literal
 
 import pygame
 
 from ..core.game import Target
 from ..core.values import dataclass
-from . import captioning, faces, marks
+from . import captioning, faces, insets, marks, seat_marks
 from .canvas import Canvas, whole
-from .filling import Filling, area, draw
-from .frame import Frame
+from .filling import Filling
 from .scan_light import ScanLight
+from .showing import Company
+from .showing import Showing as Showing
 from .signing import Signed
-from .view import Moment, View
+from .stood import MarkKind as MarkKind
+from .stood import Stood, sitting
+from .view import Moment
 from .widgets import Widgets
-
-MarkKind = Literal["focus", "scan", "point"]
-
-
-@dataclass(frozen=True, slots=True)
-class Showing:
-    """What a screen shows: the value, its view, where things lie, and what they are."""
-
-    game: Any
-    view: View
-    frame: Frame
-    targets: Mapping[str, Target]
 
 
 @dataclass(slots=True)
@@ -41,14 +31,15 @@ class Scene:
     showing: Showing | None = None
     caption: tuple[str, ...] = ()
     caption_look: captioning.CaptionLook = captioning.CaptionLook()
-    standing: tuple[MarkKind, tuple[str, ...]] = ("focus", ())
     lamp: str = ""
-    filling: Filling = Filling()
+    stood: Stood = field(default_factory=Stood)
     scan_light: ScanLight = ScanLight()
     signed: Signed | None = None
     dimmed: bool = False
     _dirty: list[pygame.Rect] = field(default_factory=list)
     _faces: dict[str, tuple[object, ...]] = field(default_factory=dict)
+    _insets: insets.Insets = field(default_factory=insets.Insets)
+    _strip: object = None
     _behind: pygame.Surface | None = None
     _ground: pygame.Surface | None = None
 
@@ -56,6 +47,8 @@ class Scene:
         """A new screen, or the same in another size or look: everything is painted."""
         self.showing, self.lamp = showing, ""
         self._faces.clear()
+        self._insets.forget()
+        self._strip = None
         showing.view.backdrop(showing.game, self.canvas.within(showing.frame.work), moment)
         if not self.canvas.decorated:
             self.canvas.fill(self.canvas.window, "ground")
@@ -77,6 +70,7 @@ class Scene:
             self.open(showing, moment)
             return
         self._clear(before, showing)
+        self._dirty += _held_moved(before, showing)
         self._paint(showing, moment)
 
     def _clear(self, before: Showing, after: Showing) -> None:
@@ -95,7 +89,7 @@ class Scene:
         frame = showing.frame
         canvas = self.canvas.within(frame.work)
         canvas.damaged = []
-        if not frame.listing:
+        if not frame.listing and frame.regions:
             showing.view.draw(showing.game, canvas, moment)
         self._dirty += canvas.damaged
         chrome = self.canvas.within(frame.room)
@@ -112,7 +106,23 @@ class Scene:
             chrome.damaged = []
             faces.paint(chrome, self.widgets, showing.view, target, region, _number(target, number))
             self._dirty += [r.inflate(8, 8) for r in chrome.damaged]
+        if showing.company is not None:
+            self._paint_company(showing.company, chrome, moment)
         self._paint_caption()
+
+    def _paint_company(self, company: Company, chrome: Canvas, moment: Moment) -> None:
+        """Who sits here, and what each has opened."""
+        if self._strip != (company.seats, company.strip):
+            self._strip = (company.seats, company.strip)
+            area = whole(company.strip).clip(self.canvas.surface.get_rect())
+            if self._ground is not None:
+                self.canvas.surface.blit(self._ground, area, area)
+            seat_marks.strip(chrome, company)
+            self._dirty.append(area)
+        covered = [whole(inset.place) for inset in company.insets if inset.covers]
+        if any(place.collidelist(self._dirty) >= 0 for place in covered):
+            self._insets.forget()
+        self._dirty += self._insets.paint(self.canvas, self.widgets, company.insets, moment)
 
     def say(self, lines: Sequence[str]) -> None:
         """Other words in the caption."""
@@ -127,14 +137,24 @@ class Scene:
         chrome = self.canvas.within(frame.room)
         if self._behind is not None:
             chrome.surface.blit(self._behind, whole(frame.caption))
-        captioning.paint(chrome, self.widgets, frame.caption, self.caption, self.caption_look)
-        self._dirty.append(whole(frame.caption))
+        if frame.caption.h > 0:
+            captioning.paint(chrome, self.widgets, frame.caption, self.caption, self.caption_look)
+            self._dirty.append(whole(frame.caption))
+        if self.showing.company is not None:
+            own = self.showing.company.insets
+            self._dirty += insets.captions(self.canvas, self.widgets, own, self.caption, self.caption_look)
 
-    def mark(self, kind: MarkKind, targets: tuple[str, ...]) -> None:
-        """The player stands elsewhere."""
-        self._dirty += self._marked_area()
-        self.standing = (kind, targets)
-        self._dirty += self._marked_area()
+    def mark(self, kind: MarkKind, targets: tuple[str, ...], seat: int = 1) -> None:
+        """A player stands elsewhere."""
+        self._dirty += self._marked(seat)
+        self.stood.at[seat] = (kind, targets)
+        self._dirty += self._marked(seat)
+
+    def _marked(self, seat: int) -> list[pygame.Rect]:
+        return [] if self.showing is None else self.stood.marked(self.canvas, self.showing, seat, self.scan_light)
+
+    def _filled(self, seat: int) -> list[pygame.Rect]:
+        return [] if self.showing is None else self.stood.filled(self.canvas, self.showing, seat)
 
     def light(self, target: str) -> None:
         """The hint's lamp stands beside a target; "" puts it out."""
@@ -142,24 +162,17 @@ class Scene:
         self.lamp = target
         self._dirty += self._lamp_area()
 
-    def fill(self, filling: Filling) -> None:
+    def fill(self, filling: Filling, seat: int = 1) -> None:
         """Something fills up, or is over."""
-        self._dirty += self._filled_area()
-        self.filling = filling
-        self._dirty += self._filled_area()
+        self._dirty += self._filled(seat)
+        self.stood.fillings[seat] = filling
+        self._dirty += self._filled(seat)
 
     def sign(self, signed: Signed | None) -> None:
         """Another frame of a clip in sign language, or none any more."""
         if signed is not self.signed:
             self._dirty += [one.area for one in (self.signed, signed) if one is not None]
             self.signed = signed
-
-    def _filled_area(self) -> list[pygame.Rect]:
-        if self.showing is None:
-            return []
-        frame = self.showing.frame
-        found = area(self.canvas, self.filling, frame.regions.get(self.filling.target), frame.work.rect)
-        return [] if found is None else [found]
 
     def expose(self) -> None:
         """The window system lost the picture: all of it is shown again."""
@@ -170,14 +183,6 @@ class Scene:
         if dimmed != self.dimmed:
             self.dimmed = dimmed
             self._dirty = [self.canvas.surface.get_rect()]
-
-    def _marked_area(self) -> list[pygame.Rect]:
-        if self.showing is None:
-            return []
-        regions = self.showing.frame.regions
-        boxes = [regions[id].bounds for id in self.standing[1] if id in regions]
-        light = self.scan_light if self.standing[0] == "scan" else ScanLight()
-        return [light.area(self.canvas, boxes)] if boxes else []
 
     def _lamp_area(self) -> list[pygame.Rect]:
         if self.showing is None or self.lamp not in self.showing.frame.regions:
@@ -194,7 +199,8 @@ class Scene:
     def compose(self, window: pygame.Surface) -> list[pygame.Rect]:
         """Puts the changed places on the window's surface; returns them."""
         area = window.get_rect()
-        lit = self._marked_area() if self.scan_light.style != "outline" else []
+        alone = self.showing is None or not sitting(self.showing)
+        lit = self._marked(1) if alone and self.scan_light.style != "outline" else []
         self._dirty += [place for place in lit if place.collidelist(self._dirty) >= 0]
         places = merged([r.clip(area) for r in self._dirty])
         self._dirty = []
@@ -213,17 +219,13 @@ class Scene:
     def _marks(self, over: Canvas, place: pygame.Rect) -> None:
         assert self.showing is not None
         regions = self.showing.frame.regions
-        kind, targets = self.standing
-        found = [regions[id] for id in targets if id in regions]
-        if found and any(area.colliderect(place) for area in self._marked_area()):
-            if kind == "scan":
-                self.scan_light.draw(over, found, (self.showing.frame.caption,))
-            else:
-                marks.focus(over, found[0])
+        if self.showing.company is not None:
+            self.stood.draw_company(over, self.showing, place, self.scan_light)
+        if not sitting(self.showing):
+            self.stood.draw_alone(over, self.showing, place, self.scan_light)
         if self.lamp in regions:
             marks.hint(over, regions[self.lamp])
-        if self.filling.shown:
-            draw(over, self.filling, regions.get(self.filling.target), self.showing.frame.work.rect)
+        self.stood.draw_fillings(over, self.showing)
         if self.signed is not None and self.signed.area.colliderect(place):
             self.signed.draw(over)
 
@@ -232,7 +234,22 @@ def _another(before: Showing, after: Showing) -> bool:
     """Whether more than the work changed: the work's room, the drawer over it, or that it is finished."""
     rooms = before.frame.work != after.frame.work or before.frame.listing != after.frame.listing
     whole = before.frame.whole != after.frame.whole
-    return rooms or whole or before.game.finished != after.game.finished
+    return rooms or whole or before.game.finished != after.game.finished or _moved(before.company, after.company)
+
+
+def _moved(before: Company | None, after: Company | None) -> bool:
+    """Whether places of several came, went or moved, or what lies over all of the picture changed."""
+    if before is None or after is None:
+        return before is not after
+    one, other = ([(i.number, i.place, i.covers) for i in c.insets] for c in (before, after))
+    return one != other or before.strip != after.strip or before.threads != after.threads
+
+
+def _held_moved(before: Showing, after: Showing) -> list[pygame.Rect]:
+    """What is in somebody's hand now, or was, where that changed."""
+    one, other = (({} if s.company is None else dict(s.company.held)) for s in (before, after))
+    changed = {id for id in {*one, *other} if one.get(id) != other.get(id)}
+    return [whole(region.bounds) for id, region in after.frame.regions.items() if id in changed]
 
 
 def _number(target: Target, number: int) -> int:

@@ -16,8 +16,8 @@ from .view import Layout, Moment, Opened, View
 GAP = 12
 BARS = 300
 """Reference px that the bars beside the work are wide, for usual words."""
-LEAST = 240
-"""Reference px below which no work is shown beside its bars."""
+LEAST, LOW, FEW = 240, 150, 2.2
+"""Reference px that a work shown with its bars has at least, and where only so many of them stand at once."""
 NOTHING: Opened = MappingProxyType({})
 
 
@@ -37,8 +37,10 @@ class WatchView(ListView):
             work = replace(rect, w=rect.w - wide - gap)
             return work, replace(rect, x=work.right + gap, w=wide)
         high = len(targets) * (room.least_px + room.px(4) + room.px(GAP)) * max(1.0, 0.8 * room.text)
-        if rect.h - high - gap >= room.px(LEAST):
-            return replace(rect, h=rect.h - high - gap), replace(rect, y=rect.bottom - high, h=high)
+        few = FEW * (room.least_px + room.px(GAP)) * max(1.0, 0.8 * room.text)
+        for bars, least in ((high, LEAST), (few, LOW)):
+            if rect.h - bars - gap >= room.px(least):
+                return replace(rect, h=rect.h - bars - gap), replace(rect, y=rect.bottom - bars, h=bars)
         return None, rect
 
     def layout(self, game: Any, room: Room, opened: Opened) -> Layout:

@@ -18,17 +18,16 @@ WINDOW = "window"
 def questions(draft: Draft, shelf: Sequence[Level]) -> tuple[Asked, ...]:
     """Which window, and for each of its glasses what is there instead."""
     windows = tuple(Choice(level.id, level.title, "window") for level in shelf)
-    asked = [
-        Asked(WINDOW, ask("window"), windows, answered(draft, WINDOW, windows, shelf[0].id.split()), "window")
-    ]
+    chosen = answered(draft, WINDOW, windows, shelf[0].id.split())
+    asked = [Asked(WINDOW, ask("window"), windows, chosen, "window", pictured=True)]
     glasses = tuple(Choice(glass, glass_name(glass), "block") for glass in GLASSES)
     for glass in used(base_of(draft, shelf)):
-        label = ask("instead", glass=glass_name(glass))
-        asked.append(Asked(f"for-{glass}", label, glasses, answered(draft, f"for-{glass}", glasses, [glass]), "block"))
+        name, label = f"for-{glass}", ask("instead", glass=glass_name(glass))
+        asked.append(Asked(name, label, glasses, answered(draft, name, glasses, [glass]), "block", pictured=True))
     return tuple(asked)
 
 
-def built(draft: Draft, shelf: Sequence[Level], stem: str) -> Built:
+def built(draft: Draft, shelf: Sequence[Level]) -> Built:
     """The window with its glasses changed."""
     level = base_of(draft, shelf)
     table = dict(tomllib.loads(level.source[0][1]))
@@ -41,10 +40,8 @@ def built(draft: Draft, shelf: Sequence[Level], stem: str) -> Built:
     offered = [glass for glass in wanted if glass in GLASSES]
     table["palette"] = offered[: max(PALETTE, len(set(changed.values())))]
     table.pop("title", None)
-    drawings = {}
-    if "drawing" in table:
-        table["drawing"], drawings = f"{stem}.svg", {f"{stem}.svg": level.source[1][1]}
-    return Built(table, drawings)
+    drawn = table.pop("drawing", None) is not None
+    return Built(table, level.source[1][1] if drawn else "")
 
 
 def base_of(draft: Draft, shelf: Sequence[Level]) -> Level:

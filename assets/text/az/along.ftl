@@ -43,10 +43,15 @@ count-pictures =
         [one] { $count } şəkil
        *[other] { $count } şəkil
     }
-count-classes =
+count-class =
     { $count ->
         [one] { $count } sinif siyahısı
        *[other] { $count } sinif siyahısı
+    }
+count-cards =
+    { $count ->
+        [one] { $count } sinif kartı
+       *[other] { $count } sinif kartı
     }
 count-nothing = hələ heç nə
 

@@ -3,7 +3,6 @@
 sound = [{ $name }]
 sound-left = [← { $name }]
 sound-right = [{ $name } →]
-speaker = Oyunçu { $number }: { $words }
 
 sound-placed = zəng
 sound-matched = şən zəng

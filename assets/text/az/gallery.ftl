@@ -15,6 +15,7 @@ by-craft = Sənətə görə
 all-crafts = Bütün işlər
 greet-crafts = Hansı işləri görmək istəyirsən? { $count } seçim var.
 none-away = Yığışdırılmış iş yoxdur.
+none-of-craft = Bu sənətdən burada iş yoxdur.
 not-read = Oxunmayan iş
 made-on = { $day } { $month ->
         [1] yanvar

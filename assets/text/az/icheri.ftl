@@ -9,7 +9,10 @@ leave = Çıx
 more = Daha çox
 close = Bağla
 redo = Yenidən et
+finish = Mənimlə bitir
+care = Rahatlıq
 how-to = Necə oynamalı
+together = Birlikdə
 options = Parametrlər
 picture = Şəkli saxla
 about = Bu sənət haqqında
@@ -24,12 +27,17 @@ said = Nə deyildi
 did-say-again = Bir daha.
 did-rest = Fasilə. Davam etmək üçün istənilən düyməni bas.
 did-leave = Geri qayıdırıq.
+did-finish = Gəl birlikdə bitirək.
+did-care = Rahatlıq.
+made-together = birlikdə etdiyimiz
 did-how-to = Gəl birinci addımı birlikdə ataq.
+did-together = Birlikdə oynayırıq.
 did-options = Parametrlər.
 did-picture = Şəkil saxlanılır.
 did-about = Bu sənət haqqında.
 did-said = Nə deyildi.
-rested = Yenə buradayıq.
+rested = Yenə buradayıq. { $where }
+here = { $name }.
 nothing-left = Burada görüləsi bir şey qalmayıb.
 nothing-to-undo = Geri alınası bir şey yoxdur.
 nothing-to-redo = Yenidən ediləsi bir şey yoxdur.
@@ -162,6 +170,7 @@ picture-not-saved = Şəkli saxlamaq alınmadı.
 action-next = Növbəti iş
 action-listen = Dinlə
 action-works = İşlərim
+action-threads = Bizim saplar
 see-it-finished = Hazır halına bax
 
 ## Səhifə haqqında suallar
@@ -194,6 +203,7 @@ value-seconds =
     { $number ->
        *[other] { $number } saniyə
     }
+value-minutes = { $number } dəqiqə
 value-pixels = { $number } nöqtə
 value-percent = { $number } faiz
 value-times =

@@ -38,6 +38,7 @@ reading = Ekran oxuyucu və jest dili
 reader = Ekran oxuyucu
 sign = Jest dili
 pace = Temp
+care = Rahatlıq
 watch = İşlərə yenidən baxmaq
 language = Dil
 home = Ev və məktəb

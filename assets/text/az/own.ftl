@@ -56,7 +56,6 @@ word-heart = Ürək
 word-song = Mahnı
 word-friend = Dost
 word-garden = Bağ
-word-buta = Buta
 
 ## İş masası
 

@@ -114,7 +114,7 @@ stopped = Dayandırıldı. Heç nə saxlanmadı.
 failed = İndi bunu etmək olmur. Heç nə dəyişmədi.
 lasted = { $day }, { $count } dəqiqə.
 made = Düzəldi: { $made }.
-took-part = { $name }: { $ways }
+took-part = { $name }: { $ways }.
 lines =
     { $first }
     { $second }

@@ -43,10 +43,15 @@ count-pictures =
         [one] { $count } picture
        *[other] { $count } pictures
     }
-count-classes =
+count-class =
     { $count ->
         [one] { $count } class list
        *[other] { $count } class lists
+    }
+count-cards =
+    { $count ->
+        [one] { $count } class card
+       *[other] { $count } class cards
     }
 count-nothing = nothing yet
 

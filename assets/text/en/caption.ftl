@@ -3,7 +3,6 @@
 sound = [{ $name }]
 sound-left = [← { $name }]
 sound-right = [{ $name } →]
-speaker = Player { $number }: { $words }
 
 sound-placed = chime
 sound-matched = bright chime

@@ -15,6 +15,7 @@ by-craft = By craft
 all-crafts = All works
 greet-crafts = Which works do you want to see? { $count } choices.
 none-away = Nothing is put away.
+none-of-craft = No work of this craft hangs here.
 not-read = A work that cannot be read
 made-on = { $day } { $month ->
         [1] January

@@ -9,7 +9,10 @@ leave = Leave
 more = More
 close = Close
 redo = Redo
+finish = Finish with me
+care = Comfort
 how-to = How to play
+together = Together
 options = Options
 picture = Keep a picture
 about = About this craft
@@ -24,12 +27,17 @@ said = What was said
 did-say-again = Once more.
 did-rest = Resting. Press anything to go on.
 did-leave = Going back.
+did-finish = Let us finish it together.
+did-care = Comfort.
+made-together = what we made together
 did-how-to = Let us make the first move together.
+did-together = Playing together.
 did-options = Options.
 did-picture = Keeping a picture.
 did-about = About this craft.
 did-said = What was said.
-rested = Here we are again.
+rested = Here we are again. { $where }
+here = { $name }.
 nothing-left = Nothing is left to do here.
 nothing-to-undo = There is nothing to undo.
 nothing-to-redo = There is nothing to redo.
@@ -160,6 +168,7 @@ picture-not-saved = The picture could not be kept.
 action-next = The next one
 action-listen = Listen to it
 action-works = My works
+action-threads = Our threads
 
 ## Asking about a page
 page-where = { $title }: { $name }.
@@ -190,6 +199,11 @@ value-seconds =
     { $number ->
         [1] { $number } second
        *[other] { $number } seconds
+    }
+value-minutes =
+    { $number ->
+        [one] { $number } minute
+       *[other] { $number } minutes
     }
 value-pixels = { $number } points
 value-percent = { $number } percent

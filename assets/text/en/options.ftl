@@ -38,6 +38,7 @@ reading = Reader and signing
 reader = Screen reader
 sign = Sign language
 pace = Pace
+care = Comfort
 watch = Watching works again
 language = Language
 home = Home and school

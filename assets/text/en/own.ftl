@@ -56,7 +56,6 @@ word-heart = Heart
 word-song = Song
 word-friend = Friend
 word-garden = Garden
-word-buta = Buta
 
 ## The bench
 

@@ -131,7 +131,7 @@ lasted =
        *[other] { $day }, { $count } minutes.
     }
 made = Made: { $made }.
-took-part = { $name }: { $ways }
+took-part = { $name }: { $ways }.
 lines =
     { $first }
     { $second }

@@ -55,12 +55,19 @@ count-pictures =
         [many] { $count } картинок
        *[other] { $count } картинки
     }
-count-classes =
+count-class =
     { $count ->
         [one] { $count } список класса
         [few] { $count } списка класса
         [many] { $count } списков класса
        *[other] { $count } списка класса
+    }
+count-cards =
+    { $count ->
+        [one] { $count } карточка класса
+        [few] { $count } карточки класса
+        [many] { $count } карточек класса
+       *[other] { $count } карточки класса
     }
 count-nothing = пока ничего
 

@@ -17,5 +17,5 @@ none = ничего
 dyes = { $count ->
     [one] Краска
     [few] Краски, до { $count }
-    *[other] Краски, до { $count }
+    *[many] Краски, до { $count }
 }

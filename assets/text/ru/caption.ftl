@@ -3,7 +3,6 @@
 sound = [{ $name }]
 sound-left = [← { $name }]
 sound-right = [{ $name } →]
-speaker = Игрок { $number }: { $words }
 
 sound-placed = звон
 sound-matched = светлый звон

@@ -16,6 +16,7 @@ by-craft = По ремёслам
 all-crafts = Все работы
 greet-crafts = Какие работы показать? Можно выбрать: { $count }.
 none-away = Убранных работ нет.
+none-of-craft = Работ этого ремесла здесь нет.
 not-read = Работа не читается
 made-on = { $day } { $month ->
         [1] января

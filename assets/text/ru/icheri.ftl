@@ -9,7 +9,10 @@ leave = Выйти
 more = Ещё
 close = Закрыть
 redo = Вернуть
+finish = Доделай со мной
+care = Удобство
 how-to = Как играть
+together = Вместе
 options = Настройки
 picture = Сохранить картинку
 about = Об этом ремесле
@@ -24,12 +27,17 @@ said = Что было сказано
 did-say-again = Ещё раз.
 did-rest = Пауза. Нажми что угодно, чтобы продолжить.
 did-leave = Идём назад.
+did-finish = Давай доделаем вместе.
+did-care = Удобство.
+made-together = то, что сделали вместе
 did-how-to = Давай сделаем первый шаг вместе.
+did-together = Играем вместе.
 did-options = Настройки.
 did-picture = Сохраняем картинку.
 did-about = Об этом ремесле.
 did-said = Что было сказано.
-rested = Мы снова здесь.
+rested = Мы снова здесь. { $where }
+here = { $name }.
 nothing-left = Здесь больше нечего делать.
 nothing-to-undo = Отменять нечего.
 nothing-to-redo = Возвращать нечего.
@@ -181,6 +189,7 @@ picture-not-saved = Сохранить картинку не получилос�
 action-next = Следующая работа
 action-listen = Послушать
 action-works = Мои работы
+action-threads = Наши нити
 see-it-finished = Посмотреть готовое
 
 ## Вопросы о странице
@@ -238,6 +247,13 @@ value-seconds =
             [many] { $number } секунд
            *[other] секунд: { $number }
         }
+value-minutes =
+    { $number ->
+        [one] { $number } минута
+        [few] { $number } минуты
+        [many] { $number } минут
+       *[other] { $number } минуты
+    }
 value-pixels = { $number } пт
     .speech =
         { $number ->

@@ -6,19 +6,19 @@ count = { $count ->
     [0] пока ничего
     [one] { $count } вещь
     [few] { $count } вещи
-    *[other] { $count } вещей
+    *[many] { $count } вещей
 }
 kept = Что сделано мной
 greet-kept = { $count ->
     [0] Пока ничего не сделано. Вернись и выбери, что сделать.
     [one] Здесь { $count } вещь. Выбери её, чтобы открыть или назвать.
     [few] Здесь { $count } вещи. Выбери одну, чтобы открыть или назвать.
-    *[other] Здесь { $count } вещей. Выбери одну, чтобы открыть или назвать.
+    *[many] Здесь { $count } вещей. Выбери одну, чтобы открыть или назвать.
 }
 away = { $count ->
     [one] Убрано: { $count }
     [few] Убрано: { $count }
-    *[other] Убрано: { $count }
+    *[many] Убрано: { $count }
 }
 away-title = Убранное
 greet-away = { $count ->
@@ -59,7 +59,6 @@ word-heart = Сердце
 word-song = Песня
 word-friend = Друг
 word-garden = Сад
-word-buta = Бута
 
 ## Рабочий стол
 
@@ -67,18 +66,18 @@ make = Сделать так
 greet-bench = { $count ->
     [one] Здесь можно изменить { $count } часть. Или сделай так.
     [few] Здесь можно изменить { $count } части. Или сделай так.
-    *[other] Здесь можно изменить { $count } частей. Или сделай так.
+    *[many] Здесь можно изменить { $count } частей. Или сделай так.
 }
 greet-ask = { $most ->
     [one] { $title }. Сейчас: { $value }. Выбери одно.
     [few] { $title }. Сейчас: { $value }. Выбери до { $most }.
-    *[other] { $title }. Сейчас: { $value }. Выбери до { $most }.
+    *[many] { $title }. Сейчас: { $value }. Выбери до { $most }.
 }
 chosen = { $title }: { $value }.
 any = любые
 many = { $count ->
     [one] { $count } вещь
     [few] { $count } вещи
-    *[other] { $count } вещей
+    *[many] { $count } вещей
 }
 listed = { $first }, { $second }

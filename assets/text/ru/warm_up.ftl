@@ -119,7 +119,7 @@ stopped = Остановлено. Ничего не сохранено.
 failed = Сейчас это не сделать. Ничего не изменилось.
 lasted = { $day }. Минут: { $count }.
 made = Сделано: { $made }.
-took-part = { $name }: { $ways }
+took-part = { $name }: { $ways }.
 lines =
     { $first }
     { $second }

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from ...core.space import Rect
 from ...core.values import dataclass
-from ..inputs import Dropped, Input, Press, Release
+from ..inputs import Dropped, Input, Press, Release, Touch
 
 PLAIN = {"mouse": "mouse", "gaze": "mouse", "keyboard": "keyboard"}
 """Devices of which there may be several -> the name that a seat knows its own one by."""
@@ -14,15 +15,24 @@ PLAIN = {"mouse": "mouse", "gaze": "mouse", "keyboard": "keyboard"}
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """A device that is bound to a seat; with `buttons` only these of it, () all that nobody else has."""
+    """A device that is bound to a seat; with `buttons` only these of it, () all that nobody else has.
+
+    `but` are buttons that are left for others; `part` is the part of a touch board, window pixels, None for all of it.
+    """
 
     device: str
     buttons: tuple[str, ...] = ()
+    but: tuple[str, ...] = ()
+    part: Rect | None = None
 
     def hears(self, said: Input) -> int:
-        """How surely an input is meant for this seat: 2 for a button of its own, 1 for its device, 0 not."""
+        """How surely an input is meant for this seat: 2 for a button or a part of its own, 1 for its device, 0 not."""
         if said.device != self.device:
             return 0
+        if isinstance(said, Press | Release) and said.button in self.but:
+            return 0
+        if self.part is not None:
+            return 2 * (isinstance(said, Touch) and self.part.contains(said.at))
         if not self.buttons:
             return 1
         return 2 if isinstance(said, Press | Release) and said.button in self.buttons else 0

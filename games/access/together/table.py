@@ -11,9 +11,9 @@ from ...core.session import Session
 from ...core.settings import Profile
 from ...core.values import dataclass
 from ..first_press import WAY
-from ..inputs import Blur, Input, Press
+from ..inputs import Blur, Input, Press, Touch
 from ..offer import Offer
-from ..play import Arrange, Play
+from ..play import Play
 from ..result import Result
 from ..stages.prospect import prospect
 from ..tell.record import Record, Say
@@ -28,16 +28,29 @@ MOST = 4
 SHARED = ("work", "palette")
 """What a rule is asked about; commands and ways of playing are everybody's."""
 
+Lay = Callable[[int, Session, Seat, dict[str, str]], Offer]
+"""Lays a session out for the player of a number, who chooses from a seat of the game, at an opening."""
+
+
+def nobody(number: int) -> None:
+    """Nobody asks who acts."""
+
+
+def never(target: str) -> bool:
+    """Nothing is taken by the house."""
+    return False
+
 
 @dataclass(slots=True)
 class Table:
     """`tell` receives the records of all seats, `done` every result with the number of the seat it is from.
 
-    `guest` is the profile of who sits down next; `open` while somebody may.
+    `guest` is the profile of who sits down next; `open` while somebody may. `acts` is told who acts before they do;
+    `house` is asked first whether it takes a choice for itself. A page is everybody's: no rule is asked about it.
     """
 
     session: Session
-    arrange: Arrange
+    arrange: Lay
     tell: Callable[[Record], None]
     done: Callable[[int, Result], None]
     rule: Rule = SideBySide()
@@ -45,6 +58,9 @@ class Table:
     open: bool = True
     places: dict[int, Place] = field(default_factory=dict)
     door: Door = field(default_factory=Door)
+    acts: Callable[[int], None] = nobody
+    house: Callable[[str], bool] = never
+    _fingers: dict[tuple[str, int], int] = field(default_factory=dict)
     _owners: Owners = field(default_factory=Owners)
     _now: float = 0.0
     _spoke: bool = False
@@ -60,19 +76,44 @@ class Table:
     # --- sitting down and standing up
 
     def sit(self, arrival: Arrival, profile: Profile, now: float, name: Text | None = None) -> int:
-        """A seat for somebody; returns its number, from 1. ValueError when all seats are taken."""
+        """A seat for somebody; its number, from 1. ValueError when all seats are taken."""
         number = next((n for n in range(1, MOST + 1) if n not in self.places), 0)
         if not number:
             raise ValueError(f"there are {MOST} seats at a table")
+        self.take_seat(number, arrival, profile, now, name)
+        return number
+
+    def take_seat(self, number: int, arrival: Arrival, profile: Profile, now: float, name: Text | None = None) -> None:
+        """A seat that is free, for somebody who had it before or comes anew."""
+        self._now, before = now, self.turn
         arrange, tell, done = partial(self._laid, number), partial(self._told, number), partial(self._done, number)
         play = Play(profile, arrange, tell, done, Seat(number), taken=partial(self._withheld, number))
         place = Place(number, name or shape(number), play, [arrival.reach])
         self.places[number] = place
         play.settle(profile.put(WAY, arrival.way))
         play.seat = self.rule.seat(number)
+        self.acts(number)
         play.show(self.session, now)
         play.told(Text.of("together/sits", name=place.name))
-        return number
+        self._announce(before)
+
+    def show(
+        self, session: Session, rule: Rule, now: float, greeting: Text | None = None,
+        opened: dict[str, str] | None = None,
+    ) -> None:  # fmt: skip
+        """Another screen for all, with the same open; it is greeted once."""
+        self._now, self._spoke, self.session, self.rule = now, False, session, rule
+        self._owners.begin(session)
+        for n, place in enumerate(tuple(self.places.values())):
+            place.play.seat = rule.seat(place.number)
+            place.play.show(session, now, None if n else greeting, opened)
+        self._announce(0)
+
+    def relay(self, session: Session, now: float) -> None:
+        """The same screen again for all: the window, the look, or what lies where changed."""
+        self._now, self.session = now, session
+        for place in self.places.values():
+            place.play.relay(session, now)
 
     def stand_up(self, number: int, now: float) -> None:
         """A seat is free again; what it gave stays, and whoever waited for it goes on."""
@@ -101,11 +142,24 @@ class Table:
             for place in self.places.values():
                 place.play.hear(said, now)
             return
-        number = whose(said, ((n, reach) for n, place in self.places.items() for reach in place.reaches))
-        if number is not None:
+        if (number := self._whose(said)) is not None:
+            self.acts(number)
             self.places[number].play.hear(alone(said), now)
         elif self.open and len(self.places) < MOST:
             self._come(self.door.take(said, self.guest, now), said, now)
+
+    def _whose(self, said: Input) -> int | None:
+        """The seat an input is meant for; a finger stays its own wherever it slides."""
+        finger = (said.device, said.finger) if isinstance(said, Touch) else None
+        if finger is not None and isinstance(said, Touch) and said.phase != "down":
+            kept = self._fingers.get(finger)
+            if said.phase == "up":
+                self._fingers.pop(finger, None)
+            return kept if kept in self.places else None
+        number = whose(said, ((n, reach) for n, place in self.places.items() for reach in place.reaches))
+        if finger is not None and number is not None:
+            self._fingers[finger] = number
+        return number
 
     def _come(self, arrival: Arrival | None, said: Input | None, now: float) -> None:
         """The press that sat somebody down starts the light of a switch, and does nothing else."""
@@ -124,7 +178,8 @@ class Table:
         self._now, self._spoke = now, False
         for place in tuple(self.places.values()):
             due = place.play.due()
-            if due is not None and due <= now:
+            if due is not None and due <= now and place.number in self.places:
+                self.acts(place.number)
                 place.play.tick(now, speaking)
         if self.open and len(self.places) < MOST:
             self._come(self.door.tick(now), None, now)
@@ -146,12 +201,20 @@ class Table:
 
     def _laid(self, number: int, session: Session, seat: Seat, opened: dict[str, str]) -> Offer:
         """What lies before a seat: a rule may leave out what is another's part."""
-        offer = self.arrange(session, seat, opened)
+        if number not in self.places:
+            return Offer()
+        offer = self.arrange(number, session, seat, opened)
+        if not session.kept:
+            return offer
         items = tuple(i for i in offer.items if i.target.area not in SHARED or self.rule.offers(i.target, number))
         return replace(offer, items=items, index={item.id: n for n, item in enumerate(items)})
 
     def _withheld(self, number: int, id: str) -> bool:
         """Whether a choice is not made now; then the one who chose was told why, as never an error."""
+        if self.house(id):
+            return True
+        if not self.session.kept or number not in self.places:
+            return False
         place = self.places[number]
         place.play.seat = self.rule.seat(number)
         target = next((t for t in self.session.game.targets(place.play.seat) if t.id == id), None)
@@ -186,7 +249,7 @@ class Table:
         self.session = result.session
         place = self.places[number]
         if result.entry is not None:
-            if result.entry.act == "choose":
+            if result.entry.act == "choose" and result.session.kept:
                 self._note(number, before, result)
             for other in self._others(number):
                 held = other.held(before)
@@ -218,7 +281,9 @@ class Table:
             self.places[now].play.told(Text.of("together/your-turn", name=self.places[now].name))
 
     def _told(self, number: int, record: Record) -> None:
-        """Each record with its seat; what several say in one act is said one after another."""
+        """Each record with its seat; what several say in one act is said one after another. Who has gone is silent."""
+        if number not in self.places:
+            return
         if isinstance(record, Say):
             record, self._spoke = replace(record, after=record.after or self._spoke), True
         self.tell(self.places[number].signed(record, len(self.places) > 1))

@@ -13,7 +13,7 @@ from .placing import MOST_NAMES, put
 from .shelves import UnfitError
 from .unpack import Opened
 
-OWN = re.compile(r"levels/([a-z0-9_]{1,40})/(own-[a-z0-9-]{1,60})")
+OWN = re.compile(r"levels/([a-z0-9_]{1,40})/(put-away/)?(own-[a-z0-9-]{1,60})")
 NUMBERED = re.compile(r"(.*?)(\d+)")
 SAME_NAME = "own-000"
 """What stands for a level's name where only the rest counts."""
@@ -40,7 +40,7 @@ class LevelsIn:
         found = OWN.fullmatch(stem)
         if found is None or f"{stem}.toml" not in files:
             return "unfit"
-        game, name = found.groups()
+        game, away, name = found.groups()
         if game not in self.content.games():
             return "newer"
         try:
@@ -53,7 +53,7 @@ class LevelsIn:
             level_from_source(game, name, tuple(texts))
         except LevelError:
             return "unfit"
-        self._hang(game, name, texts)
+        self._hang(game, name, texts, away or "")
         self._kept(game).add(_bare(texts, name))
         return "levels"
 
@@ -61,18 +61,18 @@ class LevelsIn:
         """The own levels of a game that hang here, without their names."""
         if game not in self._here:
             self._here[game] = set()
-            for path in (self.folder / game).glob("own-*.toml"):
+            for path in (self.folder / game).rglob("own-*.toml"):
                 with suppress(OSError, UnicodeDecodeError):
                     files = sorted(path.parent.glob(f"{path.stem}.*"), key=lambda p: _level_first(p.name))
                     texts = [(p.name, p.read_text("utf-8")) for p in files]
                     self._here[game].add(_bare(texts, path.stem))
         return self._here[game]
 
-    def _hang(self, game: str, name: str, texts: Texts) -> None:
-        """The drawing first, so that a level that is listed is whole."""
-        folder = self.folder / game
+    def _hang(self, game: str, name: str, texts: Texts, away: str) -> None:
+        """The drawing first, so that a level that is listed is whole; under a number that none has or had."""
+        folder = self.folder / game / away
         for fresh in _names(name):
-            if any(folder.glob(f"{fresh}.*")):
+            if any((self.folder / game).rglob(f"{fresh}.*")):
                 continue
             for file, text in reversed(texts):
                 if not put(folder / file.replace(name, fresh), text.replace(name, fresh).encode()):

@@ -13,6 +13,7 @@ from pathlib import Path
 from ..content import Content
 from ..people.entries import MADE_BY, PROFILE_FORMAT
 from ..people.profile_files import FIRST, PICTURES
+from .cards_in import CARDS, bring_cards
 from .levels_in import LevelsIn
 from .pack import SPARE, AlongError, reason_of
 from .placing import names, put, put_fresh, settle
@@ -79,10 +80,15 @@ class Coming:
             if name.startswith("profiles/"):
                 self._profile(name, raw)
                 return
+            if name == CARDS:
+                self.counted.update(bring_cards(self.folder / name, raw))
+                return
         except UnfitError as error:
             self.counted["newer" if error.reason == "newer" else "unfit"] += 1
             return
         path = self.folder / name
+        if name.startswith("class/") and path.exists():
+            path = path.with_name(f"brought-{path.name}")  # a list that the class list's page offers to take over
         digest = sha256(raw).hexdigest()
         if digest in self._kept_at(path.parent):
             self.counted["same"] += 1
@@ -120,7 +126,8 @@ class Coming:
         if path.stem not in taken and put(path, raw):
             self.counted["profiles"] += 1
             return
-        free = next((picture for picture in PICTURES if picture not in taken), "")
+        coming = {Path(other).stem for other in self.opened.names if other.startswith("profiles/")}
+        free = next((picture for picture in PICTURES if picture not in taken | coming), "")
         fresh = path.with_name(f"{free}.toml") if free else next(p for p in names(path) if p.stem not in taken)
         put(fresh, raw)
         self.counted["profiles"] += 1

@@ -24,9 +24,9 @@ FIRST = "icheri.json"
 LARGEST_FIRST = 2_000
 LOCAL = struct.Struct("<4s5HIIIHH")
 """Beginning of a part: sign, five small fields, sum, packed and whole size, lengths of its name and of more."""
-COUNTED_BY = {"works": ".journal", "profiles": ".toml", "levels": ".toml"}
+COUNTED_BY = {"works": ".journal", "profiles": ".toml", "levels": ".toml", "class": ".csv"}
 """Shelves on which one thing may have several files, and the ending that counts."""
-COUNTED = ("works", "profiles", "levels", "pictures", "classes")
+COUNTED = ("works", "profiles", "levels", "pictures", "class")
 FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 SPARE = 2_000_000
 """Bytes that stay free on a disk."""

@@ -13,7 +13,7 @@ from .pack import COUNTED
 from .places import Place
 
 ALL, SHOWN = "everything", "everything-in"
-CAME = ("works", "further", "profiles", "levels", "pictures", "classes")
+CAME = ("works", "further", "profiles", "levels", "pictures", "class", "cards")
 """Kinds of what can have come, in the order in which they are told."""
 OUT_ICONS = {"stick": "stick", "documents": "paper", "own": "house"}
 

@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from ...core.values import dataclass
 
-SHELVES = ("profiles", "works", "pictures", "levels", "drawings", "signs", "classes", "cards", "paper", "clips")
+SHELVES = ("profiles", "works", "pictures", "levels", "drawings", "signs", "class")
 """Folders that are taken along; what can be made again, and what counts presses, stays."""
 DEEPEST, LONGEST_PART = 5, 110
 MOST_PIXELS = 60_000_000
@@ -119,7 +119,6 @@ KINDS: Mapping[str, Kind] = MappingProxyType({
     ".title": Kind(4_000, _text),
     ".toml": Kind(MEGABYTE, _settings),
     ".json": Kind(MEGABYTE, _values),
-    ".jsonl": Kind(MEGABYTE, _text),
     ".csv": Kind(MEGABYTE, _any),
     ".svg": Kind(MEGABYTE, _text),
     ".png": Kind(40 * MEGABYTE, _png, packs=False),

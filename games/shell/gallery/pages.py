@@ -46,9 +46,11 @@ def wall(hung: Sequence[Hung], names: Names, paths: Sequence[Path], at: int, pro
         if put_away:
             label = Text.of("icheri/put-away-works", count=put_away)
             rows.append(Row("page/put-away", label, "page/put-away", "put-away", area="more"))
-        rows.append(Row("page/postcards", Text.of("send/postcards"), "page/postcards", "postcard", area="more"))
+        area = "more" if names.paths else "work"
+        rows.append(Row("page/postcards", Text.of("send/postcards"), "page/postcards", "postcard", area=area))
     title = Text.of(f"{craft}/name") if craft else Text.of("icheri/put-away-title" if away else "icheri/my-works")
-    body = None if paths else Text.of("gallery/none-away" if away else "icheri/no-works")
+    none = "gallery/none-away" if away else "gallery/none-of-craft" if craft else "icheri/no-works"
+    body = None if paths else Text.of(none)
     greeting = Text.of("gallery/greet-wall", title=title, count=len(paths), pages=pages)
     if at:
         greeting = Text.of("gallery/greet-page", page=at + 1, pages=pages)

@@ -106,7 +106,7 @@ class WatchDesk:
         going = page.playing and page.at < page.count and seconds is not None
         self._due = self.house.now + seconds if going and seconds is not None else None
 
-    def _turn(self, page: Watching, at: int, playing: bool, aloud: bool = True) -> None:
+    def _turn(self, page: Watching, at: int, playing: bool) -> None:
         """The work after so many choices; the last of them is told if the player wishes."""
         showing, house = self._showing, self.house
         if showing is None:
@@ -118,6 +118,8 @@ class WatchDesk:
         said = showing.said(at) if at > before and house.profile[ALOUD] else None
         if at == page.count and at > before:
             said = Text.of("gallery/watched-all", said=said or page.title)
+        if at < before and at:
+            said = Text.of("gallery/watched", at=at, count=page.count)
         if said is not None:
             house.play.told(said)
         self._wait(fresh)

@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ...core.building import Asked, Building
+from ...core.building import Asked, Building, Draft
 from ...core.fault import LevelFault
 from ...core.game import Level, State, Text
 from ..content import DRAFT
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from ..house import House
 
 BENCH, ASK = "bench", "own-ask"
-MOST_DRAFTS = 60
+MOST_DRAFTS = 200
+MANY = 6
+"""More choices than this stand as cards, many on a page."""
 FEW = 3
 """So many answers are said by name; of more, how many they are."""
 
@@ -82,13 +84,12 @@ class BenchDesk:
 
     def _bench(self) -> Page:
         """A row for each question with its answer, and the one that makes the level, with its picture."""
-        stem = self._drafted()
         rows = [
             Row(f"own-ask/{one.name}", one.label, f"own-ask/{self.game}/{one.name}", one.icon, "card",
                 State(value=said(one)), serves=(f"own-pick/{self.game}/{one.name}/",))
             for one in self._questions()
         ]  # fmt: skip
-        face = f"level:{self.game}:{stem}" if stem else ""
+        face = self._face(self.draft)
         make = Row("own-make/it", Text.of("own/make"), f"own-make/{self.game}", "yes", "card", face=face)
         title = Text.of(f"{self.game}_building/begin")
         return Page(
@@ -96,19 +97,24 @@ class BenchDesk:
         )
 
     def _question(self, asked: Asked) -> Page:
-        """All that may be chosen; what is chosen is marked."""
+        """All that may be chosen; what is chosen is marked, and where it helps each shows what would come of it."""
+        cards = asked.pictured or len(asked.choices) > MANY
         rows = [
             Row(f"own-pick/{one.id}", one.label, f"own-pick/{self.game}/{asked.name}/{one.id}", one.icon or asked.icon,
-                "toggle", State(chosen=one.id in asked.chosen))
+                "card" if cards else "toggle", State(chosen=one.id in asked.chosen),
+                face=self._face(self._with(asked, one.id)) if asked.pictured else "")
             for one in asked.choices
         ]  # fmt: skip
         greeting = Text.of("own/greet-ask", title=asked.label, value=said(asked), most=asked.most)
         return Page(f"{ASK}-{asked.name}", asked.label, tuple(rows), self.house.profile, greeting=greeting)
 
+    def _with(self, asked: Asked, choice: str) -> Draft:
+        """All answers, with one choice more."""
+        return {one.name: one.chosen for one in self._questions()} | {asked.name: asked.after(choice)}
+
     def _pick(self, asked: Asked, choice: str) -> None:
         """One answer leads back to the bench; of several, each is marked or taken back."""
-        house, chosen = self.house, asked.after(choice)
-        self.draft = {one.name: one.chosen for one in self._questions()} | {asked.name: chosen}
+        house, self.draft = self.house, dict(self._with(asked, choice))
         now = self._asked(asked.name)
         message = Text.of("own/chosen", title=asked.label, value=said(now or asked))
         if asked.most == 1:
@@ -120,26 +126,28 @@ class BenchDesk:
 
     # --- what is made
 
-    def _source(self, stem: str, titles: Mapping[str, str]) -> Source:
-        """The files of the level as it is now; LevelFault for answers that cannot be together."""
+    def _source(self, stem: str, titles: Mapping[str, str], draft: Draft) -> Source:
+        """The files of the level that a draft makes; LevelFault for answers that cannot be together."""
         if self._builder is None:
             raise LevelFault("nothing is being built", "choose what to build")
-        answers = {one.name: one.chosen for one in self._questions()}
-        built = self._builder.built(answers, self._shelf, stem)
-        source = ((f"{stem}.toml", level_text(built.table, titles, answers)), *built.drawings.items())
-        level_from_source(self.game, stem, source)
-        return source
+        answers = {one.name: one.chosen for one in self._builder.questions(draft, self._shelf)}
+        built, drawing = self._builder.built(answers, self._shelf), f"{stem}.svg"
+        table = dict(built.table) | ({"drawing": drawing} if built.drawing else {})
+        source: Source = ((f"{stem}.toml", level_text(table, titles, answers)),)
+        return source + (((drawing, built.drawing),) if built.drawing else ())
 
-    def _drafted(self) -> str:
-        """The level as it is now among those being built, for its picture: its name; "" where it cannot be."""
+    def _face(self, draft: Draft) -> str:
+        """The picture of what a draft makes: its level is kept among those being built; "" where it cannot be."""
         drafts = self.house.content.drafts
-        mark = sha256(repr((self.game, sorted(self.draft.items()))).encode()).hexdigest()[:12]
+        shelf = [level.digest for level in self._shelf]
+        mark = sha256(repr((self.game, sorted(draft.items()), shelf)).encode()).hexdigest()[:12]
         stem = f"{DRAFT}{mark}"
         try:
-            source = self._source(stem, dict.fromkeys(languages(self._texts), stem))
-        except (LevelFault, LevelError):
+            source = self._source(stem, dict.fromkeys(languages(self._texts), stem), draft)
+        except LevelFault:
             return ""
-        return stem if drafts is not None and keep_draft(drafts, self.game, source) else ""
+        kept = drafts is not None and keep_draft(drafts, self.game, source)
+        return f"level:{self.game}:{stem}" if kept else ""
 
     @property
     def _texts(self) -> Path:
@@ -158,7 +166,9 @@ class BenchDesk:
             house.play.told(Text.of("own/full"))
             return
         try:
-            kept = self.levels.keep(game, self._source(stem, self._titles()))
+            source = self._source(stem, self._titles(), self.draft)
+            level_from_source(game, stem, source)
+            kept = self.levels.keep(game, source)
         except (LevelFault, LevelError) as fault:
             house.play.told(Text.of("own/cannot", why=Text.literal(f"{fault}"[:200], "en")))
             return
@@ -172,6 +182,8 @@ class BenchDesk:
 
 def keep_draft(folder: Path, game: str, source: Source) -> bool:
     """Keeps a level for its picture; the oldest of many give way, as they can be made again."""
+    if (folder / game / source[0][0]).is_file():
+        return True
     with suppress(OSError):
         old = sorted((folder / game).glob("*"), key=lambda path: path.stat().st_mtime)
         for path in old[:-MOST_DRAFTS]:

@@ -10,7 +10,7 @@ from ...core.game import Level, Text
 from ..house_page import HousePage
 from ..own_shelf import drawn_games
 from ..page import Page
-from . import pages, titles
+from . import pages, titles, window_pages
 from .builders import builders
 from .levels import OwnLevels
 from .tables import draft_of
@@ -141,7 +141,8 @@ class OwnShelfDesk:
         elif not put_away:
             title = self._title(game, stem)
         moved = self.levels.move(game, stem, put_away)
-        if moved and house.screen.is_page and house.screen.page.name == f"{pages.THING}-{game}/{stem}":
+        past = (f"{pages.THING}-{game}/{stem}", window_pages.MADE)
+        if moved and house.screen.is_page and house.screen.page.name in past:
             house.screens.pop()
         house.refresh()
         message = ("is-away" if put_away else "is-back") if moved else "not-kept"

@@ -82,11 +82,11 @@ def name(profile: Profile, level: Level, first: str) -> Page:
     rows = []
     if first:
         label = Text.of("own/only", name=titles.word(first))
-        rows.append(Row("own-call/only", label, f"own-call/{at}/{first}/", titles.icon(first)))
+        rows.append(Row("own-call/only", label, f"own-call/{at}/{first}/", titles.icon(first), "card"))
     for other in titles.WORDS:
         if other != first:
             wish = f"own-call/{at}/{first}/{other}" if first else f"own-call/{at}/{other}"
-            rows.append(Row(f"own-call/{other}", titles.word(other), wish, titles.icon(other),
+            rows.append(Row(f"own-call/{other}", titles.word(other), wish, titles.icon(other), "card",
                             serves=() if first else (f"{wish}/",)))  # fmt: skip
     greeting = Text.of("own/greet-second" if first else "own/greet-name", title=level.title)
     return Page(f"{NAME}-{at}/{first}", Text.of("own/name"), tuple(rows), profile, greeting=greeting)

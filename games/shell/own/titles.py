@@ -10,11 +10,11 @@ from ..people.profile_files import PICTURES
 from ..words import Words, languages
 
 MORE = ("sun", "star", "sea", "rain", "snow", "flower", "leaf", "bird", "horse", "cat", "house", "heart", "song",
-        "friend", "garden", "buta")  # fmt: skip
+        "friend", "garden")  # fmt: skip
 WORDS = (*PICTURES, *MORE)
 """Words of titles; the first are the pictures that players are called by."""
 ICONS = {"star": "layout-p4m", "snow": "layout-p6m", "flower": "profile-tulip", "leaf": "dye", "sea": "profile-boat",
-         "house": "house", "song": "play-sound", "friend": "people", "sun": "light", "buta": "batik"}  # fmt: skip
+         "house": "house", "song": "play-sound", "friend": "people", "sun": "light"}  # fmt: skip
 
 
 def word(name: str) -> Text:

@@ -8,13 +8,16 @@ from pathlib import Path
 from ...core.game import Text
 from ...core.values import dataclass
 from ..words import Words
+from .figure import read_figure
 from .pdf import A4, INK, MIDDLE, WHITE, Paper
-from .text import fitting, height, paragraph
+from .text import POINT, fitting, height, paragraph
 
 MARGIN = 12.0
 """Millimetres left free round the frame: no printer cuts there."""
 ROW = 3
 """Names that stand side by side at most."""
+STEP = 72.0
+"""Millimetres a name takes at most with its drawing."""
 BOTTOM = 30.0
 """Millimetres kept for the date and the line for a signature."""
 
@@ -34,8 +37,12 @@ class Picture:
 
 def certificate(
     words: Words, fonts: Sequence[Path], names: Sequence[Text], work: Text, picture: Picture, date: str = "",
+    icons: Sequence[Path | None] = (),
 ) -> Paper:  # fmt: skip
-    """One sheet that lies; `names` in the order in which they are read, `date` as it is written, "" for none."""
+    """One sheet that lies; `names` in the order in which they are read, `date` as it is written, "" for none.
+
+    `icons` are the drawings of the names, where they have one.
+    """
     paper = Paper(words(Text.of("paper/together-title", work=work)), words.language, fonts)
     wide, high = A4[1], A4[0]
     paper.sheet(wide, high)
@@ -53,7 +60,8 @@ def certificate(
     size = min(18.0, row / 11 * 18)
     foot = high - MARGIN - BOTTOM - rows * row
     _picture(paper, picture, (left, y + 4, middle, foot - y - 8))
-    _names(paper, said, (left, foot, middle), columns, row, size)
+    drawn = [None if n >= len(icons) else icons[n] for n in range(len(said))]
+    _names(paper, list(zip(said, drawn, strict=True)), (left, foot, middle), columns, row, size)
     _foot(paper, words, date, left, right, high - MARGIN - 11)
     return paper
 
@@ -92,19 +100,24 @@ def _picture(paper: Paper, picture: Picture, room: tuple[float, float, float, fl
 
 
 def _names(
-    paper: Paper, names: Sequence[str], place: tuple[float, float, float], columns: int, row: float, size: float
+    paper: Paper, names: Sequence[tuple[str, Path | None]], place: tuple[float, float, float], columns: int, row: float,
+    size: float,
 ) -> None:  # fmt: skip
     """The names as a list, row by row, each in the middle of its column."""
     x, y, wide = place
     with paper.group("L"):
-        for n, name in enumerate(names):
+        for n, (name, icon) in enumerate(names):
             line, column = divmod(n, columns)
             here = min(columns, len(names) - line * columns)
-            step = wide / columns
+            step = min(wide / columns, STEP)
             left = x + (wide - here * step) / 2 + column * step
             with paper.group("LI"), paper.tag("LBody"):
-                fit = fitting(paper, name, size, step - 4, True)
-                paper.write(left + step / 2, y + (line + 0.7) * row, name, fit, True, to=0.5)
+                side = row * 0.82 if icon is not None else 0.0
+                fit = fitting(paper, name, size, step - 8 - side, True)
+                start = left + (step - paper.wide(name, fit, True) - side * 1.25) / 2
+                if icon is not None:
+                    read_figure(icon).draw(paper, start, y + line * row + (row - side) / 2, side, INK)
+                paper.write(start + side * 1.25, y + (line + 0.5) * row + 0.36 * fit * POINT, name, fit, True)
 
 
 def _foot(paper: Paper, words: Words, date: str, left: float, right: float, y: float) -> None:

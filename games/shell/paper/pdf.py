@@ -6,14 +6,15 @@ The same calls give the same bytes: no date, no machine, no chance.
 from __future__ import annotations
 
 import io
-import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import pydyf
 
+from ...core.values import dataclass
 from .font import Face
+from .stock import Ramp, Stock
 from .tags import Element, written
 from .typed import Typed
 
@@ -24,10 +25,26 @@ A4 = (210.0, 297.0)
 WHITE, PALE, MIDDLE, INK = 1.0, 0.82, 0.5, 0.0
 """How light what is printed in one ink is: nothing, lines that guide, lines that matter less, and the rest."""
 Point = tuple[float, float]
+Cubic = tuple[Point, Point, Point, Point]
 Colour = float | tuple[float, float, float]
 """How light grey is, or red, green and blue, 0..1."""
 ROUND = 0.5522847498
 """Where the handles of a quarter of a circle stand, of its radius."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a shape is drawn: its edge `line` millimetres thick in `ink`, its inside in `fill`; holes by even-odd.
+
+    `hides` is how much of what lies below the inside and the edge hide, 0..1; `dash` the lengths of strokes and gaps.
+    """
+
+    line: float = 0.0
+    fill: Colour | Ramp | None = None
+    ink: Colour = INK
+    dash: tuple[float, ...] = ()
+    hides: tuple[float, float] = (1.0, 1.0)
+    even_odd: bool = True
 
 
 class Paper:
@@ -37,9 +54,9 @@ class Paper:
         self.title, self.language = title, language
         self._typed = tuple(Typed(Face(path)) for path in fonts)
         self._pdf = pydyf.PDF()
+        self._stock = Stock(self._pdf)
         self._pages: list[pydyf.Dictionary] = []
         self._streams: list[pydyf.Stream] = []
-        self._images: list[tuple[bytes, pydyf.Stream]] = []
         self._root = Element("Document", language=language)
         self._inside = [self._root]
         self._marked = False
@@ -81,7 +98,7 @@ class Paper:
     @contextmanager
     def tag(
         self, kind: str, alt: str = "", language: str = "", box: tuple[float, ...] = (), attributes: str = ""
-    ) -> Iterator[None]:  # fmt: skip
+    ) -> Iterator[None]:
         """What is drawn now is one thing: "H1", "P", "Figure" with `alt` and its `box` (left, top, wide, high)."""
         element = Element(kind, alt, language, self._corners(box) if box else (), attributes)
         self._inside[-1].inner.append(element)
@@ -120,47 +137,63 @@ class Paper:
     # --- drawing
 
     def shape(
-        self, outlines: Sequence[Sequence[Point]], line: float = 0.0, fill: Colour | None = None,
-        ink: Colour = INK, dash: Sequence[float] = (), closed: bool = True,
+        self, outlines: Sequence[Sequence[Point]], line: float = 0.0, fill: Colour | None = None, ink: Colour = INK,
+        dash: tuple[float, ...] = (),
     ) -> None:  # fmt: skip
-        """Outlines as one shape (holes by the even-odd rule); `line` is how thick its edge is, in millimetres."""
+        """Closed outlines as one shape."""
         with self._drawing() as stream:
-            _look(stream, line, fill, ink, dash)
+            self._set(stream, Look(line, fill, ink, dash))
             for outline in outlines:
-                stream.move_to(*self._at(*outline[0]))
-                for point in outline[1:]:
-                    stream.line_to(*self._at(*point))
+                self._along(stream, outline)
+                stream.close()
+            _paint(stream, Look(line, fill))
+
+    def stroke(self, points: Sequence[Point], line: float, ink: Colour = INK, dash: tuple[float, ...] = ()) -> None:
+        """A line through points that stays open."""
+        with self._drawing() as stream:
+            self._set(stream, Look(line, None, ink, dash))
+            self._along(stream, points)
+            stream.stroke()
+
+    def _along(self, stream: pydyf.Stream, points: Sequence[Point]) -> None:
+        stream.move_to(*self._at(*points[0]))
+        for point in points[1:]:
+            stream.line_to(*self._at(*point))
+
+    def curves(self, runs: Sequence[tuple[Sequence[Cubic], bool]], look: Look) -> None:
+        """Runs of curves, each closed or not, as one shape."""
+        with self._drawing() as stream:
+            self._set(stream, look)
+            for run, closed in runs:
+                stream.move_to(*self._at(*run[0][0]))
+                for start, first, second, end in run:
+                    if start == first and second == end:
+                        stream.line_to(*self._at(*end))
+                    else:
+                        stream.curve_to(*self._at(*first), *self._at(*second), *self._at(*end))
                 if closed:
                     stream.close()
-            _paint(stream, line, fill)
-
-    def stroke(self, points: Sequence[Point], line: float, ink: Colour = INK, dash: Sequence[float] = ()) -> None:
-        """A line through points that stays open."""
-        self.shape((points,), line, None, ink, dash, closed=False)
+            _paint(stream, look)
 
     def round(
         self, x: float, y: float, radius: float, line: float = 0.0, fill: Colour | None = None, ink: Colour = INK,
-        dash: Sequence[float] = (),
+        dash: tuple[float, ...] = (),
     ) -> None:  # fmt: skip
         """A circle."""
-        handle = radius * ROUND
-        with self._drawing() as stream:
-            _look(stream, line, fill, ink, dash)
-            stream.move_to(*self._at(x + radius, y))
-            for ax, ay, bx, by in ((1, 0, 0, 1), (0, 1, -1, 0), (-1, 0, 0, -1), (0, -1, 1, 0)):
-                first = self._at(x + ax * radius + bx * handle, y + ay * radius + by * handle)
-                second = self._at(x + bx * radius + ax * handle, y + by * radius + ay * handle)
-                stream.curve_to(*first, *second, *self._at(x + bx * radius, y + by * radius))
-            stream.close()
-            _paint(stream, line, fill)
+        k, quarters = radius * ROUND, ((1, 0, 0, 1), (0, 1, -1, 0), (-1, 0, 0, -1), (0, -1, 1, 0))
+        run = [
+            ((x + a * radius, y + b * radius), (x + a * radius + c * k, y + b * radius + d * k),
+             (x + c * radius + a * k, y + d * radius + b * k), (x + c * radius, y + d * radius))
+            for a, b, c, d in quarters
+        ]  # fmt: skip
+        self.curves(((run, True),), Look(line, fill, ink, dash))
 
     @contextmanager
-    def within(self, x: float, y: float, width: float, height: float) -> Iterator[None]:
-        """What is drawn now ends at this box; used inside a tag."""
+    def within(self, outline: Sequence[Point]) -> Iterator[None]:
+        """What is drawn now ends at this outline; used inside a tag."""
         self._now.push_state()
-        left, top = self._at(x, y)
-        right, bottom = self._at(x + width, y + height)
-        self._now.rectangle(left, bottom, round(right - left, 3), round(top - bottom, 3))
+        self._along(self._now, outline)
+        self._now.close()
         self._now.clip()
         self._now.end()
         yield
@@ -168,12 +201,12 @@ class Paper:
 
     def write(
         self, x: float, y: float, words: str, size: float, bold: bool = False, ink: Colour = INK, to: float = 0.0
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Words on one line whose foot is at y; `size` in points, `to` 0 begins at x, 0.5 has it amid, 1 ends there."""
         typed = self._typed[bold]
         left = x - to * self.wide(words, size, bold)
         with self._drawing() as stream:
-            _look(stream, 0.0, ink, INK, ())
+            self._set(stream, Look(fill=ink))
             stream.begin_text()
             stream.set_font_size(f"F{int(bold)}", size)
             stream.set_text_matrix(1, 0, 0, 1, *self._at(left, y))
@@ -186,19 +219,27 @@ class Paper:
 
     def image(self, x: float, y: float, width: float, height: float, rgb: bytes, pixels: tuple[int, int]) -> None:
         """A picture of 3 bytes a pixel."""
-        packed = zlib.compress(rgb, 6)
-        number = next((n for n, (known, _) in enumerate(self._images) if known == packed), None)
-        if number is None:
-            number = len(self._images)
-            extra = {"Type": "/XObject", "Subtype": "/Image", "Width": pixels[0], "Height": pixels[1],
-                     "ColorSpace": "/DeviceRGB", "BitsPerComponent": 8, "Filter": "/FlateDecode"}  # fmt: skip
-            stream = pydyf.Stream([packed], extra)
-            self._pdf.add_object(stream)
-            self._images.append((packed, stream))
-        left, bottom = self._at(x, y + height)
-        with self._drawing() as drawn:
-            drawn.set_matrix(round(width * MM, 3), 0, 0, round(height * MM, 3), left, bottom)
-            drawn.draw_x_object(f"I{number}")
+        name = self._stock.image(rgb, pixels)
+        with self._drawing() as stream:
+            stream.set_matrix(round(width * MM, 3), 0, 0, round(height * MM, 3), *self._at(x, y + height))
+            stream.draw_x_object(name)
+
+    def _set(self, stream: pydyf.Stream, look: Look) -> None:
+        if look.hides != (1.0, 1.0):
+            stream.set_state(self._stock.see_through(*look.hides))
+        if look.line:
+            stream.set_line_width(round(look.line * MM, 3))
+            stream.set_color_rgb(*_rgb(look.ink), stroke=True)
+        if look.dash:
+            stream.set_dash([round(part * MM, 3) for part in look.dash], 0)
+        if isinstance(look.fill, Ramp):
+            a, b, c, d, e, f = look.fill.place
+            x, y = self._at(e, f)
+            placed = Ramp(look.fill.numbers, look.fill.stops, (a * MM, -b * MM, c * MM, -d * MM, x, y))
+            stream.set_color_space("Pattern")
+            stream.set_color_special(self._stock.ramp(placed))
+        elif look.fill is not None:
+            stream.set_color_rgb(*_rgb(look.fill))
 
     # --- the file
 
@@ -206,8 +247,7 @@ class Paper:
         """The whole file."""
         pdf = self._pdf
         fonts = pydyf.Dictionary({f"F{n}": typed.font(pdf) for n, typed in enumerate(self._typed)})
-        images = pydyf.Dictionary({f"I{n}": image.reference for n, (_, image) in enumerate(self._images)})
-        shared = pydyf.Dictionary({"Font": fonts, "XObject": images})
+        shared = pydyf.Dictionary({"Font": fonts, **self._stock.tables()})
         pdf.add_object(shared)
         for page in self._pages:
             page["Resources"] = shared.reference
@@ -225,27 +265,20 @@ class Paper:
         return made.getvalue()
 
 
-def _look(stream: pydyf.Stream, line: float, fill: Colour | None, ink: Colour, dash: Sequence[float]) -> None:
-    if line:
-        stream.set_line_width(round(line * MM, 3))
-        stream.set_color_rgb(*_rgb(ink), stroke=True)
-    if dash:
-        stream.set_dash([round(part * MM, 3) for part in dash], 0)
-    if fill is not None:
-        stream.set_color_rgb(*_rgb(fill))
-
-
-def _paint(stream: pydyf.Stream, line: float, fill: Colour | None) -> None:
-    if fill is not None and line:
-        stream.fill_and_stroke(even_odd=True)
-    elif fill is not None:
-        stream.fill(even_odd=True)
-    else:
+def _paint(stream: pydyf.Stream, look: Look) -> None:
+    if look.fill is not None and look.line:
+        stream.fill_and_stroke(even_odd=look.even_odd)
+    elif look.fill is not None:
+        stream.fill(even_odd=look.even_odd)
+    elif look.line:
         stream.stroke()
+    else:
+        stream.end()
 
 
 def _rgb(colour: Colour) -> tuple[float, float, float]:
-    return tuple(round(part, 4) for part in colour) if isinstance(colour, tuple) else (colour,) * 3  # type: ignore[return-value]
+    r, g, b = colour if isinstance(colour, tuple) else (colour, colour, colour)
+    return round(r, 4), round(g, 4), round(b, 4)
 
 
 def _about(title: str, language: str) -> bytes:

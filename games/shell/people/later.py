@@ -30,21 +30,26 @@ PLACES = (
     (".own.desk", "OwnShelfDesk", ("own-thing", "own-name", "own-call", "own-away", "own-back"),
      ("own", "own-kept", "own-put-away")),
     (".own.bench", "BenchDesk", ("build", "build-again", "own-ask", "own-pick", "own-make"), ()),
-    (".own_desk", "OwnDesk", ("dropped", "own-window"), ("own-windows",)),
+    (".own_desk", "OwnDesk", ("dropped", "own-window", "own-gap", "stop-window"), ("own-windows",)),
+    (".paper.desk", "PrintDesk", ("print", "print-level", "print-of", "print-size", "print-names", "print-name",
+     "print-date", "make-print", "stop-print"), ()),
+    (".company.desk", "TogetherDesk", ("together", "leave", "share", "sit-as", "my-steps", "stand-up", "action"),
+     ("together", "together-rule", "together-who")),
     (".along.desk", "AlongDesk", ("take-along", "bring-along", "bring-all", "stop-along", "dropped"), ("everything",)),
     ("profiles_desk", "ProfilesDesk", ("player", "begin-player", "call", "ask-away", "away-player", "bring-player"),
      ("profiles", "new-player", "other-picture", "away-players", "this-player")),
-    ("teachers_desk", "TeachersDesk", ("teachers",), ("teachers",)),
+    ("teachers_desk", "TeachersDesk", ("teachers", "print-teachers"), ("teachers",)),
     ("presets_desk", "PresetsDesk", ("show-preset",), ("presets",)),
     ("passport_desk", "PassportDesk", ("passport-out", "passport-in", "dropped"), ("passport",)),
     ("suits_desk", "SuitsDesk", ("suits",), ("suits-me",)),
+    (".care.desk", "CareDesk", ("finish", "care", "pace"), ("care",)),
     ("presses_desk", "PressesDesk", ("advice", "ask-wipe", "wipe-presses"), ("presses",)),
 )  # fmt: skip
 """Module, desk, the kinds of wishes it answers and the pages it makes."""
 
 
 def desks(house: House) -> Iterator[Later]:
-    """All desks about people and about sending; who is asked first about what was dropped stands first."""
+    """All desks that are loaded late; who is asked first about what was dropped stands first."""
     for module, name, kinds, pages in PLACES:
         yield Later(house, module, name, kinds, pages)
 

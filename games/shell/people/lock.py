@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 GUARDED = ("setting", "reset", "capture", "preset", "show-preset", "passport-in", "dropped", "suits", "advice",
            "ask-away", "card-new", "card", "class-list", "list-in", "ask-wipe-warm-ups", "own-call",
-           "own-away")  # fmt: skip
+           "own-away", "pace")  # fmt: skip
 """Wishes that lead to a change of the settings, or of what was made for others."""
 PLAYING = ("game", "level", "go-on", "open-work", "player", "warm-up")
 """Wishes after which the settings are locked again."""

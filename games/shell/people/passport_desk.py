@@ -26,6 +26,10 @@ SHOWN = "passport-in"
 PAPER = "light"
 """The look whose paper and ink a passport is printed in."""
 
+CROWDED = 100
+"""Settings from which on letters have hard edges, so that the picture stays small enough to be sent."""
+HARD = bytes((0, 0, SHADES - 1, SHADES - 1, *range(SHADES, 256)))
+
 
 class PassportDesk:
     """Answers "page/passport", "passport-out/<how>", "passport-in/<number>" and "dropped/<path>"."""
@@ -118,8 +122,9 @@ class PassportDesk:
         surface = painted(card, house.framer.type, theme)
         paper, ink = theme["panel"], theme["ink"]
         carried = words_of(house.profile, house.known, name)
-        return png_of(*surface.get_size(), shades(surface, paper, ink, SHADES), bytes(paper), bytes(ink),
-                      KEYWORD, carried)  # fmt: skip
+        drawn = shades(surface, paper, ink, SHADES)
+        drawn = drawn.translate(HARD) if len(pairs) > CROWDED else drawn
+        return png_of(*surface.get_size(), drawn, bytes(paper), bytes(ink), KEYWORD, carried)
 
     def _save(self, picture: bytes) -> Path | None:
         try:

@@ -8,7 +8,7 @@ from ...access.choose.scan_settings import switches
 from ...access.fitting.proposals import proposals
 from ...access.fitting.ringing import BELLS, Ringing
 from ...access.inputs import Act, Input, PointAt, Press, Release, Touch
-from ...access.tell.record import Caption, Cue, Happened, Say
+from ...access.tell.record import Caption, Cue, Happened, Record, Say
 from ...core.game import Event, State, Text
 from ...core.space import Point
 from ..house_page import HousePage
@@ -31,6 +31,13 @@ class SuitsDesk:
         self._ringing: Ringing | None = None
         self._at: Point | None = None
         self._wandering = False
+        house.tell.watchers.append(self)
+
+    def see(self, record: Record) -> None:
+        """After a rest the bell is dark for a moment first: a light that nobody watched measures nothing."""
+        match record:
+            case Say(Text("icheri/rested")) if self._ringing is not None and self.listening:
+                self._ringing.go_on(self.house.now)
 
     def answer(self, kind: str, rest: str) -> bool:
         match kind, rest:

@@ -32,7 +32,8 @@ FORGOTTEN = 3600.0
 class Order:
     """What is wanted of which work; `part` is where it grows, `kind` one of the tool's.
 
-    `told` are more words for the tool; after `patience` seconds it will not come.
+    `told` are more words for the tool; after `patience` seconds it will not come. `line` is the whole command line
+    of a tool that is asked in words of its own.
     """
 
     journal: Path
@@ -44,10 +45,13 @@ class Order:
     tool: str = "picture"
     told: tuple[str, ...] = ()
     patience: float = PATIENCE
+    line: tuple[str, ...] = ()
 
 
 def command(order: Order) -> tuple[str, ...]:
     """The command line that makes it, wherever the house is installed."""
+    if order.line:
+        return order.line
     look = json.dumps({setting.name: order.profile[setting] for setting in ASKED})
     words = (str(order.journal), str(order.part), "--as", order.kind, "--who", order.who, "--look", look,
              "--cache", str(order.cache), *order.told)  # fmt: skip

@@ -26,6 +26,7 @@ def send(stem: str, title: Text, profile: Profile, handed: bool, share: float | 
         Row("send/paper", Text.of("send/paper"), f"save-paper/{stem}", "paper"),
         Row("send/postcard", Text.of("send/postcard"), f"save-postcard/{stem}", "postcard"),
     ]
+    rows.append(Row("send/print", Text.of("print/print"), f"print/{stem}", "print"))
     if profile.name in PICTURES:
         label = Text.of("send/postcard-named", name=name_of(profile.name))
         rows.append(Row("send/postcard-named", label, f"save-named-postcard/{stem}", picture_of(profile.name)))

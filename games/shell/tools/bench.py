@@ -56,6 +56,10 @@ FIGURES = (
     Figure("highlight_step", 2, "ms", "one step of the highlight till told, {panes} panes, p95, {driver}"),
     Figure("reader_push", 2, "ms", "a whole screen handed to a screen reader, {panes} panes, p95, without a bus"),
     Figure("first_sample", 60, "ms", "key press to first sample of a phrase said before, median of {phrases}, disk"),
+    Figure("gallery_opens", 500, "ms", "request to whole picture, {works} works kept, 1280x720, {driver}"),
+    Figure("gallery_pages", 100, "ms", "next page to whole picture there, p95 of {gallery_pages_measured}, {driver}"),
+    Figure("gallery_found_again", 500, "ms", "crafts of {works} works to picture, their file lost, {driver}"),
+    Figure("gallery_craft", 100, "ms", "works of one craft to whole picture, {works} works kept, {driver}"),
     Figure("choice_2000", 33, "ms", "choice to whole picture, 2,000 pieces, 1920x1080, p95, {driver}"),
     Figure("paper_picture", 2, "s", "a work of {outgoing} pieces on A4, processor time of its own process"),
     Figure("clip", 10, "s", "how that work was made, as a moving picture, processor time of its own process"),
@@ -166,6 +170,10 @@ def inside(runner: Runner, rounds: Rounds) -> dict[str, Any]:
     return runner.asked("measure", *(["quick"] if rounds is QUICK else []))
 
 
+def walls(runner: Runner, rounds: Rounds) -> dict[str, Any]:
+    return runner.asked("walls", *(["quick"] if rounds is QUICK else []))
+
+
 def hearing(runner: Runner, rounds: Rounds) -> dict[str, Any]:
     return runner.asked("hearing", str(rounds.phrases))
 
@@ -185,6 +193,7 @@ def measured(folder: Path, rounds: Rounds) -> dict[str, Any]:
             found |= part(Runner(on, folder), rounds)
     with screen(*LARGEST) as on:
         found = {**inside(Runner(on, folder), rounds), **found}
+        found |= walls(Runner(on, folder), rounds)
         found |= hearing(Runner(on, folder), rounds)
         found |= outgoing(Runner(on, folder), rounds)
     return found
@@ -192,7 +201,8 @@ def measured(folder: Path, rounds: Rounds) -> dict[str, Any]:
 
 def report(found: Mapping[str, Any], rounds: Rounds) -> dict[str, dict[str, object]]:
     """Every figure with its budget; null for what could not be measured here."""
-    words = {"pieces": 0, "panes": 0, "choices": 0, "frames": 0, "driver": "not measured", "outgoing": 0}
+    words = {"pieces": 0, "panes": 0, "choices": 0, "frames": 0, "driver": "not measured"}
+    words |= {"works": 0, "outgoing": 0, "gallery_pages_measured": 0}
     words |= {"sound": "SDL's dummy sound driver"}
     words |= {**found, "starts": rounds.starts, "presses": rounds.presses, "seconds": rounds.seconds}
     words |= {"phrases": rounds.phrases}

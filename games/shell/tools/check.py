@@ -12,7 +12,7 @@ from ...core.pieces import Piece
 from ...core.session import opened
 from ..content import Content
 from ..drawing.own import GAP
-from ..own_desk import DRAWINGS
+from ..drawing.photo import PHOTOS
 from ..own_shelf import OwnError, drawn_games, made_of
 from ..resources import Resources, shipped
 from ..words import Words
@@ -102,7 +102,7 @@ def report(level: Level, content: Content) -> Iterator[str]:
 
 def lines_of(path: Path, game: str, gap: float, content: Content, resources: Resources) -> Iterator[str]:
     """What a level is like; for a free drawing, what would be made of it and what could be mended."""
-    if path.suffix.lower() not in DRAWINGS:
+    if path.suffix.lower() not in (".svg", ".svgz", *PHOTOS):
         yield from report(level_of(path, game_of(path, game, content.games()), resources), content)
         return
     games = (game,) if game in drawn_games(content) else drawn_games(content)
@@ -121,7 +121,7 @@ def lines_of(path: Path, game: str, gap: float, content: Content, resources: Res
 def main(argv: list[str]) -> int:
     """0 when all levels can be played, 1 when one cannot."""
     parser = argparse.ArgumentParser(prog="icheri check", description="Checks level files.", allow_abbrev=False)
-    parser.add_argument("path", nargs="+", type=Path, help="a level's .toml file, or any .svg drawing")
+    parser.add_argument("path", nargs="+", type=Path, help="a level's .toml file, any .svg drawing or a photo of one")
     parser.add_argument("--game", default="", help="whose levels they are, where their folder does not say it")
     parser.add_argument("--gap", type=float, default=GAP, help="of a drawing: gaps up to so many of 100 are bridged")
     found = parser.parse_args(argv)

@@ -94,7 +94,7 @@ class Pilot:
         self.type = letters(self.resources.assets / "fonts").sharing(manner_of(profile))
         self.framer = Framer(self.type, self.words)
         self.teller = Teller(self.words, profile, Nothing(), Log(self._write, lambda: self.now), lambda: self.now)
-        rim = Rim(self._leave, self._melody, self._use, self._save, self._view)
+        rim = Rim(self._leave, self._melody, self._use, self._save, self._view, hear=self.teller.sit)
         room = room_of(*self.size)
         self.house = House(self.content, self.storage, KNOWN, self.framer, self.teller, rim, profile, room)
         self.presence = Presence(self.house, self.teller, lambda now: False, lambda: NEVER)

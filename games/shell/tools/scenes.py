@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ...access.choose.intent import Shape
 from ...access.inputs import PointAt, Press, Release
+from ...core.game import Text
 from ...core.settings import Value
 from ..pages import MORE_PRESETS, PRESETS
 
@@ -56,6 +57,7 @@ class Scenes:
         yield from self._people()
         yield from self._bells()
         yield from self._aids()
+        yield from self._care()
         yield from self._works()
 
     def _people(self) -> Iterator[Shot]:
@@ -94,6 +96,15 @@ class Scenes:
         yield Shot("66-way", partial(self.ask, "setting/way.in"))
         yield Shot("67-keep-change", partial(self._changed, "setting/scan.interval", "step/more"))
         yield Shot("67-keep-theme", partial(self._changed, "setting/look.theme", "choice/light"))
+
+    def _care(self) -> Iterator[Shot]:
+        yield Shot("68-comfort", partial(self._comfort, ""))
+        for asked in ("slower", "as-before", "rest"):
+            yield Shot(f"68-asked-{asked}", partial(self._comfort, asked))
+            yield Shot(f"68-told-{asked}", partial(self._told, asked))
+        yield Shot("68-finishing", partial(self._finishing, 6.0))
+        yield Shot("68-finished-together", partial(self._finishing, 90.0))
+        yield Shot("68-resting", self._rest)
 
     def _works(self) -> Iterator[Shot]:
         for shape, share in FILLED:
@@ -200,6 +211,40 @@ class Scenes:
     def _changed(self, wish: str, target: str) -> None:
         self.ask(wish)
         self.choose(target)
+
+    def _comfort(self, asked: str) -> None:
+        """The page of comfort over a work that is half done, or the offer that was made."""
+        self.put({"way.in": "one-switch"})
+        self._open()
+        attention = self.house.requests.attention
+        attention.before = 1.0 if asked == "as-before" else None
+        attention.asked = next((kind for kind in ("slower", "as-before", "rest") if kind == asked), "")
+        self.ask("care")
+        attention.before, attention.asked = None, ""
+
+    def _told(self, asked: str) -> None:
+        self._begun()
+        self.studio.now += TOOK
+        beside = "command/rest" if asked == "rest" else "open/more/:1"
+        self.house.play.told(Text.of(f"care/ask-{asked}", **({"minutes": 30} if asked == "rest" else {})), beside)
+
+    def _begun(self) -> None:
+        """A work of the last game, half done."""
+        levels = list(self.studio.app.content.levels(list(self.studio.app.content.games())[-1]))
+        self.studio.play(levels[len(levels) // 2], 0.5)
+
+    def _finishing(self, seconds: float) -> None:
+        self._begun()
+        self.choose("command/finish")
+        until = self.studio.now + seconds
+        while self.studio.now < until:
+            self.studio.now += 0.25
+            self.house.tick(self.studio.now)
+        self.studio.app.teller.tick(self.studio.now)
+
+    def _rest(self) -> None:
+        self._open()
+        self.choose("command/rest")
 
     def _open(self) -> str:
         """A work that is half done; returns a thing of it."""

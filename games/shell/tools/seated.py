@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from random import Random
 
@@ -32,7 +32,7 @@ SIDE, GAP = 120.0, 30.0
 OUTSIDE: Point = (1915.0, 1075.0)
 
 
-def laid(session: Session, seat: Seat, opened: dict[str, str]) -> Offer:
+def laid(number: int, session: Session, seat: Seat, opened: dict[str, str]) -> Offer:
     """Everything but the drawer, in rows of equal squares, 1920 by 1080."""
     targets = [target for target in session.targets(seat) if target.area != "more"]
     each = SIDE + GAP
@@ -44,7 +44,11 @@ def laid(session: Session, seat: Seat, opened: dict[str, str]) -> Offer:
 
 @dataclass
 class Person:
-    """Thinks for a while (`pace` seconds on average), then goes for one thing until it is chosen or was taken."""
+    """Thinks for a while (`pace` seconds on average), then goes for one thing until it is chosen or was taken.
+
+    `goal` is that thing, `wanted` what is chosen on the way there; `towards` tells what leads to a thing that is not
+    on offer.
+    """
 
     chance: Random
     pace: float
@@ -52,6 +56,8 @@ class Person:
     settings: dict[str, Value] = field(default_factory=dict)
     number: int = 0
     wanted: str = ""
+    goal: str = ""
+    towards: Callable[[str], str] = str
     lit: tuple[str, ...] = ()
     named: str = ""
     free_from: float = 0.0
@@ -76,14 +82,16 @@ class Person:
         if now < self.free_from:
             return False
         if table.turn not in (0, self.number):
-            self.wanted = ""
+            self.wanted = self.goal = ""
             return False
-        if self.known is not table.session or not self.wanted:
-            self.known, self.wanted = table.session, table.free_for(self.number) or ""
-        return bool(self.wanted) and self.wanted in table.places[self.number].play.offer
+        if self.known is not table.session or not self.goal:
+            self.known, self.goal = table.session, table.free_for(self.number) or ""
+        offer = table.places[self.number].play.offer
+        self.wanted = self.goal if self.goal in offer or not self.goal else self.towards(self.goal)
+        return bool(self.wanted) and self.wanted in offer
 
     def rest(self, now: float) -> None:
-        self.wanted = ""
+        self.wanted = self.goal = ""
         self.free_from = now + self.chance.uniform(0.5, 1.5) * self.pace
 
 
@@ -184,7 +192,10 @@ class Unsteady(Person):
         if self.down:
             self.down = False
             yield Release("mouse-1", self.device)
-            self.rest(now)
+            if self.wanted.startswith("open/"):
+                self.free_from = now + REACTION
+            else:
+                self.rest(now)
             return
         if self.slip and now >= self.free_from:
             self.wanted, self.slip = "command/undo", False

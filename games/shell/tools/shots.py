@@ -24,7 +24,10 @@ from ..launch import Launch
 from ..options import rooms
 from ..start import launch_of
 from .gallery_scenes import GalleryScenes
+from .print_scenes import PrintScenes
 from .scenes import Scenes, Shot
+from .scenes_class import ClassScenes
+from .scenes_together import Tables
 from .sending_scenes import SendingScenes
 
 USAGE = "icheri shots DIR [--only PATTERN] [all flags of the game]"
@@ -36,8 +39,8 @@ SEAT = Seat()
 PEOPLE = (
     ("page/profiles",), ("page/new-player",), ("page/presets",), ("show-preset/by-ear",), ("page/passport",),
     ("page/suits-me",), ("suits/press",), ("suits/point",), ("page/presses",),
-    ("page/everything",), ("page/teachers",), ("page/teachers", "teachers/switch"),
-    ("page/teachers", "teachers/leaving"),
+    ("page/everything",), ("page/teachers",), ("page/teachers", "teachers/switch-2"),
+    ("page/teachers", "teachers/leaving-1"),
 )  # fmt: skip
 """Pages about people and their settings, by the wishes that lead there."""
 
@@ -53,6 +56,8 @@ class Studio:
 
     def take(self, shot: Shot, folder: Path) -> Path:
         """Brings a screen about and saves its picture."""
+        if self.house.company is not None:
+            self.house.company.end()
         if self.house.profile != self.first:
             self.house.use(self.first, guarded=False)
         self.house.show_hub(quiet=True)
@@ -87,8 +92,11 @@ class Studio:
         for number, wishes in enumerate(PEOPLE):
             yield Shot(f"5{number}-{wishes[-1].replace('/', '-')}", partial(self.ask, *wishes))
         yield from GalleryScenes(self).shots()
+        yield from PrintScenes(self).shots()
         yield from Scenes(self).shots()
+        yield from ClassScenes(self).shots()
         yield from SendingScenes(self).shots()
+        yield from Tables(self).shots()
 
     def _options(self) -> Iterator[Shot]:
         yield Shot("10-options", partial(self.ask, "options"))

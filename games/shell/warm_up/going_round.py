@@ -12,7 +12,7 @@ UP = 1 - 1e-6
 """The share at which the time is up, but for what rounding takes."""
 SOON = 0.75
 """Share of its time after which it is told, once, that the end is near."""
-STILL = 20.0
+STILL = 40.0
 """Seconds without any input after which nobody is in the middle of anything."""
 
 

@@ -14,7 +14,7 @@ from .exporting import Exports, Order
 from .outside import fresh_name, keep_new
 from .record import Log, Record, lines_of
 from .spreadsheet import written_table
-from .telling import day_text, made_text, page_text, table_of, who_text
+from .telling import day_text, kept_texts, lines, made_text, table_of, who_text
 
 if TYPE_CHECKING:
     from ..house import House
@@ -112,11 +112,16 @@ class LogDesk:
 
     def _said(self, record: Record) -> Page:
         """All that is kept of a warm-up, to be read."""
-        rows = (
-            Row("page-out/it", Text.of("warm_up/page"), f"page-out/{record.key}", "paper"),
-            Row("table-out/it", Text.of("warm_up/table"), f"table-out/{record.key}", "table"),
-        )
-        return Page(f"{SAID}{record.key}", Text.of("warm_up/who"), rows, self.house.profile, body=page_text(record))
+        texts = kept_texts(record)
+        icons = ("time", "works", *("people" for _ in texts[2:]))
+        rows = [
+            Row(f"said/{n}", text, icon=icon, told=text)
+            for n, (text, icon) in enumerate(zip(texts, icons, strict=True))
+        ]
+        rows.append(Row("page-out/it", Text.of("warm_up/page"), f"page-out/{record.key}", "paper"))
+        rows.append(Row("table-out/it", Text.of("warm_up/table"), f"table-out/{record.key}", "table"))
+        return Page(f"{SAID}{record.key}", Text.of("warm_up/who"), tuple(rows), self.house.profile,
+                    greeting=lines(texts))  # fmt: skip
 
     def _all(self) -> Page:
         records = self.log.records()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ...access.first_press import WAY
 from ...access.inputs import Input, PointAt
 from ...access.result import Result
-from ...access.tell.record import Happened, Say
+from ...access.tell.record import Happened, Highlighted, Say
 from ...access.tell.record import Record as Told
 from ...access.together.making import made
 from ...core.game import Seat, Text
@@ -147,7 +147,7 @@ class Run:
     def showing(self) -> GoingRound:
         """What the strip above the work shows."""
         drawings = tuple(drawn(member.name) for member in self.group)
-        return GoingRound(self._turn_text(), drawings, self.at - 1, round(min(1.0, self.glass.share), 2))
+        return GoingRound(self._turn_text(), self._name(), drawings, self.at - 1, round(min(1.0, self.glass.share), 2))
 
     def _name(self) -> Text:
         return called(self.group[self.at - 1].name)
@@ -160,13 +160,14 @@ class Run:
         house, play = self.house, self.house.play
         play.seat = Seat(1, (self.at,))
         own = self.ways.get(self.group[self.at - 1].name)
-        base = house.profile if own is None else own
+        base, before = house.profile if own is None else own, (play.profile, play.way)
         if play.profile != base:
             play.settle(base)
-        if base.word(WAY) == "ask":
-            way = self._known.get(self.at, "ask")
-            if play.way != way:
-                play.ways.use(way, inferred=way != "ask")
+        if base.word(WAY) == "ask" and play.way != (way := self._known.get(self.at, "ask")):
+            play.ways.use(way, inferred=way != "ask")
+        if (play.profile, play.way) != before:
+            house.tell(Highlighted("scan", ()))
+            house.tell(Highlighted("focus", ()))
 
     def _pass_on(self, turn: int) -> None:
         """Whose turn it is now is told when that changes; nothing is timed, and nobody is passed over."""

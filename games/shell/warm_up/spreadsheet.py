@@ -46,14 +46,22 @@ def _decoded(raw: bytes, knows: Callable[[str], bool]) -> str:
     for mark, encoding in MARKS:
         if raw.startswith(mark):
             return _strict(raw, encoding)
-    zeros = raw.count(0)
-    if zeros and zeros * 4 >= len(raw):
-        return _strict(raw, "utf-16-be" if raw[:1] == b"\0" else "utf-16-le")
+    if raw.count(0):
+        return _unmarked(raw, knows)
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
         tries = [words for encoding in OLD if (words := raw.decode(encoding, "replace"))]
         return max(tries, key=lambda words: _likely(words, knows))
+
+
+def _unmarked(raw: bytes, knows: Callable[[str], bool]) -> str:
+    """Two bytes a letter without a mark that says so: no other table holds zeros."""
+    tries = [words for encoding in ("utf-16-le", "utf-16-be") if (words := raw.decode(encoding, "ignore"))]
+    best = max(tries, key=lambda words: _likely(words, knows), default="")
+    if not best or (_likely(best, knows)[0] == 0 and raw.count(0) * 4 < len(raw)):
+        raise SheetError("foreign")
+    return best
 
 
 def _strict(raw: bytes, encoding: str) -> str:
@@ -96,7 +104,8 @@ def _parted(words: str, sign: str) -> Table:
 def _plain(cell: str) -> str:
     """A cell in one line; the sign that kept it from being a formula goes."""
     shown = " ".join("".join(c if c.isprintable() else " " for c in cell[:LONGEST_CELL]).split())
-    return shown[1:] if shown[:1] == "'" and shown[1:].lstrip()[:1] in set(STARTS_A_FORMULA) else shown
+    kept = shown[1:].strip()
+    return kept if shown[:1] == "'" and kept[:1] in set(STARTS_A_FORMULA) else shown
 
 
 def written_table(rows: Iterable[Sequence[str]], sign: str = ",") -> bytes:

@@ -57,11 +57,17 @@ def pieces_text(pieces: Iterable[Piece]) -> Text:
     return together(dict.fromkeys(piece.text for piece in pieces))
 
 
-def page_text(record: Record) -> Text:
-    """All that is kept, line by line."""
-    who = [Text.of("warm_up/took-part", name=called(name), ways=ways_text(record, name)) for name in record.took_part]
+def kept_texts(record: Record) -> tuple[Text, ...]:
+    """All that is kept, line by line; those who played by the same ways in stand together."""
+    same: dict[tuple[str, ...], list[str]] = {}
+    for name in record.took_part:
+        same.setdefault(record.ways_of(name), []).append(name)
+    who = (
+        Text.of("warm_up/took-part", name=joined(names), ways=together(map(way_text, ways)))
+        for ways, names in same.items()
+    )
     head = Text.of("warm_up/lasted", day=day_text(record), count=max(1, round(record.seconds / 60)))
-    return lines((head, Text.of("warm_up/made", made=made_text(record)), *who))
+    return (head, Text.of("warm_up/made", made=made_text(record)), *who)
 
 
 def table_of(record: Record, say: Say) -> list[list[str]]:
@@ -70,5 +76,6 @@ def table_of(record: Record, say: Say) -> list[list[str]]:
     for name in record.took_part:
         for deed in (deed for deed in record.deeds if deed.who == name):
             piece = record.pieces[deed.work]
-            rows.append([record.day, say(called(name)), say(piece.text), say(way_text(deed.way))])
+            row = [record.day, say(called(name)), say(piece.text), say(way_text(deed.way))]
+            rows += [row] if row not in rows else []
     return rows

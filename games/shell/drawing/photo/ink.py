@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from math import hypot
 
 import pygame
@@ -63,7 +62,7 @@ def longest(part: pygame.Mask) -> int:
 def dark_of(sheet: Greys) -> pygame.Mask:
     """Dots that are darker than the paper round them, whatever light falls there."""
     shades, width, height = sheet.shades, sheet.width, sheet.height
-    paper = closing(shades, width)
+    paper = closing(sheet)
     shares = bytes(min(255, 255 * s // max(1, p)) for s, p in zip(shades, paper, strict=True))
     limit = min(BOLDEST * 255, max(FAINTEST * 255, parted(bytes(s for s in shares if s < 250) or b"\xff")))
     bright = sorted(paper[::97])[len(paper[::97]) * 9 // 10]
@@ -74,20 +73,20 @@ def dark_of(sheet: Greys) -> pygame.Mask:
     return pygame.mask.from_surface(surface)
 
 
-def closing(shades: bytes, width: int) -> bytes:
+def closing(sheet: Greys) -> bytes:
     """The paper as it would be without its lines: the edges of shadows stay where they are (Serra, 1982)."""
-    bright = moved(shades, width, max)
-    return moved(bright[::-1], width, min)[::-1]
+    surface = sheet.surface
+    widest(surface, pygame.BLEND_RGB_MAX, -1)
+    widest(surface, pygame.BLEND_RGB_MIN, 1)
+    return pygame.image.tobytes(surface, "RGB")[::3]
 
 
-def moved(shades: bytes, width: int, pick: Callable[[int, int], int]) -> bytes:
-    """Of each dot the greatest or least in a square from it to the right and down; beyond the edge nothing is."""
-    found = shades
-    for step in (1, width):
-        for power in range(REACH):
-            by = step << power
-            found = bytes(map(pick, found, found[by:] + found[-1:] * by))
-    return found
+def widest(surface: pygame.Surface, blend: int, way: int) -> None:
+    """Of each dot the brightest or darkest in a square that reaches from it one way."""
+    for power in range(REACH):
+        step = way << power if way > 0 else -(1 << power)
+        for shift in ((step, 0), (0, step)):
+            surface.blit(surface.copy(), shift, special_flags=blend)
 
 
 def thick_of(mask: pygame.Mask, radius: int) -> pygame.Mask:

@@ -9,6 +9,7 @@ import pygame
 
 from ....core.space import Point
 from ..own.regions import simpler
+from ..shapes import DrawingError
 from .ink import Ink, ink_of
 from .paper import flat_sheet
 from .picture import greys_of
@@ -16,6 +17,8 @@ from .thin import Line, Net
 
 SPUR = 1.6
 """Times the width of the pen: shorter lines that end in the open are the pen's own roughness."""
+MOST_KEPT = 600
+"""Lines of a drawing, of which the largest shipped window has about 150; pictures of other things have more."""
 TOLERANCE = 0.7
 """Dots by which a line may be straightened."""
 FRAMED, AROUND, ROUND_FRAME = 0.16, 0.04, 0.004
@@ -35,7 +38,10 @@ def drawing_of(raw: bytes, say: Callable[[float], None] = lambda share: None) ->
     say(0.8)
     lines = net.lines()
     pen = ink.lines.count() / max(1, sum(map(len, lines)))
-    return svg_of(kept(lines, SPUR * pen), ink)
+    lines = kept(lines, SPUR * pen)
+    if len(lines) > MOST_KEPT:
+        raise DrawingError("the photo has too many lines", "draw fewer, larger shapes, without shading")
+    return svg_of(lines, ink)
 
 
 def kept(lines: Sequence[Line], spur: float) -> list[Line]:

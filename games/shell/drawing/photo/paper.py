@@ -128,12 +128,14 @@ def straightened(photo: Greys, quad: Quad) -> Greys:
     g, h = ((sx * dy2 - dx2 * sy) / bent, (dx1 * sy - sx * dy1) / bent) if bent else (0.0, 0.0)
     a, b, d, e = x1 - x0 + g * x1, x3 - x0 + h * x3, y1 - y0 + g * y1, y3 - y0 + h * y3
     found, shades, most_x, most_y = bytearray(), photo.shades, photo.width - 1, photo.height - 1
-    inner = 1 - 2 * INSET
+    inner, across_all = 1 - 2 * INSET, photo.width
     for row in range(height):
         v = INSET + inner * (row + 0.5) / height
         for column in range(width):
             u = INSET + inner * (column + 0.5) / width
             w = g * u + h * v + 1
             x, y = int((a * u + b * v + x0) / w), int((d * u + e * v + y0) / w)
-            found.append(shades[min(most_y, max(0, y)) * photo.width + min(most_x, max(0, x))])
+            if x > most_x or y > most_y or x < 0 or y < 0:
+                x, y = min(most_x, max(0, x)), min(most_y, max(0, y))
+            found.append(shades[y * across_all + x])
     return Greys(width, height, bytes(found))

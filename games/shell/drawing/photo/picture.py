@@ -36,11 +36,24 @@ class Greys:
     def size(self) -> tuple[int, int]:
         return self.width, self.height
 
+    @property
+    def surface(self) -> pygame.Surface:
+        """The same as a picture of 32 bits a dot."""
+        grey = pygame.image.frombytes(self.shades, self.size, "P")
+        grey.set_palette([(shade, shade, shade) for shade in range(256)])
+        found = pygame.Surface(self.size, 0, 32)
+        found.blit(grey, (0, 0))
+        return found
+
     def scaled(self, scale: float) -> Greys:
         """The same smaller."""
         size = (max(2, round(self.width * scale)), max(2, round(self.height * scale)))
-        large = pygame.image.frombytes(bytes(b for shade in self.shades for b in (shade,) * 3), self.size, "RGB")
-        return Greys(*size, pygame.image.tobytes(pygame.transform.smoothscale(large, size), "RGB")[::3])
+        return greys_in(pygame.transform.smoothscale(self.surface, size))
+
+
+def greys_in(surface: pygame.Surface) -> Greys:
+    """The shades of a picture."""
+    return Greys(*surface.get_size(), pygame.image.tobytes(pygame.transform.grayscale(surface), "RGB")[::3])
 
 
 def greys_of(raw: bytes) -> Greys:
@@ -68,9 +81,7 @@ def grey(loaded: pygame.Surface, turn: int) -> Greys:
     plain.blit(loaded, (0, 0))
     scale = min(1.0, SIDE / max(plain.get_size()))
     size = (max(1, round(plain.get_width() * scale)), max(1, round(plain.get_height() * scale)))
-    small = pygame.transform.rotate(pygame.transform.smoothscale(plain, size), turn)
-    shades = pygame.image.tobytes(pygame.transform.grayscale(small), "RGB")[::3]
-    return Greys(*small.get_size(), shades)
+    return greys_in(pygame.transform.rotate(pygame.transform.smoothscale(plain, size), turn))
 
 
 def broken() -> DrawingError:

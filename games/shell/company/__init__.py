@@ -1,0 +1,1 @@
+"""Several people in one house: where they sit, what each is shown and told."""
