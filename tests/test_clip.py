@@ -325,7 +325,7 @@ class Long(Slow):
 
     def answers(self) -> tuple[list[dict[str, object]], bool]:
         self.made = getattr(self, "made", 0) + 1
-        return [{"share": self.made / 1000}], not self.ended
+        return [{"share": self.made / 250}], not self.ended
 
 
 def test_how_far_a_clip_is_is_said_now_and_then_while_somebody_plays(house: Build) -> None:

@@ -63,7 +63,7 @@ FOREIGN = {
            "Down", "Delete", "A", "B", "X", "Y", "Back", "Start", "Andika", "PNG", "SVG", "JPEG", "SIL",
            "OpenDyslexic", "eSpeak", "NG",
            "lalə", "nar", "Xəzər", "tovuz", "quşu", "səkkiz", "on", "iki", "altı",
-           "safe", "PNG", "JPEG", "SVG", "p", "m", "g", "mg", "mm", "pm", "pg", "cm", "pmm", "pmg", "pgg", "cmm"},
+           "safe", "p", "m", "g", "mg", "mm", "pm", "pg", "cm", "pmm", "pmg", "pgg", "cmm"},
 }  # fmt: skip
 """Names, words of the neighbour's language that a text tells about, kinds of files, and the signs of symmetries."""
 MOST_WORDS = 15

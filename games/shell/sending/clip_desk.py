@@ -65,7 +65,7 @@ class ClipDesk:
         if able():
             rows.append(Row("clip/film", Text.of("clip/film"), f"make-film/{stem}", "film"))
         if profile.name in PICTURES or any(who for who, _ in work.header.hands):
-            on = State(chosen=self.named, value=Text.of("icheri/value-on" if self.named else "icheri/value-off"))
+            on = State(chosen=self.named)
             rows.append(Row("clip/names", Text.of("clip/names"), f"clip-names/{stem}", "people", "toggle", on))
         making = making_of(self.house)
         if making is not None and making.shown is not None:
@@ -98,9 +98,10 @@ class ClipDesk:
         """How far it is: shown where there is a page for it, said now and then."""
         shown_anew(self.house, pages.MAKING)
         house, making = self.house, making_of(self.house)
-        if making is not None and making.order is not None and house.now - self._said >= SAY_AGAIN:
+        tens = 0 if making is None or making.order is None else int(making.share * 10)
+        if tens and house.now - self._said >= SAY_AGAIN:
             self._said = house.now
-            house.play.told(Text.of("send/share", percent=int(making.share * 10) * 10))
+            house.play.told(Text.of("send/share", percent=tens * 10))
 
     def _over(self, order: Order, how: str) -> None:
         house, folder = self.house, self.house.storage.folder / "pictures"

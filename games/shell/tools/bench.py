@@ -63,6 +63,8 @@ FIGURES = (
     Figure("gallery_found_again", 500, "ms", "crafts of {works} works to picture, their file lost, {driver}"),
     Figure("gallery_craft", 100, "ms", "works of one craft to whole picture, {works} works kept, {driver}"),
     Figure("choice_2000", 33, "ms", "choice to whole picture, 2,000 pieces, 1920x1080, p95, {driver}"),
+    Figure("paper_picture", 2, "s", "a work of {outgoing} pieces on A4, processor time of its own process"),
+    Figure("clip", 10, "s", "how that work was made, as a moving picture, processor time of its own process"),
 )
 
 
@@ -182,6 +184,10 @@ def at_table(runner: Runner, rounds: Rounds) -> dict[str, Any]:
     return runner.asked("at_table", *(["quick"] if rounds is QUICK else []))
 
 
+def outgoing(runner: Runner, rounds: Rounds) -> dict[str, Any]:
+    return runner.asked("outgoing", *(["quick"] if rounds is QUICK else []))
+
+
 def measured(folder: Path, rounds: Rounds) -> dict[str, Any]:
     """All figures by name, and what they were measured on; a figure that cannot be had here is absent."""
     found: dict[str, Any] = {"screen": "no screen: Xvfb is not installed", "keys": "posted events: no Xvfb with XTest"}
@@ -196,6 +202,7 @@ def measured(folder: Path, rounds: Rounds) -> dict[str, Any]:
         found |= walls(Runner(on, folder), rounds)
         found |= hearing(Runner(on, folder), rounds)
         found |= at_table(Runner(on, folder), rounds)
+        found |= outgoing(Runner(on, folder), rounds)
     return found
 
 
@@ -203,6 +210,7 @@ def report(found: Mapping[str, Any], rounds: Rounds) -> dict[str, dict[str, obje
     """Every figure with its budget; null for what could not be measured here."""
     words = {"pieces": 0, "panes": 0, "choices": 0, "frames": 0, "driver": "not measured"}
     words |= {"works": 0, "gallery_pages_measured": 0, "seats": 0, "haste": 0}
+    words |= {"outgoing": 0}
     words |= {"sound": "SDL's dummy sound driver"}
     words |= {**found, "starts": rounds.starts, "presses": rounds.presses, "seconds": rounds.seconds}
     words |= {"phrases": rounds.phrases}
