@@ -148,6 +148,8 @@ class ClassDesk:
         """Begins at once: there is nothing more to choose."""
         if self.run is not None:
             self.run.close()
+        if self.house.company is not None:
+            self.house.company.end()
         self._last = card
         self.house.screens = self.house.screens[:1]
         group = self._group(card)
