@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pygame
+import pytest
+
 from games.core.game import Seat
 from games.shell.app import App
 from tests.studio import Studio
@@ -41,7 +44,10 @@ def test_the_picture_of_a_finished_work_waits_until_nothing_moves(studio: Callab
     assert len(kept(app)) == 1
 
 
-def test_a_program_that_ends_during_the_reward_keeps_the_picture_first(studio: Callable[..., Studio]) -> None:
+def test_a_program_that_ends_during_the_reward_keeps_the_picture_first(
+    studio: Callable[..., Studio], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pygame, "quit", lambda: None)  # fonts of other tests live on
     app = finished(studio())
     app.close()
     assert len(kept(app)) == 1
