@@ -55,31 +55,38 @@ class _Table:
         for depth in range(self.depth + 1):
             longest = n if depth == self.depth else min(n, HOLDS[depth + 1])
             for length in range(1, longest + 1):
-                for start in range(n - length + 1):
+                first = 0 if length <= HOLDS[depth] or depth < self.depth else n - length
+                for start in range(first, n - length + 1):
                     self._fill(depth, start, start + length)
 
     def _fill(self, depth: int, start: int, end: int) -> None:
         """One run at one depth; a group is cut as rows of the depth before were."""
-        weight = self.sums[end] - self.sums[start]
-        alone = 0.0 if end - start == 1 else NEVER
-        if depth and 1 < end - start <= HOLDS[depth]:
-            alone = self._cut(depth - 1, start, end, allowed(end - start)) + (1 + PRESS) * weight
-        self.group[depth][start][end] = alone
-        if depth == self.depth and end < len(self.weights):
+        length, holds, weight = end - start, HOLDS[depth], self.sums[end] - self.sums[start]
+        alone = 0.0 if length == 1 else NEVER
+        if depth and 1 < length <= holds:
+            cuts = self._cuts(depth - 1, start, end, allowed(length))
+            alone = min(cuts, default=NEVER) + (1 + PRESS) * weight
+        stops = self.group[depth][start]
+        stops[end] = alone
+        top = depth == self.depth
+        if top and end < len(self.weights):
             return
-        for k in range(1, LEAVES + 1):
-            best = alone if k == 1 else min(alone, self._cut(depth, start, end, k))
+        last = min(end, start + holds + 1)
+        for k in range(-(-length // holds), (LEAVES - 1 if top else most_after_first(length)) + 1):
+            first, best = max(start + 1, end - (k - 1) * holds), alone
+            if first < last:
+                best = min(alone, min(map(add, stops[first:last], self.row[depth][k - 1][end][first:last])))
             self.row[depth][k][end][start] = best + weight
 
-    def _cut(self, depth: int, start: int, end: int, most: int) -> float:
-        """The least for at least two stops, but for the wait on the first of them."""
-        return min(self._cuts(depth, start, end, most), default=NEVER)
-
     def _cuts(self, depth: int, start: int, end: int, most: int) -> list[float]:
-        """The cost of cutting first behind each thing that a stop can begin with."""
-        last = min(end, start + HOLDS[depth] + 1)
+        """The cost of at least two stops, cut first behind each thing from `_first` on, but for the wait on it."""
+        first, last = self._first(depth, start, end, most), min(end, start + HOLDS[depth] + 1)
         row = self.row[depth][most - 1][end]
-        return list(map(add, self.group[depth][start][start + 1 : last], row[start + 1 : last]))
+        return list(map(add, self.group[depth][start][first:last], row[first:last]))
+
+    def _first(self, depth: int, start: int, end: int, most: int) -> int:
+        """Where the first stop may end, so that the others can hold what is left."""
+        return max(start + 1, end - (most - 1) * HOLDS[depth])
 
     def parts(self, depth: int, start: int, end: int, most: int, inside: bool = False) -> tuple[Part, ...]:
         """The stops that cost least; more than one `inside` a group."""
@@ -87,7 +94,7 @@ class _Table:
         alone = self.group[depth][start][end]
         if not cuts or (not inside and alone <= min(cuts)):
             return (self.part(depth, start, end),)
-        at = start + 1 + cuts.index(min(cuts))
+        at = self._first(depth, start, end, most) + cuts.index(min(cuts))
         return (self.part(depth, start, at), *self.parts(depth, at, end, most - 1))
 
     def part(self, depth: int, start: int, end: int) -> Part:
@@ -99,6 +106,11 @@ class _Table:
 def allowed(length: int) -> int:
     """How many children a group of so many things may have."""
     return LEAVES if length <= LEAVES else MIXED
+
+
+def most_after_first(length: int) -> int:
+    """How many stops there can be for so many things behind a first stop."""
+    return LEAVES - 1 if length < LEAVES else MIXED - 1
 
 
 def split(weights: Sequence[float], most: int, depth: int = 2) -> tuple[Part, ...]:
