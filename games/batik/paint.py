@@ -186,9 +186,11 @@ class Bench:
 
     def pot(self, canvas: Canvas, dye: str, rect: Rect, lidded: bool, used: bool) -> None:
         """A pot of dye; a tick beside it when the cloth has been in it."""
-        key = ("pot", dye, round(rect.w), round(rect.h), canvas.theme.name, canvas.room.unit, lidded)
+        size = (round(rect.w), round(rect.h))
+        key = ("pot", dye, *size, canvas.theme.name, canvas.room.unit, lidded)
         if key not in self._faces:
-            self._keep(key, paint_things.pot(self._art(canvas), dye, (round(rect.w), round(rect.h)), lidded))
+            for closed in (not lidded, lidded):  # a dip may close it at once
+                self._keep((*key[:-1], closed), paint_things.pot(self._art(canvas), dye, size, closed))
         self._middle(canvas, self._faces[key], rect)
         if used:
             marks.done(canvas, (rect.right - canvas.px(12), rect.y + canvas.px(12)))

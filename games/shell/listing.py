@@ -79,9 +79,18 @@ def fresh_stems(level: str, newest: str, now: datetime) -> Iterator[str]:
     """Names for a work begun now, in the order of time, even where the clock was set back behind the newest work."""
     name = re.sub(r"[^\w-]", "", level)[:60]
     with suppress(ValueError, OverflowError):
-        now = max(now, datetime.strptime(newest[:15], STAMP) + timedelta(seconds=1))
+        now = max(now, _begun_at(newest) + timedelta(seconds=1))
     for n in range(1000):
         yield f"{now:{STAMP}}-{name}{f'-{n}' if n else ''}"
+
+
+def _begun_at(stem: str) -> datetime:
+    """The time in a work's name; ValueError where there is none. (`strptime` takes 3 ms to be ready.)"""
+    found = re.match(r"(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)", stem, re.ASCII)
+    if found is None:
+        raise ValueError(stem)
+    year, month, day, hour, minute, second = map(int, found.groups())
+    return datetime(year, month, day, hour, minute, second)
 
 
 def in_one_line(words: str, most: int) -> str:
