@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from ..core.space import Rect, Room
 from ..core.values import dataclass
@@ -65,6 +66,7 @@ class Division:
     rest: Rect
 
 
+@lru_cache(maxsize=32)
 def place_of(room: Room, cards: int, steps: int, model_too: bool = False) -> Place:
     """The cloth as large as it goes beside all its cards; what has no room is left out: the steps, then the model.
 
@@ -91,6 +93,7 @@ def place_of(room: Room, cards: int, steps: int, model_too: bool = False) -> Pla
     return Place(rect, silk_in(found.frame), found.frame, found.cards, found.columns, card, strip, model)
 
 
+@lru_cache(maxsize=32)
 def planned(room: Room, cards: int) -> Place:
     """For who plans unshown steps: no strip, but the model beside a slightly smaller cloth, or above it."""
     place, rect = place_of(room, cards, 0, True), room.rect
@@ -206,6 +209,7 @@ class Hanging:
     unit: float
 
 
+@lru_cache(maxsize=32)
 def hanging_of(room: Room) -> Hanging:
     """As large as it goes, with air round it for its shadow and its rod."""
     rect = room.rect

@@ -16,7 +16,7 @@ from ..core.settings import Profile
 from ..stage import captioning
 from ..stage.canvas import Art, Canvas
 from ..stage.cursor import Cursor, CursorShelf
-from ..stage.frame import Framer
+from ..stage.frame import Frame, Framer
 from ..stage.letters import manner_of
 from ..stage.motion import FRAME, Motion
 from ..stage.page_views import page_view
@@ -79,6 +79,7 @@ class App:
         self.scene = self._scene(launch.profile)
         self.signer = Signer(Signs(self.storage.folder / FOLDER), self._complain)
         self.shown: Any = None
+        self._caption: tuple[Frame | None, float] = (None, 0.0)
         hear, room = self.teller.sit, room_of(*self.window.get_size())
         rim = Rim(self._quit, self._melody, self._use, self.pictures.keep, self._page_view, started, hear)
         known, profile = launch.known, launch.profile
@@ -282,8 +283,9 @@ class App:
         frame = self.house.frame if hasattr(self, "house") else None
         if frame is None or len(line) > CHARACTERS:
             return len(line) <= CHARACTERS
-        wide = captioning.width(self.scene.canvas.within(frame.room), frame.caption)
-        return self.type.width(line, "caption", frame.room) <= wide
+        if self._caption[0] is not frame:
+            self._caption = (frame, captioning.width(self.scene.canvas.within(frame.room), frame.caption))
+        return self.type.width(line, "caption", frame.room) <= self._caption[1]
 
     def close(self) -> None:
         self.house.presses.keep()

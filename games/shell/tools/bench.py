@@ -52,7 +52,7 @@ FIGURES = (
     Figure("frame_large", 16, "ms", "one frame of a moving picture there, p95 of {frames}, {driver}"),
     Figure("seats_choice", 16, "ms", "choice to whole picture there, {seats} seats, p95 of the slowest, {driver}"),
     Figure("seats_lost", 0, "choices", "of {haste} at 40 a second: not in the work's file, nor answered with a word"),
-    Figure("hint_model", 1, "ms", "a choice of a model alone, along the hints of a game's last level, p95, slowest"),
+    Figure("hint_model", 1, "ms", "a choice of a model alone, along the hints of a game's last levels, p95, slowest"),
     Figure("hint_choice", 16, "ms", "such a choice to its first whole picture, 1920x1080, p95, slowest, {driver}"),
     Figure("hint_frame", 16, "ms", "one frame of what moves after it, 1920x1080, p95, slowest, {driver}"),
     Figure("highlight_step", 2, "ms", "one step of the highlight till told, {panes} panes, p95, {driver}"),

@@ -30,6 +30,8 @@ from ..resources import shipped
 LARGE = (1920, 1080)
 SMALL = (1280, 720)
 MOST = 400
+LEVELS, LONG = 3, 2.0
+"""How many of a game's levels are played by hints; seconds from which a change is a soak or a reward."""
 SEAT = Seat()
 
 
@@ -231,26 +233,31 @@ def kit() -> Made | None:
 
 
 def along(bench: Bench, game: str, most: int) -> tuple[list[float], list[float], list[float]]:
-    """The last level of a game played by its hints: its model alone, choices to pictures, and moving frames, in ms."""
-    level = bench.app.content.level(game, bench.app.content.stems(game)[-1])
-    assert level is not None
-    alone, models = bench.app.content.kind(game).start(level), list[float]()
-    choices, frames = list[float](), list[float]()
-    bench.show(level)
-    bench.settle()
-    for _ in range(most):
-        hint = alone.hint(SEAT)
-        if hint is None or alone.finished:
-            break
-        began = time.perf_counter()
-        alone, _events = alone.choose(hint, SEAT)
-        models.append(1000 * (time.perf_counter() - began))
-        bench.house.now = bench.clock.now
-        choices.append(bench.timed(partial(bench.house.play.choose, hint, bench.clock.now, anywhere=True)))
-        frames += bench.frames()
+    """The last levels of a game played by its hints: its model alone, choices to pictures, and moving frames, in ms.
+
+    The first picture of what takes LONG to show, as a soak or a reward does, is one of its frames.
+    """
+    models, choices, frames = list[float](), list[float](), list[float]()
+    for stem in bench.app.content.stems(game)[-LEVELS:]:
+        level = bench.app.content.level(game, stem)
+        assert level is not None
+        alone = bench.app.content.kind(game).start(level)
+        bench.show(level)
         bench.settle()
-    bench.house.leave()
-    bench.settle()
+        for _ in range(most):
+            hint = alone.hint(SEAT)
+            if hint is None or alone.finished:
+                break
+            began = time.perf_counter()
+            alone, _events = alone.choose(hint, SEAT)
+            models.append(1000 * (time.perf_counter() - began))
+            bench.house.now = bench.clock.now
+            took = bench.timed(partial(bench.house.play.choose, hint, bench.clock.now, anywhere=True))
+            (frames if bench.app.motion.seconds > LONG else choices).append(took)
+            frames += bench.frames()
+            bench.settle()
+        bench.house.leave()
+        bench.settle()
     return models, choices, frames
 
 
