@@ -109,7 +109,8 @@ class Scenes:
         yield Shot("68-finishing", partial(self._finishing, 6.0))
         yield Shot("68-finished-together", partial(self._finishing, 90.0))
         yield Shot("68-resting", self._rest)
-        self.house.play.hear(Act("command/rest", "press"), self.studio.now)
+        if self.house.play.resting:
+            self.house.play.hear(Act("command/rest", "press"), self.studio.now)
 
     def _works(self) -> Iterator[Shot]:
         for shape, share in FILLED:
