@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+from datetime import datetime
 from pathlib import Path
 
 import pygame
@@ -23,7 +24,7 @@ from games.shell.warm_up.card import CHALLENGES, MINUTES, SIZES, Card, CardsErro
 from games.shell.warm_up.class_list import ClassList, Known, Member, plain, read_list
 from games.shell.warm_up.class_ways import known_words
 from games.shell.warm_up.names import ALL, NAMES
-from games.shell.warm_up.record import Deed, Log, Piece, Record, lines_of, records_in
+from games.shell.warm_up.record import Deed, Log, Piece, Record, fresh_key, lines_of, records_in
 from games.shell.warm_up.spreadsheet import SheetError, harmless, table_in, written_table
 from games.shell.warm_up.telling import table_of
 from games.stage.canvas import Art
@@ -483,3 +484,10 @@ def test_the_class_costs_a_start_nothing(house: Build) -> None:
             "sys.exit(any('warm_up' in name or 'csv' == name for name in sys.modules))")  # fmt: skip
     root = str(Path(__file__).parent.parent)
     assert subprocess.run([sys.executable, "-c", code, root], check=False).returncode == 0
+
+
+def test_warm_ups_that_begin_in_one_second_are_two() -> None:
+    now, taken = datetime(2026, 3, 8, 23, 59, 59), list[str]()
+    for _ in range(3):
+        taken.append(fresh_key(now, taken))
+    assert taken == ["20260308-235959", "20260309-000000", "20260309-000001"]

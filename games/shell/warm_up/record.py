@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -113,6 +114,13 @@ def begun(line: Mapping[str, Any]) -> Record | None:
                 names = tuple(dict.fromkeys(name for name in group if name in ALL))
                 return Record(key, minutes, craft, names)
     return None
+
+
+def fresh_key(now: datetime, taken: Collection[str]) -> str:
+    """The key of a warm-up that begins now; a second later where one began already."""
+    while (key := f"{now:%Y%m%d-%H%M%S}") in taken:
+        now += timedelta(seconds=1)
+    return key
 
 
 def records_in(lines: Iterable[str]) -> list[Record]:

@@ -22,7 +22,7 @@ from .class_list import Members
 from .far import far, near
 from .going_round import SOON, STILL, Hourglass, turn_in
 from .names import called, drawn
-from .record import Deed, Log, Piece, Record, deed_line, first_line, work_line
+from .record import Deed, Log, Piece, Record, deed_line, first_line, fresh_key, work_line
 from .way_used import way_used
 
 if TYPE_CHECKING:
@@ -47,11 +47,11 @@ class Run:
     ) -> None:  # fmt: skip
         self.house, self.card, self.group, self.log, self.ways, self.over = house, card, group, log, ways, over
         self.glass = Hourglass(card.minutes * 60.0)
-        names = tuple(member.name for member in group)
-        self.record = Record(f"{datetime.now():%Y%m%d-%H%M%S}", card.minutes, card.craft, names)
+        names, before = tuple(member.name for member in group), [record.key for record in log.records()]
+        self.record = Record(fresh_key(datetime.now(), before), card.minutes, card.craft, names)
         self.screen: Screen | None = None
         self.at = self._first = 1
-        self._works, self._offset = 0, len(log.records())
+        self._works, self._offset = 0, len(before)
         self._known: dict[int, str] = {}
         self._piece = -1
         self._counted = self._turned = self._acted = house.now
