@@ -83,6 +83,7 @@ class Gathering:
         if isinstance(said, Press) and said.button == "space":
             self.spaces.add(1)
         self.house.company, self.house.moments.players = self, self
+        self.solo.session = None
         self._sit(Arrival(way, reach), self.house.profile, self.house.profile.name)
 
     @property
