@@ -35,4 +35,5 @@ with tempfile.TemporaryDirectory() as data:
         assert target is not None and target in app.house.play.offer, target
         app.house.play.choose(target, app.clock())
         app.draw(app.clock())
+    app.close()
     assert list((Path(data) / "works").glob("*.png")), "no picture of the work was kept"
