@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from games.core.game import Seat
@@ -99,6 +99,7 @@ def test_a_last_day_of_all_times_does_no_harm(storage: Storage) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(cut=st.integers(0, 10_000))
+@example(cut=180).via("the header's line end alone is missing")
 def test_a_journal_cut_at_any_byte_resumes_at_its_last_whole_line(
     cut: int, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -74,8 +74,12 @@ def add(path: Path, lines: bytes, end: int | None) -> int:
 def cut(path: Path, raw: bytes, keep: int) -> None:
     """Leaves the first `keep` bytes of a journal that was read as `raw`; of one that grew since, nothing is cut.
 
-    OSError when it cannot be cut.
+    One byte more than there is, is the end of its last line. OSError when it cannot be cut.
     """
     with path.open("r+b") as file, held(file):
-        if file.seek(0, os.SEEK_END) == len(raw):
+        if file.seek(0, os.SEEK_END) != len(raw):
+            return
+        if keep > len(raw):
+            file.write(b"\n")
+        else:
             file.truncate(keep)
