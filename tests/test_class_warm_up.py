@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from games.access.first_press import WAY
-from games.shell.sending.process import started
+from games.shell.at_work import started
 from games.shell.tools.pilot import KNOWN, Pilot
 from games.shell.tools.players.player import Player
 from games.shell.tools.players.ways import of_way, settle

@@ -23,6 +23,7 @@ from games.core.game import Seat, Text
 from games.core.journal import Entry
 from games.core.session import Session, opened
 from games.core.settings import Profile
+from games.shell.at_work import started
 from games.shell.content import Content
 from games.shell.looks import Looks
 from games.shell.people.profile_files import PICTURES
@@ -35,7 +36,6 @@ from games.shell.sending.film.makings import fewer, makings
 from games.shell.sending.film.reel import BAND, HIGH, SMALLEST, WIDE, Reel, frames, sized
 from games.shell.sending.film.titles import Caption, Titles
 from games.shell.sending.making import part_in
-from games.shell.sending.process import started
 from games.shell.tools.clip import hands, main
 from games.shell.tools.flashing import worst
 from games.shell.tools.players.ways import levels, of_way, settle

@@ -14,11 +14,11 @@ from games.core.game import Seat, Text
 from games.shell.along.pack import pack
 from games.shell.along.places import places
 from games.shell.along.running import Running
+from games.shell.at_work import started
 from games.shell.paper.teachers import teachers
 from games.shell.people import guard
 from games.shell.people.teachers_desk import NAMES
 from games.shell.resources import shipped
-from games.shell.sending.process import started
 from games.shell.tools.pilot import Pilot
 from games.shell.tools.players.ways import of_way, settle
 from games.shell.tools.teachers import FONTS

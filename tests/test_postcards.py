@@ -16,13 +16,13 @@ from games.access.inputs import Dropped
 from games.core.game import Seat, Text
 from games.core.journal import Entry, Header, entry_line, header_line
 from games.core.session import Session, opened
+from games.shell.at_work import started
 from games.shell.content import Content
 from games.shell.people.png_words import SIGNATURE, chunk
 from games.shell.resources import shipped
 from games.shell.sending import desk
 from games.shell.sending.picture_file import png
 from games.shell.sending.postcard import KEYWORD, MOST_WORDS, chunk_of, postcard_in, read_words, recipe, unpacked
-from games.shell.sending.process import started
 from games.shell.storage import Storage, Work
 from games.shell.tools.pilot import Pilot
 from games.shell.tools.players.ways import levels, of_way, settle

@@ -12,10 +12,10 @@ import pytest
 
 from games.core.game import Text
 from games.core.journal import Entry
+from games.shell.at_work import Process, started
 from games.shell.paper.desk import FOLDER
 from games.shell.resources import shipped
 from games.shell.sending.making import Making
-from games.shell.sending.process import Process, started
 from games.shell.tools.paper import main
 from games.shell.tools.pilot import Pilot
 from games.shell.tools.players.ways import of_way, settle

@@ -17,11 +17,11 @@ from games.core.game import Seat, Text
 from games.core.journal import Entry
 from games.core.session import opened
 from games.core.settings import Profile
+from games.shell.at_work import Process
 from games.shell.resources import shipped
 from games.shell.sending.making import Making
 from games.shell.sending.picture_file import png
 from games.shell.sending.postcard import chunk_of, recipe
-from games.shell.sending.process import Process
 from games.shell.tools.pilot import Pilot
 from games.shell.tools.players.ways import of_way, settle
 from games.stage.canvas import Art

@@ -28,6 +28,7 @@ from ..stage.view import Moment, View
 from ..stage.widgets import Widgets
 from . import ending, full_screen
 from .arrival import arrive
+from .at_work import started
 from .content import Content
 from .devices import inputs_of
 from .house import LANGUAGE, House, Rim, room_of
@@ -41,7 +42,6 @@ from .pictures import Pictures
 from .presence import Presence
 from .reward import catch_up, moment, shows
 from .screen_reader import ScreenReader
-from .sending.process import started
 from .signs import FOLDER, Signer, Signs
 from .storage import Storage
 from .teller import Teller

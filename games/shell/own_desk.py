@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..core.game import Text
+from .at_work import STOPPED, Answer
 from .drawing.own import GAP
 from .drawing.photo import PHOTOS
 from .house_page import HousePage
 from .own import window_pages as pages
-from .own.making import Answer, Order, WindowMaking, made_in
+from .own.making import Order, WindowMaking, made_in
 from .own_shelf import GAPS, Hung, OwnError, drawn_games, hang, kept, made_of, stem_for
 from .people.passport import carries
 
@@ -89,7 +90,7 @@ class OwnDesk:
     def _begin(self, path: Path) -> None:
         """Makes the window; a drawing that cannot be one is told, and nothing changes."""
         house, games = self.house, drawn_games(self.house.content)
-        if self.making is not None and self.making.order is not None:
+        if self.making is not None and self.making.busy:
             house.play.told(Text.of("own_window/busy"))
             return
         try:
@@ -149,7 +150,7 @@ class OwnDesk:
         watched = house.screen.is_page and house.screen.page.name == pages.MAKING
         if watched:
             house.screens.pop()
-        if "stopped" in answer:
+        if answer is STOPPED:
             house.refresh()
             house.play.told(Text.of("own_window/stopped"))
             return

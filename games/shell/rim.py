@@ -9,7 +9,7 @@ from ..core.session import Session
 from ..core.settings import Profile
 from ..core.values import dataclass
 from ..stage.view import View
-from .sending.process import Process
+from .at_work import Process
 
 
 @dataclass(slots=True)

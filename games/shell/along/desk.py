@@ -69,7 +69,7 @@ class AlongDesk:
         self._places = places(storage.folder)
         self._files = self._found()
         works = len(storage.all_works()) + len(storage.all_works(put_away=True))
-        share = None if self.running is None or self.running.due() is None else self.running.share
+        share = self.running.share if self.running is not None and self.running.busy else None
         return pages.everything(self.house.profile, self._places, self._files, works, share, self._said)
 
     def _found(self) -> list[tuple[Path, Mapping[str, int]]]:
@@ -109,7 +109,7 @@ class AlongDesk:
         if self.running is None:
             self.running = Running(house.rim.process, self._moved, self._over)
             house.moments.timed.append(self.running)
-        busy = self.running.due() is not None
+        busy = self.running.busy
         command = beside.tool("everything", *words, "--data", str(house.storage.folder))
         begun = self.running.begin(about, command, folder, house.now)
         self._said = Text.of(f"along/{about}-begun") if begun else self._said

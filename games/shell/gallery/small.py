@@ -8,13 +8,11 @@ from pathlib import Path
 
 from ...core.settings import Profile
 from .. import beside
+from ..at_work import Process, started
 from ..looks import ASKED
-from ..sending.process import Process, started
 
 AT_ONCE = 24
 """Works that one process paints, one after another."""
-LOOK_AGAIN = 0.1
-"""Seconds between two looks at the process."""
 
 
 class Small:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from ...core.values import dataclass
 from .. import beside
+from ..at_work import GONE, Answer, AtWork, Start
 from ..drawing.own import Made, Note
-from ..sending.process import Process
 
-LOOK_AGAIN = 0.1
-"""Seconds between two looks at the process."""
 PATIENCE = 90.0
-"""Seconds after which a window will not come."""
-Answer = Mapping[str, object]
-GONE: Answer = {"failed": "the window did not come in time", "rule": "scribble"}
-STOPPED: Answer = {"stopped": True}
+"""Seconds without a step after which a window will not come."""
+TOO_LONG: Answer = {"failed": "the window did not come in time", "rule": "scribble"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,77 +33,23 @@ class Order:
                            "--gap", f"{self.gap:g}")  # fmt: skip
 
 
-class WindowMaking:
-    """The window in hand: `share` of it is made; `over` hears the last answer of the process."""
+class WindowMaking(AtWork):
+    """The window in hand; `over` hears the last answer of the process."""
 
-    def __init__(
-        self,
-        process: Callable[[Sequence[str]], Process],
-        moved: Callable[[], None],
-        over: Callable[[Order, Answer], None],
-    ) -> None:
-        self._process, self._moved, self._over = process, moved, over
-        self.order: Order | None = None
-        self.share = 0.0
-        self._running: Process | None = None
-        self._ended: list[Process] = []
-        self._due = self._until = 0.0
+    def __init__(self, process: Start, moved: Callable[[], None], over: Callable[[Order, Answer], None]) -> None:
+        super().__init__(process)
+        self._told, self._heard = moved, over
 
     def begin(self, order: Order, now: float) -> bool:
         """Starts; False while another window is in hand, or where no process can be started."""
-        if self.order is not None:
-            return False
-        try:
-            self._running = self._process(order.command())
-        except (OSError, ValueError):
-            return False
-        self.order, self.share = order, 0.0
-        self._due, self._until = now + LOOK_AGAIN, now + PATIENCE
-        return True
 
-    def stop(self) -> None:
-        """Ends it; nothing is kept."""
-        self._end(STOPPED)
+        def over(answer: Answer) -> None:
+            self._heard(order, TOO_LONG if answer is GONE else answer)
+            for suffix in ("toml", "svg"):
+                with suppress(OSError):
+                    (order.out / f"{order.stem}.{suffix}").unlink(missing_ok=True)
 
-    def due(self) -> float | None:
-        return None if self.order is None else self._due
-
-    def tick(self, now: float) -> None:
-        """Takes the steps that wait."""
-        if self.order is None or self._running is None:
-            return
-        self._due = now + LOOK_AGAIN
-        self._ended = [one for one in self._ended if not one.gone()]
-        steps, more = self._running.answers()
-        share = self.share
-        for step in steps:
-            if "done" in step or "failed" in step:
-                self._end(step)
-                return
-            said = step.get("share")
-            share = float(said) if isinstance(said, int | float) else share
-        if not more or now >= self._until:
-            self._end(GONE)
-        elif share != self.share:
-            self.share = share
-            self._moved()
-
-    def wait(self, seconds: float) -> None:
-        """Waits until the process is over, for those who have nothing else to do."""
-        if self._running is not None:
-            self._running.wait(seconds)
-
-    def _end(self, answer: Answer) -> None:
-        order = self.order
-        if order is None or self._running is None:
-            return
-        self._running.kill()
-        self._ended.append(self._running)
-        self.order, self._running = None, None
-        self._over(order, answer)
-        for suffix in ("toml", "svg"):
-            with suppress(OSError):
-                (order.out / f"{order.stem}.{suffix}").unlink(missing_ok=True)
+        return self.start(order.command(), now, PATIENCE, self._told, over)
 
 
 def made_in(order: Order, answer: Answer) -> Made | None:

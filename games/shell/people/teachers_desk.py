@@ -77,7 +77,7 @@ class TeachersDesk:
         out, language = house.storage.folder / "pictures" / f"{PAGE}.pdf", house.profile[house.known[LANGUAGE]]
         words = (str(out), "--lang", str(language))
         begun = self.running.begin("print", beside.tool("teachers", *words), None, house.now)
-        busy = not begun and self.running.due() is not None
+        busy = not begun and self.running.busy
         house.play.told(Text.of("teachers/printing" if begun or busy else "teachers/not-printed"))
 
     def _over(self, about: str, how: dict[str, object] | str) -> None:

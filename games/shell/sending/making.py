@@ -14,16 +14,14 @@ from typing import TYPE_CHECKING
 from ...core.settings import Profile
 from ...core.values import dataclass
 from .. import beside
+from ..at_work import Answer, AtWork, Process, Start, told
 from ..looks import ASKED
-from .process import Process
 
 if TYPE_CHECKING:
     from ..house import House
 
-LOOK_AGAIN = 0.1
-"""Seconds between two looks at the process."""
 PATIENCE = 60.0
-"""Seconds after which a picture will not come."""
+"""Seconds without a step after which a picture will not come."""
 FORGOTTEN = 3600.0
 """Seconds after which what another program left half made is in nobody's way any more."""
 
@@ -32,8 +30,8 @@ FORGOTTEN = 3600.0
 class Order:
     """What is wanted of which work; `part` is where it grows, `kind` one of the tool's.
 
-    `told` are more words for the tool; after `patience` seconds it will not come. `line` is the whole command line
-    of a tool that is asked in words of its own.
+    `told` are more words for the tool; `line` is the whole command line of one that is asked in words of its own.
+    After `patience` seconds without a step it will not come.
     """
 
     journal: Path
@@ -86,18 +84,12 @@ def shown_anew(house: House, pages: tuple[str, ...]) -> None:
         house.relay()
 
 
-class Making:
-    """What is in hand: `share` of it is made; who began it hears of steps, and how it ended: "done", or why not."""
+class Making(AtWork):
+    """What is in hand; who began it hears of steps, and how it ended: "done", or why not."""
 
-    def __init__(self, process: Callable[[Sequence[str]], Process]) -> None:
-        self._process = process
-        self._moved: Callable[[], None] = lambda: None
-        self._over: Callable[[Order, str], None] = lambda order, how: None
+    def __init__(self, process: Start) -> None:
+        super().__init__(process)
         self.order: Order | None = None
-        self.share = 0.0
-        self._running: Process | None = None
-        self._ended: list[Process] = []
-        self._due = self._until = 0.0
 
     @property
     def shown(self) -> float | None:
@@ -110,60 +102,22 @@ class Making:
         """Starts; False while something else is in hand, or where no process can be started."""
         if self.order is not None:
             return False
+
+        def ended(answer: Answer) -> None:
+            self.order = None
+            over(order, told(answer))
+            for left in order.part.parent.glob(f"{order.part.stem}.*"):
+                with suppress(OSError):
+                    left.unlink(missing_ok=True)
+
         try:
             order.part.parent.mkdir(parents=True, exist_ok=True)
             _swept(order.part.parent)
-            self._running = self._process(command(order))
+            begun = self.start(command(order), now, order.patience, moved, ended)
         except (OSError, ValueError):
             return False
-        self.order, self.share = order, 0.0
-        self._moved, self._over = moved, over
-        self._due, self._until = now + LOOK_AGAIN, now + order.patience
-        return True
-
-    def stop(self) -> None:
-        """Ends it; nothing is left of the picture."""
-        self._end("stopped")
-
-    def due(self) -> float | None:
-        return None if self.order is None else self._due
-
-    def tick(self, now: float) -> None:
-        """Takes the steps that wait."""
-        if self.order is None or self._running is None:
-            return
-        self._due = now + LOOK_AGAIN
-        self._ended = [one for one in self._ended if not one.gone()]
-        steps, more = self._running.answers()
-        share = self.share
-        for step in steps:
-            if "done" in step or "failed" in step:
-                self._end("done" if "done" in step else str(step["failed"]))
-                return
-            said = step.get("share")
-            share = float(said) if isinstance(said, int | float) else share
-        if not more or now >= self._until:
-            self._end("gone")
-        elif share != self.share:
-            self.share = share
-            self._moved()
-
-    def wait(self, seconds: float) -> None:
-        """Waits until the process is over, for those who have nothing else to do."""
-        if self._running is not None:
-            self._running.wait(seconds)
-
-    def _end(self, how: str) -> None:
-        order = self.order
-        if order is None or self._running is None:
-            return
-        self._running.kill()
-        self._ended.append(self._running)
-        self.order, self._running = None, None
-        self._over(order, how)
-        for left in order.part.parent.glob(f"{order.part.stem}.*"):
-            with suppress(OSError):
-                left.unlink(missing_ok=True)
+        self.order = order if begun else None
+        return begun
 
 
 def _swept(folder: Path) -> None:

@@ -9,7 +9,7 @@ from time import sleep
 from typing import TYPE_CHECKING
 
 from ...core.game import Seat
-from ..sending.process import started
+from ..at_work import started
 from ..warm_up.card import Card, OwnCards
 from ..warm_up.class_list import ClassList, Member
 from ..warm_up.names import NAMES
