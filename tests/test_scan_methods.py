@@ -378,7 +378,7 @@ def test_every_group_leads_out(method: str, exit: str, loops: float) -> None:
     walk = switch.scan.walk
     switch.press()
     switch.wait(0.6)
-    walk.at = [next(n for n, node in enumerate(walk.row) if node.children)]
+    walk.at[-1] = next(n for n, node in enumerate(walk.row) if node.children)
     switch.scan.select(switch.now)
     assert walk.nested
     exits = [node for node in walk.row if node.is_exit]

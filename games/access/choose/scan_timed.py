@@ -38,12 +38,12 @@ class Auto:
     _held_until: float = 0.0
 
     def begun(self, scan: Scan, now: float) -> tuple[Intent, ...]:
-        scan.walk.at[-1] = -1
+        scan.walk.darken()
         return self._after(scan, now, scan.profile.number(INITIAL_DELAY))
 
     def renewed(self, scan: Scan, now: float, chosen: str) -> tuple[Intent, ...]:
         self.turned = False
-        scan.walk.at[-1] = max(-1, scan.walk.at[-1] - 1)
+        scan.walk.darken()
         return self._after(scan, now, scan.profile.number(POST_SELECTION if chosen else INITIAL_DELAY))
 
     def _after(self, scan: Scan, now: float, pause: float) -> tuple[Intent, ...]:

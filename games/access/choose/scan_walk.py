@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import field
+from functools import partial
 
 from ...core.values import dataclass
 from ..offer import Offer
@@ -17,18 +19,43 @@ class Walk:
 
     The tree stays as it is while the light is inside a group: what is there now is walked, in the order that was
     there when the level began. It is made anew when the light comes to the root, and when other things are on
-    offer than it holds.
+    offer than it holds: not before the tree is asked for, since a great one takes longer than a picture may, and
+    the light is mostly dark after a choice.
     """
 
     shape: Shape = Shape()
     offer: Offer = Offer()
-    levels: list[Node] = field(default_factory=lambda: [Node(None, ())])
-    at: list[int] = field(default_factory=lambda: [0])
-    passes: int = 0
     awake: frozenset[str] = frozenset()
-    planted: tuple[Offer, Shape, Node] | None = None
+    passes: int = 0
+    _levels: list[Node] = field(default_factory=lambda: [Node(None, ())])
+    _at: list[int] = field(default_factory=lambda: [0])
+    _planted: tuple[Offer, Shape, Node] | None = None
+    _due: tuple[Callable[[], None], ...] = ()
+
+    def copy(self) -> Walk:
+        """Another light at the same place."""
+        levels, at = list(self.levels), list(self.at)
+        return Walk(self.shape, self.offer, self.awake, self.passes, levels, at, self._planted)
 
     # --- what is there
+
+    @property
+    def levels(self) -> list[Node]:
+        """The root and the groups gone into."""
+        self._catch_up()
+        return self._levels
+
+    @property
+    def at(self) -> list[int]:
+        """The child of each level on which the light stands."""
+        self._catch_up()
+        return self._at
+
+    def _catch_up(self) -> None:
+        """What is due since the offer changed is done."""
+        due, self._due = self._due, ()
+        for act in due:
+            act()
 
     @property
     def row(self) -> tuple[Node, ...]:
@@ -104,17 +131,16 @@ class Walk:
             self._plant()
             held = set(left.leaves()) - {"command/undo"}
             places = [n for n, child in enumerate(self.row) if held & set(child.leaves())]
-            self.at = [places[-1 if past else 0] if places else 0]
+            self._at = [places[-1 if past else 0] if places else 0]
         if past:
             self.at[-1] = (self.at[-1] + 1) % max(1, len(self.row))
 
     # --- offers
 
-    def begin(self, offer: Offer, at: int = 0) -> None:
+    def begin(self, offer: Offer) -> None:
         """The first stop of a tree made anew."""
         self._take(offer)
-        self._plant()
-        self.at = [at]
+        self._due = (self._plant,)
 
     def _take(self, offer: Offer) -> None:
         self.offer = offer
@@ -122,17 +148,30 @@ class Walk:
 
     def _plant(self) -> None:
         """At the root of the tree of what is on offer now; the same offer gives the same tree."""
-        if self.planted is None or self.planted[0] is not self.offer or self.planted[1] != self.shape:
-            self.planted = (self.offer, self.shape, tree(self.offer, self.shape))
-        self.levels, self.at, self.passes = [self.planted[2]], [0], 0
+        if self._planted is None or self._planted[0] is not self.offer or self._planted[1] != self.shape:
+            self._planted = (self.offer, self.shape, tree(self.offer, self.shape))
+        self._levels, self._at, self.passes = [self._planted[2]], [0], 0
 
     def renew(self, offer: Offer, chosen: str, restart: str) -> None:
         """Another offer after the choice of `chosen`: the light stays in its group where that is still there.
 
         A glass is picked to be placed, a command is asked for once: from those groups it goes back to the start.
         """
+        self._catch_up()
         self._take(offer)
-        known = set(self.levels[0].leaves())
+        self._due = (partial(self._stay, chosen, restart),)
+
+    def darken(self) -> None:
+        """Stands before its stop, so that the next step comes there."""
+        self._due = (*self._due, self._step_before)
+
+    def _step_before(self) -> None:
+        self._at[-1] = max(-1, self._at[-1] - 1)
+
+    def _stay(self, chosen: str, restart: str) -> None:
+        """In its group, or at the root of a tree made anew."""
+        offer = self.offer
+        known = set(self._levels[0].leaves())
         stays = restart != "first" and chosen in offer and self.awake - {"command/undo"} <= known
         beside = chosen in offer and offer[chosen].target.area in ASIDE
         if not (stays and self.nested and not beside and self._go_on(restart)):
@@ -158,4 +197,4 @@ class Walk:
         """In a tree made anew: on the thing chosen, or on the group it is in now."""
         row = self.row
         place = next((n for n, child in enumerate(row) if chosen in child.targets), 0)
-        self.at = [0 if restart == "group" else (place + (restart == "next")) % max(1, len(row))]
+        self._at = [0 if restart == "group" else (place + (restart == "next")) % max(1, len(row))]

@@ -93,7 +93,7 @@ class SwitchUser:
         return opening
 
     def cost(self, id: str) -> tuple[float, float]:
-        found = way_to(copy_of(self.walk), id)
+        found = way_to(self.walk.copy(), id)
         return found.steps + 2 * found.presses, found.steps
 
     def choose(self, id: str) -> None:
@@ -109,11 +109,6 @@ class SwitchUser:
             self.finder.leads.setdefault(here, {})[id] = self.finder.note()
         for walk in (self.walk, self.resumed):
             walk.renew(self.pilot.offer, id, "same")
-
-
-def copy_of(walk: Walk) -> Walk:
-    """The same place in the same tree, to try ways from."""
-    return Walk(walk.shape, walk.offer, list(walk.levels), list(walk.at), walk.passes, walk.awake, walk.planted)
 
 
 def _alike(target: Target, hinted: Target) -> bool:
