@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from math import ceil, hypot
 
 import pygame
@@ -96,7 +97,7 @@ def _strokes(canvas: Canvas, region: Region, width: float, token: str) -> None:
 
 def polyline(surface: pygame.Surface, colour: tuple[int, int, int], points: Sequence[Point], thick: float) -> None:
     """A closed line of even thickness: strips between two outlines set off to both sides, corners mitred."""
-    outer, inner = set_off(points, thick / 2), set_off(points, -thick / 2)
+    outer, inner = set_off(tuple(points), thick / 2), set_off(tuple(points), -thick / 2)
     count = len(outer)
     for n in range(count):
         after = (n + 1) % count
@@ -105,8 +106,12 @@ def polyline(surface: pygame.Surface, colour: tuple[int, int, int], points: Sequ
     pygame.draw.aalines(surface, colour, True, inner)
 
 
-def set_off(points: Sequence[Point], by: float) -> list[Point]:
-    """The outline moved sideways by `by` pixels; sharp corners move at most twice as far."""
+@lru_cache(maxsize=1024)
+def set_off(points: tuple[Point, ...], by: float) -> tuple[Point, ...]:
+    """The outline moved sideways by `by` pixels; sharp corners move at most twice as far.
+
+    One mark is painted many times: in each part of the window that changes beside it.
+    """
     clean = [p for n, p in enumerate(points) if hypot(p[0] - points[n - 1][0], p[1] - points[n - 1][1]) > 0.3]
     out = []
     for n, (x, y) in enumerate(clean):
@@ -117,7 +122,7 @@ def set_off(points: Sequence[Point], by: float) -> list[Point]:
         share = mx * mx + my * my
         scale = min(2 / share, 1.4) if share > 0.05 else 1.0
         out.append((x + mx * by * scale, y + my * by * scale))
-    return out
+    return tuple(out)
 
 
 def _dashes(canvas: Canvas, region: Region) -> None:

@@ -15,8 +15,15 @@ if TYPE_CHECKING:
 RARELY = 0.2
 
 
-def toggles(window: Window) -> Iterator[Target]:
-    """All ways, challenges and parts that this window has."""
+def toggles(window: Window) -> tuple[Target, ...]:
+    """All ways, challenges and parts that this window has; they stay as they are while panes are filled."""
+    key = (window.way, window.glasses, window.guide, window.follows)
+    if key not in window.plan.toggled:
+        window.plan.toggled[key] = tuple(_toggles(window))
+    return window.plan.toggled[key]
+
+
+def _toggles(window: Window) -> Iterator[Target]:
     groups = {"area": ("more", "ways")}
     for way in window.plan.ways:
         state = State(chosen=way == window.way, value=say(f"way-{way}-about"))

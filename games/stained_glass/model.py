@@ -184,9 +184,17 @@ class Window:
             resting = self.follows and not count and glass != hand
             value = say("glass-left", count=count) if self.follows else None
             weight = DONE if glass == hand or resting else WAITS if self.follows else 1.0
-            state = State(chosen=glass == hand, resting=resting, value=value)
-            groups = {"area": ("palette",)}
-            yield Target(f"glass/{glass}", telling.glass_name(glass), Role("swatch", "glass"), groups, state, weight)
+            key = (glass, glass == hand, resting, value, weight)
+            yield self.plan.made.get(key) or self._swatch(key, *key)
+
+    def _swatch(
+        self, key: tuple[object, ...], glass: str, chosen: bool, resting: bool, value: Text | None, weight: float
+    ) -> Target:
+        """A glass of the table, made once for each state it can be in."""
+        state = State(chosen=chosen, resting=resting, value=value)
+        name, groups = telling.glass_name(glass), {"area": ("palette",)}
+        made = Target(f"glass/{glass}", name, Role("swatch", "glass"), groups, state, weight)
+        return self.plan.made.setdefault(key, made)
 
     def _pick(self, glass: str, seat: Seat) -> tuple[Window, tuple[Event, ...]]:
         id = f"glass/{glass}"

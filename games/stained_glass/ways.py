@@ -45,7 +45,9 @@ class Plan:
     guides: Filling
     sure: Filling
     made: dict[tuple[object, ...], Target] = field(default_factory=dict, compare=False, repr=False)
-    """Targets of panes made before: the same pane in the same state is the same target."""
+    """Targets of panes and glasses made before: the same thing in the same state is the same target."""
+    toggled: dict[tuple[object, ...], tuple[Target, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """Targets of the ways and challenges, by those that are chosen."""
 
     @property
     def panes(self) -> tuple[Piece, ...]:

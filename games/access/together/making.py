@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from ...core.game import Event, Game, Seat
+from ...core.game import Event, Game, Seat, Target
 from ...core.history import Step
 from ...core.session import Session
 
@@ -15,7 +15,12 @@ TRIED = (*MADE, "not-yet")
 
 def done(game: Game, seat: Seat) -> frozenset[str]:
     """What is done in the work itself, by its targets."""
-    return frozenset(target.id for target in game.targets(seat) if target.area == "work" and target.state.done)
+    return done_of(game.targets(seat))
+
+
+def done_of(targets: Iterable[Target]) -> frozenset[str]:
+    """Those of the work itself that are done."""
+    return frozenset(target.id for target in targets if target.area == "work" and target.state.done)
 
 
 def made(step: Step, after: Game, events: tuple[Event, ...], kinds: tuple[str, ...] = MADE) -> bool:

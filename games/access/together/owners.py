@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import field
 
-from ...core.game import Game, Seat
+from ...core.game import Seat
 from ...core.session import Session
 from ...core.values import dataclass
 from .making import done
@@ -28,16 +28,15 @@ class Owners:
         self._fresh.clear()
         afters = (*(step.before for step in session.past[1:]), session.game)
         for step, after in zip(session.past, afters, strict=False):
-            self._keep(step.before, after, step.target, step.seat)
+            self._keep(done(step.before, step.seat), done(after, step.seat), step.target, step.seat)
 
-    def chosen(self, before: Game, after: Game, target: str, seat: Seat, now: float) -> None:
-        """A choice became history."""
+    def chosen(self, before: frozenset[str], after: frozenset[str], target: str, seat: Seat, now: float) -> None:
+        """A choice became history; what was done `before` and what is `after`."""
         self._keep(before, after, target, seat)
         self._fresh[target] = (seat.givers, now)
 
-    def _keep(self, before: Game, after: Game, target: str, seat: Seat) -> None:
-        is_done = done(after, seat)
-        for id in is_done - done(before, seat) | (is_done & {target}):
+    def _keep(self, before: frozenset[str], after: frozenset[str], target: str, seat: Seat) -> None:
+        for id in after - before | (after & {target}):
             self._did[id] = seat.givers
 
     def taken_by(self, target: str, is_done: bool, number: int, now: float) -> int:

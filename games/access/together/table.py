@@ -19,6 +19,7 @@ from ..stages.prospect import prospect
 from ..tell.record import Record, Say
 from .at_hand import AtHand
 from .door import Arrival, Door
+from .making import done_of
 from .owners import Owners
 from .place import Place, shape
 from .reach import alone, whose
@@ -256,7 +257,8 @@ class Table:
         """Keeps whose it is, and tells the others who stand on the very thing."""
         assert result.entry is not None
         target, seat = result.entry.target, Seat(result.entry.seat, result.entry.by)
-        self._owners.chosen(before.game, result.session.game, target, seat, self._now)
+        was, now = (done_of(self.at_hand.of(session, seat)) for session in (before, result.session))
+        self._owners.chosen(was, now, target, seat, self._now)
         for other in self._others(number):
             found = next((t for t in self.at_hand.of(self.session, other.play.seat) if t.id == target), None)
             if other.stands_on(target) and found is not None and self._taken(found, other.number):

@@ -225,5 +225,7 @@ class Laying:
 def _calm(target: Target, awake: bool, kept: bool) -> Target:
     """A thing as all see it: in nobody's hand."""
     held = kept and target.area == "palette" and target.role.base == "swatch"
-    state = replace(target.state, chosen=target.state.chosen and not held, resting=not awake)
-    return target if state == target.state else replace(target, state=state)
+    chosen, resting = target.state.chosen and not held, not awake
+    if (chosen, resting) == (target.state.chosen, target.state.resting):
+        return target
+    return replace(target, state=replace(target.state, chosen=chosen, resting=resting))
