@@ -147,12 +147,13 @@ class App:
 
     # --- the loop
 
-    def run(self, after_first: Callable[[], None] | None = None) -> None:
-        """Until the player leaves; `after_first` is called when the first picture stands."""
+    def run(self, after_first: Callable[[], object] = tuple, when_warm: Callable[[], object] = tuple) -> None:
+        """Until the player leaves; `after_first` is called when the first picture stands, `when_warm` when what
+        the first choices want is ready too.
+        """
         self.reader.begin(shown=False)
         self.draw(self.clock())
-        if after_first is not None:
-            after_first()
+        after_first()
         waiting = Waiting()
         if self.running:
             self.begin_sound()
@@ -171,6 +172,7 @@ class App:
                 continue
             if not warmed and now - started > 0.3:
                 self.words.warm()
+                when_warm()
                 warmed = True
             self.storage.sync_all()
             also = [*self.sound.filenos(), *self.reader.filenos(), *(self.pads.filenos or [])]

@@ -54,7 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except pygame.error as error:
         print(f"icheri: no window can be opened ({error}); start it where there is a screen", file=sys.stderr)
         return 1
-    app.run(after_first=gc.enable)
+    app.run(after_first=gc.enable, when_warm=gc.freeze)
     return 0
 
 

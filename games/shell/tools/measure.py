@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -55,6 +56,7 @@ class Bench:
         self.app = App(Launch(shipped(), folder, known, profile, size, silent=True), self.clock)
         self.house = self.app.house
         self.settle()
+        gc.freeze()  # as the program does when it is warm: what stays is not looked through at each choice
 
     def timed(self, act: Callable[[], object]) -> float:
         """How long an act and the picture after it take."""
