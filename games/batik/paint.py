@@ -31,7 +31,7 @@ from .place import Hanging, Place
 
 __all__ = ["PRESSES", "Bench", "Change", "Look", "Scene", "Shown", "Surface", "Waxing", "picture"]
 Surface = pygame.Surface
-FACES = 80
+FACES, CARD_SIZES = 80, 4
 WEAVE = 1.6
 """How much coarser an opened part is woven than the whole cloth, where all else is larger: its threads stay sharp."""
 
@@ -78,7 +78,7 @@ class Bench:
     _workshops: dict[tuple[object, ...], Workshop] = field(default_factory=dict)
     _faces: dict[tuple[object, ...], pygame.Surface] = field(default_factory=dict)
     _thumbs: dict[tuple[object, ...], Thumbnail] = field(default_factory=dict)
-    _small: tuple[tuple[Look, int, str], pygame.Surface] | None = None
+    _small: dict[tuple[int, str], tuple[Look, pygame.Surface]] = field(default_factory=dict)
     _hanging: tuple[tuple[object, ...], Reveal] | None = None
     _nearby: tuple[object, SilkPicture] | None = None
     _standing: tuple[object, ...] = ()
@@ -225,15 +225,18 @@ class Bench:
             canvas.blit(mark, (x + (side - mark.get_width()) / 2, y + (side - mark.get_height()) / 2))
 
     def _shrunk(self, canvas: Canvas, look: Look, side: int, silk_side: float) -> pygame.Surface:
-        """The cloth as it is to stay, small; worked out once for all cards."""
-        key = (look, side, canvas.theme.name)
-        if self._small is not None and self._waits and self._small[0][1:] == key[1:]:
-            return self._small[1]
-        if self._small is None or self._small[0] != key:
-            silk = self._silk(canvas, silk_side)
-            silk.show(look)
-            self._small = (key, pygame.transform.smoothscale(silk.picture, (side, side)))
-        return self._small[1]
+        """The cloth as it is to stay, small; worked out once for all cards of a size, anew once it has changed."""
+        key = (side, canvas.theme.name)
+        known = self._small.get(key)
+        if known is not None and (self._waits or known[0] == look):
+            return known[1]
+        if known is None and len(self._small) >= CARD_SIZES:
+            self._small.clear()
+        silk = self._silk(canvas, silk_side)
+        silk.show(look)
+        small = pygame.transform.smoothscale(silk.picture, (side, side))
+        self._small[key] = (look, small)
+        return small
 
     def _middle(self, canvas: Canvas, shown: pygame.Surface, rect: Rect) -> None:
         canvas.blit(shown, (rect.centre[0] - shown.get_width() / 2, rect.centre[1] - shown.get_height() / 2))
