@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import field
 
 import pygame
@@ -69,9 +69,13 @@ class Bench:
         canvas.damage(area)
 
     def window(
-        self, canvas: Canvas, level: Level, place: Place, zoomed: Zoomed, sheets: Sequence[Sheet], change: Change
-    ) -> None:
-        """The window, or an opened part of it; only what differs from what stands there is painted."""
+        self, canvas: Canvas, level: Level, place: Place, zoomed: Zoomed, sheets: Sequence[Sheet], change: Change,
+        hands: Collection[str],
+    ) -> None:  # fmt: skip
+        """The window, or an opened part of it; only what differs from what stands there is painted.
+
+        The glasses in `hands` are made ready, so that a pane that gets one is painted at once.
+        """
         view = whole(zoomed.view)
         letters = (canvas.type.manner, canvas.room.text)
         key = (level.digest, level.id, view.size, view.topleft, zoomed.transform, canvas.theme.name, place, letters)
@@ -83,6 +87,8 @@ class Bench:
             self._whole(canvas, level, place, zoomed, picture)
             self._standing = key
         self._panes(canvas, picture, view, sheets, change)
+        for glass in hands:
+            picture.ready(glass)
         if not change.moving or change.progress >= GLOW_AT:
             self._follow(canvas, place, zoomed, picture)
         if len(canvas.damaged) > painted:

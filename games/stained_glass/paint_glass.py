@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pygame
 
 from ..stage.canvas import Art
@@ -42,7 +44,7 @@ class Glasses:
 
     def paint(self, sheet: pygame.Surface, glass: str, diameter: float, offset: tuple[int, int] = (0, 0)) -> None:
         """Covers a whole surface with the glass ("" for none) of a pane so wide, in pixels."""
-        tile = self._tile(glass, round(TILE * self.unit / (2 if diameter < SMALL * self.unit else 1)))
+        tile = self._tile(glass, self._side(diameter))
         width, height = sheet.get_size()
         side = tile.get_width()
         for x in range(-(offset[0] % side), width, side):
@@ -51,6 +53,12 @@ class Glasses:
         if glass and min(width, height) > 14 * self.unit:
             light = pygame.transform.smoothscale(self._light(glass), (round(width * 1.1), round(height * 1.05)))
             sheet.blit(light, (round(-width * 0.05), round(-height * 0.14)))
+
+    def ready(self, glass: str, diameters: Iterable[float]) -> None:
+        """Makes now what panes so wide will want of a glass."""
+        for side in {self._side(diameter) for diameter in diameters}:
+            self._tile(glass, side)
+        self._light(glass)
 
     def mark(self, glass: str, side: int, on_glass: bool) -> pygame.Surface:
         """The glass's mark about `side` pixels wide, to lie on the glass itself or on a pane without glass."""
@@ -91,6 +99,9 @@ class Glasses:
         made = pygame.transform.smoothscale(large, (across, across))
         made.blit(self._icon(glass, side, self.theme["ring2"]), ((across - side) / 2, (across - side) / 2))
         return made
+
+    def _side(self, diameter: float) -> int:
+        return round(TILE * self.unit / (2 if diameter < SMALL * self.unit else 1))
 
     def _tile(self, glass: str, side: int) -> pygame.Surface:
         key = (glass, side)

@@ -102,6 +102,10 @@ class WindowPicture:
             self._finish(box, numbers)
         return boxes
 
+    def ready(self, glass: str) -> None:
+        """Makes now what the panes will want of a glass."""
+        self.glasses.ready(glass, (pane.diameter for pane in self.panes))
+
     def differing(self, sheets: Sequence[Sheet]) -> list[int]:
         """Numbers of the panes in the picture that look otherwise than this."""
         return [n for n in self._shown if self.sheets[n] != sheets[n]]
