@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from .game import QUESTIONS, Event, Game, Kind, Level, Question, Role, Seat, State, Target, Text
@@ -155,6 +156,7 @@ def opened(level: Level, start: Callable[[Level], Any], kept: bool = True) -> Se
     return Session(level, start(level), kept=kept)
 
 
+@lru_cache(maxsize=256)
 def _command(name: str, area: tuple[str, ...], state: State) -> Target:
     role = Role("button", ICONS.get(name, name))
     return Target(f"command/{name}", Text.of(f"icheri/{name}"), role, {"area": area}, state, 0.2)

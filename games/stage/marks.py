@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from math import ceil, hypot
 
 import pygame
@@ -14,6 +15,8 @@ from .contrast import contrast
 
 FOCUS = ((16.0, "ring1"), (8.8, "ring2"), (2.2, "ring1"))
 DASH = (10.0, 9.0)
+UNSEEN = 0.3
+"""Pixels by which a line may be moved unseen."""
 BRACKET = 9.0
 """How far outside its box a scan bracket lies, reference px."""
 
@@ -112,7 +115,7 @@ def set_off(points: tuple[Point, ...], by: float) -> tuple[Point, ...]:
 
     One mark is painted many times: in each part of the window that changes beside it.
     """
-    clean = [p for n, p in enumerate(points) if hypot(p[0] - points[n - 1][0], p[1] - points[n - 1][1]) > 0.3]
+    clean = _plain(points)
     out = []
     for n, (x, y) in enumerate(clean):
         (ax, ay), (bx, by_) = clean[n - 1], clean[(n + 1) % len(clean)]
@@ -123,6 +126,26 @@ def set_off(points: tuple[Point, ...], by: float) -> tuple[Point, ...]:
         scale = min(2 / share, 1.4) if share > 0.05 else 1.0
         out.append((x + mx * by * scale, y + my * by * scale))
     return tuple(out)
+
+
+@lru_cache(maxsize=256)
+def _plain(points: tuple[Point, ...]) -> tuple[Point, ...]:
+    """The outline without the points that lie on its lines, as far as can be seen."""
+    apart = [p for n, p in enumerate(points) if hypot(p[0] - points[n - 1][0], p[1] - points[n - 1][1]) > UNSEEN]
+    kept, passed = apart[:1], list[Point]()
+    for point, after in pairwise((*apart[1:], *apart[:1])):
+        passed.append(point)
+        if any(_beside(one, kept[-1], after) > UNSEEN for one in passed):
+            kept.append(point)
+            passed.clear()
+    return tuple(kept)
+
+
+def _beside(point: Point, start: Point, end: Point) -> float:
+    """How far a point lies from the line through two others, in pixels."""
+    x, y = end[0] - start[0], end[1] - start[1]
+    across = x * (point[1] - start[1]) - y * (point[0] - start[0])
+    return abs(across) / max(hypot(x, y), 1e-9)
 
 
 def _dashes(canvas: Canvas, region: Region) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import field
 
 import pygame
@@ -70,11 +70,11 @@ class Bench:
 
     def window(
         self, canvas: Canvas, level: Level, place: Place, zoomed: Zoomed, sheets: Sequence[Sheet], change: Change,
-        hands: Collection[str],
+        soon: Iterable[str],
     ) -> None:  # fmt: skip
         """The window, or an opened part of it; only what differs from what stands there is painted.
 
-        The glasses in `hands` are made ready, so that a pane that gets one is painted at once.
+        Glasses that a pane may get `soon` are made ready, so that it is painted at once.
         """
         view = whole(zoomed.view)
         letters = (canvas.type.manner, canvas.room.text)
@@ -87,7 +87,7 @@ class Bench:
             self._whole(canvas, level, place, zoomed, picture)
             self._standing = key
         self._panes(canvas, picture, view, sheets, change)
-        for glass in hands:
+        for glass in soon:
             picture.ready(glass)
         if not change.moving or change.progress >= GLOW_AT:
             self._follow(canvas, place, zoomed, picture)

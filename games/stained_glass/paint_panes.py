@@ -90,6 +90,7 @@ class WindowPicture:
         self.lead = leading(size, self.outlines, self.came, strokes, glasses)
         self.sun = None if glasses.theme.high_contrast else _sunlight(glasses, size)
         self.picture = pygame.Surface(size)
+        self._ready = set[str]()
 
     def show(self, sheets: Sequence[Sheet], numbers: Numbers) -> list[pygame.Rect]:
         """Paints what differs from these looks of the panes; returns the boxes that changed."""
@@ -104,7 +105,9 @@ class WindowPicture:
 
     def ready(self, glass: str) -> None:
         """Makes now what the panes will want of a glass."""
-        self.glasses.ready(glass, (pane.diameter for pane in self.panes))
+        if glass not in self._ready:
+            self._ready.add(glass)
+            self.glasses.ready(glass, (pane.diameter for pane in self.panes))
 
     def differing(self, sheets: Sequence[Sheet]) -> list[int]:
         """Numbers of the panes in the picture that look otherwise than this."""

@@ -63,8 +63,8 @@ class GlassView:
         zoomed = self._zoomed(game, canvas.room, opened)
         same = before is not None and before.level.digest == game.level.digest
         change = Change(self._sheets(before), moment.progress, moment.calm) if before is not None and same else Change()
-        place, hands = self._place(game, canvas.room), {game.plan.palette[0], *dict(game.held).values()}
-        self.bench.window(canvas, game.level, place, zoomed, self._sheets(game), change, hands)
+        soon = dict(game.held).values() if opened else game.plan.palette
+        self.bench.window(canvas, game.level, self._place(game, canvas.room), zoomed, self._sheets(game), change, soon)
 
     def face(self, target: Target, canvas: Canvas, rect: Rect) -> None:
         """A swatch shows its glass and the glass's mark; other targets have no picture here."""

@@ -20,7 +20,7 @@ def done(game: Game, seat: Seat) -> frozenset[str]:
 
 def done_of(targets: Iterable[Target]) -> frozenset[str]:
     """Those of the work itself that are done."""
-    return frozenset(target.id for target in targets if target.area == "work" and target.state.done)
+    return frozenset(target.id for target in targets if target.state.done and target.area == "work")
 
 
 def made(step: Step, after: Game, events: tuple[Event, ...], kinds: tuple[str, ...] = MADE) -> bool:

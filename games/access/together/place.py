@@ -42,7 +42,7 @@ class Place:
     def held(self, session: Session) -> tuple[Target, ...]:
         """What the player has in hand."""
         found = self.at_hand.of(session, self.play.seat)
-        return tuple(t for t in found if t.area == "palette" and t.role.base == "swatch" and t.state.chosen)
+        return tuple(t for t in found if t.state.chosen and t.role.base == "swatch" and t.area == "palette")
 
     def tell_held(self, before: tuple[Target, ...], session: Session) -> None:
         """What another's act has put into this player's hand is told, as it will be in the next choice."""
