@@ -9,7 +9,7 @@ import pytest
 from games.core.game import KINDS
 from games.shell.cue_gallery import lessons
 from games.shell.resources import shipped
-from games.shell.sound_shelf import SoundShelf
+from games.shell.sound.shelf import SoundShelf
 from games.shell.tools.pilot import Pilot
 
 Build = Callable[..., Pilot]

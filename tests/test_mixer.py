@@ -15,11 +15,11 @@ import pygame
 import pytest
 
 from games.access.tell.volumes import BALANCE
-from games.shell.ambience import CHANNEL
-from games.shell.mixer import HELD, Mixer
-from games.shell.sound_desk import AMBIENCE_DUCKED, CHANNELS
-from games.shell.sound_shelf import SoundShelf
-from games.shell.tune import Tune
+from games.shell.sound.ambience import CHANNEL
+from games.shell.sound.desk import AMBIENCE_DUCKED, CHANNELS
+from games.shell.sound.mixer import HELD, Mixer
+from games.shell.sound.shelf import SoundShelf
+from games.shell.sound.tune import Tune
 
 VOICE, CUE, NOTE = (CHANNELS[bus] for bus in ("voice", "cues", "notes"))
 RATE = 22050
@@ -323,7 +323,7 @@ import os, sys
 from pathlib import Path
 os.environ.update(SDL_AUDIODRIVER="disk", SDL_DISKAUDIOFILE=sys.argv[2], SDL_DISKAUDIODELAY="0")
 import pygame
-from games.shell.mixer import Mixer
+from games.shell.sound.mixer import Mixer
 folder = Path(sys.argv[1])
 mixer = Mixer([folder])
 mixer.open(0.0)

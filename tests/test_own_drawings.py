@@ -11,7 +11,7 @@ from games.core.game import Text
 from games.shell.drawing import DrawingError
 from games.shell.drawing.own import Made, window_of
 from games.shell.drawing.own.rules import NAMES, rule_of
-from games.shell.own_shelf import kit_of
+from games.shell.own.window_shelf import kit_of
 from games.shell.tools.pilot import Pilot
 from games.shell.tools.players.reader import ReaderPlayer
 from games.shell.tools.players.ways import WAYS, of_way, settle

@@ -19,7 +19,7 @@ from games.shell.drawing.own import window_of
 from games.shell.drawing.own.rules import rule_of
 from games.shell.drawing.photo import drawing_of
 from games.shell.drawing.photo.picture import greys_of
-from games.shell.own_shelf import kit_of
+from games.shell.own.window_shelf import kit_of
 from games.shell.tools import window
 from games.shell.tools.pilot import Pilot
 from games.shell.tools.players.reader import ReaderPlayer

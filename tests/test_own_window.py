@@ -13,7 +13,7 @@ from games.core.game import Level, Text
 from games.shell.drawing import DrawingError
 from games.shell.drawing.own import Made, title_of, window_of
 from games.shell.levels import level_from_source
-from games.shell.own_shelf import OwnError, drawn_games, hang, kit_of
+from games.shell.own.window_shelf import OwnError, drawn_games, hang, kit_of
 from games.shell.tools import check
 from games.shell.tools.pilot import Pilot
 from games.shell.tools.players.reader import ReaderPlayer

@@ -14,8 +14,8 @@ from games.access.tell.speech import joined
 from games.core.game import Text
 from games.shell.resources import shipped
 from games.shell.spoken import plain, spans
-from games.shell.voice_clips import LARGEST, Clips, seconds_of
-from games.shell.voice_words import Dictionary
+from games.shell.voice.clips import LARGEST, Clips, seconds_of
+from games.shell.voice.words import Dictionary
 from games.shell.words import Words
 
 TEXTS = shipped().assets / "text"

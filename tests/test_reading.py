@@ -18,7 +18,7 @@ from games.access.tell.record import Highlighted, Say
 from games.core.game import Role, State, Target, Text
 from games.core.settings import Profile
 from games.core.space import Rect, Region
-from games.shell.reader_proof import TRUST, Proof
+from games.shell.reader.proof import TRUST, Proof
 from games.shell.tools.pilot import KNOWN, Pilot
 from games.shell.tools.players.reader import ReaderPlayer
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from games.shell.late_sound import AFTER_CUE, FLOURISH, music
 from games.shell.resources import shipped
-from games.shell.sound_shelf import SoundShelf
+from games.shell.sound.late import AFTER_CUE, FLOURISH, music
+from games.shell.sound.shelf import SoundShelf
 from games.shell.tools.pilot import Pilot
 from games.shell.tools.players.reader import ReaderPlayer
 from tests.conftest import Build

@@ -14,9 +14,9 @@ from games.access.tell.voices import KINDS, sound_of
 from games.core.game import Text
 from games.core.settings import Profile, Value
 from games.shell.resources import shipped
-from games.shell.sounding import VARIANTS, Sounding
+from games.shell.sound.sounding import VARIANTS, Sounding
 from games.shell.tools.pilot import KNOWN
-from games.shell.voice_cache import Phrase, VoiceCache
+from games.shell.voice.cache import Phrase, VoiceCache
 from games.shell.words import Words
 
 QUIET = {"sound.ambience": 0.0}

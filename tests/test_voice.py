@@ -22,14 +22,14 @@ import pygame
 import pytest
 
 from games.access.tell.record import VoiceRole
-from games.shell import voice_process
 from games.shell.beside import voice_worker
 from games.shell.resources import shipped
-from games.shell.sound_desk import AMBIENCE_DUCKED
-from games.shell.sounding import AMBIENCE
-from games.shell.voice import ANSWER_SECONDS, LETTERS, Voice, pieces
-from games.shell.voice_cache import Phrase, VoiceCache
-from games.shell.voice_renderer import RESTARTS
+from games.shell.sound.desk import AMBIENCE_DUCKED
+from games.shell.sound.sounding import AMBIENCE
+from games.shell.voice import process as voice_process
+from games.shell.voice.cache import Phrase, VoiceCache
+from games.shell.voice.renderer import RESTARTS
+from games.shell.voice.voice import ANSWER_SECONDS, LETTERS, Voice, pieces
 
 PHRASES = {"en": "Ruby glass, three of eight", "az": "Yaqut şüşə, səkkizdən üçüncü", "ru": "Рубиновое стекло"}
 ENOUGH = 20.0
@@ -225,7 +225,7 @@ def test_the_worker_says_nothing_but_answers_and_ends_when_the_house_does(tmp_pa
 
 def test_the_worker_runs_as_a_module_too() -> None:
     root = Path(__file__).resolve().parents[1]
-    command = (sys.executable, "-m", "games.shell.voice_worker")
+    command = (sys.executable, "-m", "games.shell.voice.worker")
     done = subprocess.run(command, input=b"", capture_output=True, timeout=ENOUGH, cwd=root, check=True)
     assert "ready" in json.loads(done.stdout)
 
@@ -453,16 +453,16 @@ def test_a_house_that_waited_for_its_voice_would_be_found_out(begin: Begin, monk
 
 
 def test_nothing_that_speaks_can_wait_but_the_end_of_the_house() -> None:
-    shell = Path(voice_process.__file__).parent
+    voice = Path(voice_process.__file__).parent
     found = {
         (path.stem, node.func.attr)
-        for path in shell.glob("voice*.py")
-        if path.stem != "voice_worker"
+        for path in voice.glob("*.py")
+        if path.stem != "worker"
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in WAITS
         if not isinstance(node.func.value, ast.Constant)
     }
-    assert found == {("voice_process", "wait"), ("voice_renderer", "wait")}
+    assert found == {("process", "wait"), ("renderer", "wait")}
 
 
 # what may befall the engine
@@ -583,9 +583,9 @@ def test_closing_ends_the_worker(begin: Begin) -> None:
 LATENCY = """
 import os, sys, time
 from pathlib import Path
-from games.shell.mixer import Mixer
-from games.shell.voice import Voice
-from games.shell.voice_cache import VoiceCache
+from games.shell.sound.mixer import Mixer
+from games.shell.voice.voice import Voice
+from games.shell.voice.cache import VoiceCache
 pipe, folder, *texts = sys.argv[1:]
 os.environ.update(SDL_AUDIODRIVER="disk", SDL_DISKAUDIOFILE=pipe)
 loudspeaker = os.open(pipe, os.O_RDWR)

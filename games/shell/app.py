@@ -32,7 +32,6 @@ from .at_work import started
 from .content import Content
 from .devices import inputs_of
 from .house import LANGUAGE, House, Rim, room_of
-from .late_sound import LateSound
 from .launch import Launch
 from .log import Log, LogFile
 from .looks import Looks
@@ -40,9 +39,10 @@ from .pads import Pads
 from .perceived import Perceived
 from .pictures import Pictures
 from .presence import Presence
+from .reader.screen_reader import ScreenReader
 from .reward import catch_up, moment, shows
-from .screen_reader import ScreenReader
 from .signs import FOLDER, Signer, Signs
+from .sound.late import LateSound
 from .storage import Storage
 from .teller import Teller
 from .waiting import Waiting

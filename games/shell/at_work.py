@@ -27,7 +27,7 @@ Start = Callable[[Sequence[str]], Process]
 
 def started(command: Sequence[str]) -> Process:
     """A command at work; OSError when it cannot be started."""
-    from .voice_process import Worker
+    from .voice.process import Worker
 
     return Worker(command)
 

@@ -31,4 +31,4 @@ def voice_worker() -> tuple[str, ...]:
     if frozen():
         return (sys.executable, VOICE)
     flags = [flag for on, flag in ((sys.flags.ignore_environment, "-E"), (sys.flags.no_user_site, "-s")) if on]
-    return (sys.executable, "-P", *flags, str(Path(__file__).with_name("voice_worker.py")))
+    return (sys.executable, "-P", *flags, str(Path(__file__).parent / "voice" / "worker.py"))

@@ -10,7 +10,7 @@ import pygame
 from ..access.safety import LEAVING
 from ..core.settings import Profile
 from .launch import Launch
-from .reader_adapter import WINDOW
+from .reader.adapter import WINDOW
 
 
 def opened(launch: Launch, profile: Profile) -> pygame.Surface:

@@ -57,7 +57,7 @@ def with_drawings(page: Page, house: House) -> Page:
     """The windows of a game, and a way to make one of the drawings that lie in the player's folder."""
     if not (house.storage.folder / "drawings").is_dir():
         return page
-    from .own_shelf import drawn_games
+    from .own.window_shelf import drawn_games
 
     game = page.rows[0].request.split("/")[1] if page.rows else ""
     row = Row("page/own-windows", Text.of("own_window/draw"), "page/own-windows", "window", "card")

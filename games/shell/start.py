@@ -31,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     gc.disable()
     if arguments[:1] == [VOICE]:
-        from .voice_worker import main as voice
+        from .voice.worker import main as voice
 
         return voice()
     if arguments and arguments[0] in TOOLS:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from ...core.game import Level, Text
 from ..house_page import HousePage
-from ..own_shelf import drawn_games
 from ..page import Page
 from . import pages, titles, window_pages
 from .builders import builders
 from .levels import OwnLevels
 from .tables import draft_of
+from .window_shelf import drawn_games
 
 if TYPE_CHECKING:
     from ..house import House

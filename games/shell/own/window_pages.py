@@ -10,8 +10,8 @@ from ...core.settings import Profile
 from ..drawing.own import Note
 from ..drawing.own.rules import NAMES, OTHER
 from ..drawing.photo import PHOTOS
-from ..own_shelf import GAPS, Hung
 from ..page import Page, Row
+from .window_shelf import GAPS, Hung
 
 LIST, MAKING, MADE, REFUSED = "own-windows", "own-window-making", "own-window-made", "own-window-refused"
 BRIDGEABLE = ("open", "empty")

@@ -30,7 +30,7 @@ PLACES = (
     (".own.desk", "OwnShelfDesk", ("own-thing", "own-name", "own-call", "own-away", "own-back"),
      ("own", "own-kept", "own-put-away")),
     (".own.bench", "BenchDesk", ("build", "build-again", "own-ask", "own-pick", "own-make"), ()),
-    (".own_desk", "OwnDesk", ("dropped", "own-window", "own-gap", "stop-window"), ("own-windows",)),
+    (".own.window_desk", "OwnDesk", ("dropped", "own-window", "own-gap", "stop-window"), ("own-windows",)),
     (".paper.desk", "PrintDesk", ("print", "print-level", "print-of", "print-size", "print-names", "print-name",
      "print-date", "make-print", "stop-print"), ()),
     (".company.desk", "TogetherDesk", ("together", "leave", "share", "sit-as", "my-steps", "stand-up", "action"),

@@ -13,7 +13,7 @@ from ...core.session import opened
 from ..content import Content
 from ..drawing.own import GAP
 from ..drawing.photo import PHOTOS
-from ..own_shelf import OwnError, drawn_games, made_of
+from ..own.window_shelf import OwnError, drawn_games, made_of
 from ..resources import Resources, shipped
 from ..words import Words
 

@@ -25,7 +25,7 @@ from ..content import all_settings
 from ..drawing import grid_level
 from ..house_page import Screen
 from ..launch import Launch
-from ..reader_nodes import Made
+from ..reader.nodes import Made
 from ..resources import shipped
 
 LARGE = (1920, 1080)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..content import Content
 from ..drawing.own import GAP
-from ..own_shelf import OwnError, drawn_games, made_of
+from ..own.window_shelf import OwnError, drawn_games, made_of
 from ..resources import shipped
 
 PATIENCE = 5

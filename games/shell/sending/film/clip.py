@@ -130,7 +130,7 @@ def _paced(seen: list[Seen], said: tuple[array[int], array[int]]) -> tuple[list[
 
 def _read_out(titles: Titles, begun: Session, shop: Workshop) -> tuple[array[int], array[int]]:
     """The samples of the first words and of the last."""
-    from ...voice_words import Dictionary
+    from ...voice.words import Dictionary
     from .reader import read_out
     from .soundtrack import seconds, shelf_of
 

@@ -8,8 +8,8 @@ from time import monotonic, sleep
 
 from ...beside import voice_worker
 from ...spoken import Spoken
-from ...voice_process import Worker
-from ...voice_words import Dictionary
+from ...voice.process import Worker
+from ...voice.words import Dictionary
 
 RATE = 150
 """Words a minute: those who hear it hear it once."""

@@ -11,9 +11,9 @@ from pathlib import Path
 import pygame
 
 from ....core.values import dataclass
-from ...late_sound import FLOURISH
 from ...resources import Resources
-from ...sound_shelf import SoundShelf
+from ...sound.late import FLOURISH
+from ...sound.shelf import SoundShelf
 from .makings import Making
 from .pacing import FPS, Pace
 

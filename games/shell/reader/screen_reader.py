@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from ..access.inputs import Act
-from ..access.offer import Offered
-from ..access.tell.reader import MESSAGES, follows
-from ..access.tell.record import Notice, ReaderProven
-from ..core.game import Target, Text
-from ..core.space import Rect
-from .reader_adapter import WINDOW, Adapter, show_window
-from .reader_nodes import Made
-from .reader_proof import Proof
+from ...access.inputs import Act
+from ...access.offer import Offered
+from ...access.tell.reader import MESSAGES, follows
+from ...access.tell.record import Notice, ReaderProven
+from ...core.game import Target, Text
+from ...core.space import Rect
+from .adapter import WINDOW, Adapter, show_window
+from .nodes import Made
+from .proof import Proof
 
 if TYPE_CHECKING:
-    from ..access.tell.reading import LaidOut, Node, Tree
-    from .app import App
+    from ...access.tell.reading import LaidOut, Node, Tree
+    from ..app import App
 
 BETWEEN = 0.1
 """Seconds between two trees: more of them starve a reader, fewer are late."""
@@ -160,7 +160,7 @@ class ScreenReader:
 
     def tree(self, told: bool = False) -> Tree:
         """The screen as it is now; with something `told`, what has the focus is described by it."""
-        from ..access.tell.reading import Telling, laid_out, read
+        from ...access.tell.reading import Telling, laid_out, read
 
         app, house = self.app, self.app.house
         offer, way = house.play.offer, house.profile.word(MESSAGES)
@@ -183,7 +183,7 @@ class ScreenReader:
         kept, target, box = self._things.get(item.id), item.target, item.region.bounds
         if kept is not None and kept[0] == target and kept[1] == box and kept[2].position == position:
             return kept[2]
-        from ..access.tell.reading import thing_of
+        from ...access.tell.reading import thing_of
 
         made = thing_of(item, position, self.app.words, self.app.words.language)
         self._things[item.id] = (target, box, made)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..access.inputs import Act
+from ...access.inputs import Act
 
 if TYPE_CHECKING:
-    from ..access.tell.reading import Action, Node, Part, Tree
+    from ...access.tell.reading import Action, Node, Part, Tree
 
 FIRST = 1
 LONGEST = 64

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from ..access.tell.record import VoiceRole
-from ..core.game import Text
-from ..core.session import Session
-from ..core.settings import Profile
-from .launch import Launch
-from .spoken import Spoken
+from ...access.tell.record import VoiceRole
+from ...core.game import Text
+from ...core.session import Session
+from ...core.settings import Profile
+from ..launch import Launch
+from ..spoken import Spoken
 from .tune import Note
 
 if TYPE_CHECKING:

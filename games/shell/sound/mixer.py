@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pygame
 
-from ..access.tell.record import VoiceRole
-from ..core.game import Text
+from ...access.tell.record import VoiceRole
+from ...core.game import Text
 from .ambience import Ambience
-from .sound_desk import COUNT, Bus, Desk
-from .sound_device import is_open, open_device
-from .sound_shelf import SoundShelf
+from .desk import COUNT, Bus, Desk
+from .device import is_open, open_device
+from .shelf import SoundShelf
 from .tune import Note, Tune
 
 HELD = 0.25

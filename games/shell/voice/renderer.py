@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from pathlib import Path
 
-from ..core.game import Text
-from ..core.values import dataclass
-from .voice_cache import Phrase, VoiceCache
-from .voice_process import Worker
+from ...core.game import Text
+from ...core.values import dataclass
+from .cache import Phrase, VoiceCache
+from .process import Worker
 
 RESTARTS = 3
 FORGIVEN = 120.0

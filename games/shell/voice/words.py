@@ -5,8 +5,8 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from ..access.tell.pronounce import Pronunciation, checked_table
-from ..core.game import Text
+from ...access.tell.pronounce import Pronunciation, checked_table
+from ...core.game import Text
 
 LARGEST = 65_536
 

@@ -6,18 +6,18 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..core.game import Text
-from .at_work import STOPPED, Answer
-from .drawing.own import GAP
-from .drawing.photo import PHOTOS
-from .house_page import HousePage
-from .own import window_pages as pages
-from .own.making import Order, WindowMaking, made_in
-from .own_shelf import GAPS, Hung, OwnError, drawn_games, hang, kept, made_of, stem_for
-from .people.passport import carries
+from ...core.game import Text
+from ..at_work import STOPPED, Answer
+from ..drawing.own import GAP
+from ..drawing.photo import PHOTOS
+from ..house_page import HousePage
+from ..people.passport import carries
+from . import window_pages as pages
+from .making import Order, WindowMaking, made_in
+from .window_shelf import GAPS, Hung, OwnError, drawn_games, hang, kept, made_of, stem_for
 
 if TYPE_CHECKING:
-    from .house import House
+    from ..house import House
 
 FOLDER = "drawings"
 """Where drawings can be laid for those who cannot drop a file."""

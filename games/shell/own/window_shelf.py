@@ -6,16 +6,16 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from ..core.values import dataclass
-from .content import Content
-from .drawing import DrawingError
-from .drawing.own import GAP, Kit, Made, title_of, window_of
-from .drawing.own.rules import OTHER, rule_of
-from .drawing.own.shades import tones_of
-from .drawing.own.sheet import MOST_BYTES
-from .drawing.photo import MOST_FILE, PHOTOS, drawing_of
-from .own.levels import MOST, TITLE, OwnLevels
-from .things import things_of
+from ...core.values import dataclass
+from ..content import Content
+from ..drawing import DrawingError
+from ..drawing.own import GAP, Kit, Made, title_of, window_of
+from ..drawing.own.rules import OTHER, rule_of
+from ..drawing.own.shades import tones_of
+from ..drawing.own.sheet import MOST_BYTES
+from ..drawing.photo import MOST_FILE, PHOTOS, drawing_of
+from ..things import things_of
+from .levels import MOST, TITLE, OwnLevels
 
 GAPS = (0.5, 1.0, 2.0, 3.0, 4.0, 5.0)
 """Units of 100 across up to which open lines are led on, from narrow to wide."""
@@ -59,7 +59,7 @@ def made_of(
 
     `say` hears the share that is done, 0..1.
     """
-    from .levels import LevelError, level_from_source
+    from ..levels import LevelError, level_from_source
 
     name = path.name[:60]
     try:

@@ -8,12 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from ..access.tell.record import VoiceRole
-from ..core.game import Text
-from ..core.values import dataclass
-from .beside import voice_worker
-from .voice_cache import Phrase, VoiceCache
-from .voice_renderer import Renderer
+from ...access.tell.record import VoiceRole
+from ...core.game import Text
+from ...core.values import dataclass
+from ..beside import voice_worker
+from .cache import Phrase, VoiceCache
+from .renderer import Renderer
 
 START_SECONDS = 10.0
 """How long a worker may take to say that it is ready: a cold disk is slow, and nothing waits for it."""

@@ -10,7 +10,7 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
-from ..core.values import dataclass
+from ...core.values import dataclass
 
 LIMIT = 60_000_000
 STAMP = "engine"

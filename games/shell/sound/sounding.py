@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from ..access.tell.record import VoiceRole
-from ..access.tell.speech import VOICE
-from ..access.tell.voices import sound_of
-from ..access.tell.volumes import (
+from ...access.tell.record import VoiceRole
+from ...access.tell.speech import VOICE
+from ...access.tell.voices import sound_of
+from ...access.tell.volumes import (
     AMBIENCE_VOLUME,
     BALANCE,
     CUE_VOICE_VOLUME,
@@ -17,16 +17,16 @@ from ..access.tell.volumes import (
     NOTE_VOLUME,
     VOICE_VOLUME,
 )
-from ..core.game import Text
-from ..core.settings import Profile
+from ...core.game import Text
+from ...core.settings import Profile
+from ..resources import Resources
+from ..spoken import Span, Spoken
+from ..voice.cache import Phrase, VoiceCache
+from ..voice.clips import Clips
+from ..voice.voice import Voice, pieces
+from ..voice.words import Dictionary
+from .desk import Bus
 from .mixer import Mixer
-from .resources import Resources
-from .sound_desk import Bus
-from .spoken import Span, Spoken
-from .voice import Voice, pieces
-from .voice_cache import Phrase, VoiceCache
-from .voice_clips import Clips
-from .voice_words import Dictionary
 
 AMBIENCE = "ambience-workshop"
 VARIANTS = {"usual": "", "deep": "m7", "bright": "f3", "soft": "f5", "whisper": "whisper"}

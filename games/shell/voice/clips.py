@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..core.game import Text
+from ...core.game import Text
 
 ENDINGS = (".ogg", ".wav")
 LARGEST = 5_000_000

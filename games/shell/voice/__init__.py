@@ -1,0 +1,1 @@
+"""The voice: phrases rendered beside the house, kept, and played."""
