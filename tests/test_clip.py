@@ -43,8 +43,9 @@ from games.shell.words import Words, languages
 from games.stage.canvas import Art
 from games.stage.type import Type
 from tests.conftest import Build
+from tests.slow import Slow
 from tests.test_postcards import begun, played, rooms  # noqa: F401
-from tests.test_sending import Slow, finished, making
+from tests.test_sending import finished, making
 
 SECONDS = 10.0
 """A clip of a 77-pane work, of a core's time (issue: numbers)."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import shutil
-from collections.abc import Sequence
 from pathlib import Path
 
 import pypdf
@@ -24,6 +23,7 @@ from games.shell.tools.players.ways import of_way, settle
 from games.shell.tools.teachers import FONTS
 from games.shell.words import Words
 from tests.conftest import Build
+from tests.slow import Slow
 
 HANDS = ("keyboard", "one-switch", "two-switches", "pointer", "touch")
 
@@ -79,32 +79,20 @@ def test_every_way_in_takes_everything_along_and_brings_it_in(house: Build, way:
     assert pilot.game.name == "everything"
 
 
-class Slow:
-    """A tool that gets half way and stays there until it is ended."""
+class Packing(Slow):
+    """A tool that packs, into a part beside the file that it was asked for."""
 
-    def __init__(self, command: Sequence[str]) -> None:
-        out = next(Path(word) for word in command if word.endswith(".zip"))
-        out.parent.mkdir(parents=True, exist_ok=True)
-        self.part, self.ended, self.steps = out.with_name(f".{out.name}.7"), False, [{"share": 0.5}]
-        self.part.write_bytes(b"half a file")
+    PART = "*.zip"
 
-    def answers(self) -> tuple[list[dict[str, object]], bool]:
-        steps, self.steps = list(self.steps), []
-        return steps, not self.ended  # type: ignore[return-value]
-
-    def kill(self) -> None:
-        self.ended = True
-
-    def gone(self) -> bool:
-        return self.ended
-
-    def wait(self, seconds: float) -> None: ...
+    def place(self, named: Path) -> Path:
+        named.parent.mkdir(parents=True, exist_ok=True)
+        return named.with_name(f".{named.name}.7")
 
 
 @pytest.mark.parametrize("way", HANDS)
 def test_every_way_in_sees_how_far_it_is_and_stops_it(house: Build, way: str) -> None:
     pilot, player = begun(house, way)
-    pilot.house.rim.process = Slow
+    pilot.house.rim.process = Packing
     pilot.house.request("page/everything")
     player.choose("along/out-0")  # type: ignore[attr-defined]
     pilot.wait(1.0)
@@ -118,7 +106,7 @@ def test_every_way_in_sees_how_far_it_is_and_stops_it(house: Build, way: str) ->
 
 def test_a_tool_that_never_ends_is_told(house: Build) -> None:
     pilot, _ = begun(house)
-    pilot.house.rim.process = Slow
+    pilot.house.rim.process = Packing
     pilot.house.request("page/everything")
     pilot.house.request("take-along/0")
     pilot.wait(300.0)

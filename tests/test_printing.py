@@ -21,6 +21,7 @@ from games.shell.tools.pilot import Pilot
 from games.shell.tools.players.ways import of_way, settle
 from games.stage.canvas import Art
 from tests.conftest import Build
+from tests.slow import Slow
 from tests.test_law_reach import keys_reach, pointer_reaches, scan_reaches
 from tests.test_law_views import SAMPLE, judge, openings
 from tests.test_nullgame import copy as bells
@@ -29,27 +30,6 @@ from tests.test_postcards import begun, work_begun
 
 HOW = SAMPLE[1::6]
 __all__ = ["bells"]
-
-
-class Slow:
-    """A process that gets half way and stays there until it is ended."""
-
-    def __init__(self, command: Sequence[str]) -> None:
-        self.command, self.ended, self.steps = list(command), False, [{"share": 0.5}]
-        self.part = next(Path(word) for word in command if Path(word).match("part-*.pdf"))
-        self.part.write_bytes(b"half a file")
-
-    def answers(self) -> tuple[list[dict[str, object]], bool]:
-        steps, self.steps = list(self.steps), []
-        return steps, not self.ended  # type: ignore[return-value]
-
-    def kill(self) -> None:
-        self.ended = True
-
-    def gone(self) -> bool:
-        return self.ended
-
-    def wait(self, seconds: float) -> None: ...
 
 
 class Full(Slow):

@@ -26,6 +26,7 @@ from games.shell.tools.pilot import Pilot
 from games.shell.tools.players.ways import of_way, settle
 from games.stage.canvas import Art
 from tests.conftest import Build
+from tests.slow import Slow
 from tests.test_law_reach import keys_reach, pointer_reaches, scan_reaches
 from tests.test_law_views import SAMPLE, judge, openings
 from tests.test_postcards import begun, finish, made, work_begun
@@ -96,26 +97,6 @@ def test_a_picture_of_a_work_without_a_choice_is_made_too(house: Build) -> None:
     pilot.house.play.choose("command/picture", pilot.now)
     finish(pilot)
     assert list(pilot.folder.glob("pictures/01-market-stall-1.png"))
-
-
-class Slow:
-    """A process that gets half way and stays there until it is ended."""
-
-    def __init__(self, command: Sequence[str]) -> None:
-        self.part, self.ended, self.steps = Path(command[7]), False, [{"share": 0.5}]
-        self.part.write_bytes(b"half a picture")
-
-    def answers(self) -> tuple[list[dict[str, object]], bool]:
-        steps, self.steps = list(self.steps), []
-        return steps, not self.ended  # type: ignore[return-value]
-
-    def kill(self) -> None:
-        self.ended = True
-
-    def gone(self) -> bool:
-        return self.ended
-
-    def wait(self, seconds: float) -> None: ...
 
 
 @pytest.mark.parametrize("way", ("keyboard", "one-switch", "two-switches", "pointer", "touch"))

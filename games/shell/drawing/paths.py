@@ -24,14 +24,14 @@ CALL = re.compile(r"\s*,?\s*([A-Za-z]+)\s*\(([^()]*)\)")
 SEPARATOR = re.compile(r"[\s,]+")
 
 
-def number(words: str, what: str) -> float:
+def number(words: str, what: str, farthest: float = FARTHEST) -> float:
     """A finite number of sensible size; DrawingError names `what` it was for."""
     try:
         value = float(words)
     except ValueError:
         raise DrawingError(f"{what} is {words[:20]!r}, not a number", "write a plain number such as 12.5") from None
-    if not isfinite(value) or abs(value) > FARTHEST:
-        raise DrawingError(f"{what} is {words[:20]}", f"keep numbers between -{FARTHEST:.0f} and {FARTHEST:.0f}")
+    if not isfinite(value) or abs(value) > farthest:
+        raise DrawingError(f"{what} is {words[:20]}", f"keep numbers between -{farthest:.0f} and {farthest:.0f}")
     return value
 
 

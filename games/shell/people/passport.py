@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ...core.settings import Profile, Setting, Value, read_profile
 from ...core.values import dataclass
-from .png_words import LARGEST_FILE, SIGNATURE, PngError, read_png, words_in
+from .png_words import PngError, begins_with, read_png, words_in
 
 KEYWORD = "Icheri passport"
 FORMAT = 1
@@ -82,11 +82,4 @@ def wanted(passport: Passport, known: Mapping[str, Setting]) -> dict[str, Value]
 
 def carries(path: Path) -> bool:
     """Whether a file looks like a passport; only its beginning is read."""
-    try:
-        if not path.is_file() or path.stat().st_size > LARGEST_FILE:
-            return False
-        with path.open("rb") as file:
-            begin = file.read(4096)
-    except (OSError, ValueError):
-        return False
-    return begin.startswith(SIGNATURE) and KEYWORD.encode("ascii") in begin
+    return begins_with(path, KEYWORD.encode("ascii"))

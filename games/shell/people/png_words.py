@@ -46,6 +46,18 @@ def png_of(width: int, height: int, shades: bytes, paper: bytes, ink: bytes, key
     return SIGNATURE + b"".join(parts)
 
 
+def begins_with(path: Path, words: bytes) -> bool:
+    """Whether a file looks like a PNG that carries these words; only its beginning is read."""
+    try:
+        if not path.is_file() or path.stat().st_size > LARGEST_FILE:
+            return False
+        with path.open("rb") as file:
+            begin = file.read(4096)
+    except (OSError, ValueError):
+        return False
+    return begin.startswith(SIGNATURE) and words in begin
+
+
 def read_png(path: Path) -> bytes:
     """A PNG's bytes; PngError where there is none, or one that is too large."""
     try:

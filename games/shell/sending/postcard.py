@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ...core.journal import FORMAT, Entry, Header, JournalError, entry_line, header_line, read
-from ..people.png_words import LARGEST_FILE, SIGNATURE, PngError, chunks, read_png
+from ..people.png_words import PngError, begins_with, chunks, read_png
 
 KEYWORD = "Icheri postcard"
 MOST_CHOICES = 2_000
@@ -47,14 +47,7 @@ def chunk_of(packed: bytes) -> tuple[bytes, bytes]:
 
 def carries(path: Path) -> bool:
     """Whether a file looks like a postcard; only its beginning is read."""
-    try:
-        if not path.is_file() or path.stat().st_size > LARGEST_FILE:
-            return False
-        with path.open("rb") as file:
-            begin = file.read(4096)
-    except (OSError, ValueError):
-        return False
-    return begin.startswith(SIGNATURE) and chunk_of(b"")[1][:-1] in begin
+    return begins_with(path, chunk_of(b"")[1][:-1])
 
 
 def postcard_in(path: Path, pictures: Collection[str]) -> tuple[Header, tuple[Entry, ...]]:

@@ -4,11 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from math import isfinite, radians, tan
 
 from ....core.space import Point
 from ....core.values import dataclass
-from ..paths import CALL, SAME, SEPARATOR, Affine, Cubic, flatten, line, one_transform, round_curves, steps, then
+from ..paths import (
+    CALL,
+    SAME,
+    SEPARATOR,
+    Affine,
+    Cubic,
+    flatten,
+    line,
+    number,
+    one_transform,
+    round_curves,
+    steps,
+    then,
+)
 from ..shapes import DrawingError
 
 FULL_TURN = 6.283185307179586
@@ -29,15 +43,8 @@ class Run:
     closed: bool
 
 
-def finite(words: str, what: str) -> float:
-    """A finite number of sensible size; DrawingError names `what` it was for."""
-    try:
-        value = float(words)
-    except ValueError:
-        raise DrawingError(f"{what} is {words[:20]!r}, not a number", "write a plain number such as 12.5") from None
-    if not isfinite(value) or abs(value) > FARTHEST:
-        raise DrawingError(f"{what} is {words[:20]}", f"keep numbers between -{FARTHEST:.0f} and {FARTHEST:.0f}")
-    return value
+finite = partial(number, farthest=FARTHEST)
+"""A finite number of a size that a free drawing may have."""
 
 
 def length(words: str, what: str, whole: float = 100.0) -> float:
