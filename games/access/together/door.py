@@ -13,6 +13,9 @@ from ..first_press import WAY, read
 from ..inputs import Act, Input, PointAt, Press, Touch
 from .reach import Reach, alone
 
+SWITCHED = ("one-switch", "two-switches")
+"""Ways in whose light walks from the press on that sits somebody down."""
+
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
@@ -57,7 +60,7 @@ class Door:
         named = profile.word(WAY)
         way = read(said.button, "ask", False, profile).way if named == "ask" else named
         own = switches(profile)[: 2 if way == "two-switches" else 1]
-        if way in ("one-switch", "two-switches"):
+        if way in SWITCHED:
             mine = {said.button, "any"} & set(own)
             return Arrival(way, Reach(said.device, () if "any" in own else own)) if mine else None
         return Arrival(way, Reach(said.device)) if way else None

@@ -18,7 +18,7 @@ from ..result import Result
 from ..stages.prospect import prospect
 from ..tell.record import Record, Say
 from .at_hand import AtHand
-from .door import Arrival, Door
+from .door import SWITCHED, Arrival, Door
 from .making import done_of
 from .owners import Owners
 from .place import Place, shape
@@ -69,12 +69,22 @@ class Table:
 
     # --- sitting down and standing up
 
-    def sit(self, arrival: Arrival, profile: Profile, now: float, name: Text | None = None) -> int:
-        """A seat for somebody; its number, from 1. ValueError when all seats are taken."""
+    def sit(
+        self, arrival: Arrival, profile: Profile, now: float, name: Text | None = None, said: Input | None = None
+    ) -> int:  # fmt: skip
+        """A seat for somebody; its number, from 1. ValueError when all seats are taken.
+
+        The press that sat them down, if it is `said`, starts the light of a switch, and does nothing else.
+        """
         number = next((n for n in range(1, MOST + 1) if n not in self.places), 0)
         if not number:
             raise ValueError(f"there are {MOST} seats at a table")
         self.take_seat(number, arrival, profile, now, name)
+        play = self.places[number].play
+        if isinstance(said, Press) and arrival.way in SWITCHED:
+            play.hear(alone(said), now)
+        elif said is not None:
+            play.ways.spend(alone(said), now)
         return number
 
     def take_seat(self, number: int, arrival: Arrival, profile: Profile, now: float, name: Text | None = None) -> None:
@@ -140,7 +150,9 @@ class Table:
             self.acts(number)
             self.places[number].play.hear(alone(said), now)
         elif self.open and len(self.places) < MOST:
-            self._come(self.door.take(said, self.guest, now), said, now)
+            arrival = self.door.take(said, self.guest, now)
+            if arrival is not None:
+                self.sit(arrival, self.guest, now, said=said)
 
     def _whose(self, said: Input) -> int | None:
         """The seat an input is meant for; a finger stays its own wherever it slides."""
@@ -155,18 +167,6 @@ class Table:
             self._fingers[finger] = number
         return number
 
-    def _come(self, arrival: Arrival | None, said: Input | None, now: float) -> None:
-        """The press that sat somebody down starts the light of a switch, and does nothing else."""
-        if arrival is None:
-            return
-        play = self.places[self.sit(arrival, self.guest, now)].play
-        if said is None:
-            return
-        if isinstance(said, Press) and arrival.way in ("one-switch", "two-switches"):
-            play.hear(alone(said), now)
-        else:
-            play.ways.spend(alone(said), now)
-
     def tick(self, now: float, speaking: bool = False) -> None:
         """Time passed, for every seat to which it matters."""
         self._now, self._spoke = now, False
@@ -176,7 +176,9 @@ class Table:
                 self.acts(place.number)
                 place.play.tick(now, speaking)
         if self.open and len(self.places) < MOST:
-            self._come(self.door.tick(now), None, now)
+            arrival = self.door.tick(now)
+            if arrival is not None:
+                self.sit(arrival, self.guest, now)
 
     def due(self) -> float | None:
         times = [place.play.due() for place in self.places.values()]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
+from ...access.choose.scan_settings import START_ON
 from ...access.first_press import WAY
 from ...access.inputs import Act, Input, Press, Touch
 from ...access.play import Play
 from ...access.stages.settings import MODE
-from ...access.together.door import Arrival
+from ...access.together.door import SWITCHED, Arrival
 from ...access.together.place import Place, shape
 from ...access.together.reach import Reach
 from ...access.together.table import MOST, Table
@@ -78,13 +79,14 @@ class Gathering:
     # --- what the house asks
 
     def begin(self, said: Input) -> None:
-        """The player of the house sits down first, by the way that led here."""
+        """The player of the house sits down first, by the way that led here; a light that walked walks on."""
         way, reach = arrival(said, self.solo)
         if isinstance(said, Press) and said.button == "space":
             self.spaces.add(1)
         self.house.company, self.house.moments.players = self, self
         self.solo.session = None
-        self._sit(Arrival(way, reach), self.house.profile, self.house.profile.name)
+        walked = isinstance(said, Press) and way in SWITCHED and self.house.profile[START_ON] != "manual"
+        self._sit(Arrival(way, reach), self.house.profile, self.house.profile.name, said if walked else None)
 
     @property
     def showing(self) -> Showing:
@@ -191,12 +193,12 @@ class Gathering:
         if self.door and frame is not None and "together/sit" in frame.regions:
             self.table.door.spot = frame.regions["together/sit"].bounds
 
-    def _sit(self, arrival: Arrival, profile: Profile, who: str) -> None:
+    def _sit(self, arrival: Arrival, profile: Profile, who: str, said: Input | None = None) -> None:
         name = name_of(who) if who not in ("", FIRST) else None
         before = self.table.seats
         self.acting = next(n for n in range(1, MOST + 1) if n not in before)
         self.who[self.acting], self.profiles[self.acting] = who, profile
-        self.table.sit(arrival, profile, self.house.now, name)
+        self.table.sit(arrival, profile, self.house.now, name, said)
         self._came(before)
 
     def _came(self, before: tuple[int, ...]) -> None:
