@@ -17,7 +17,7 @@ from games.access.together.making import made
 from games.access.together.roles import Roles, dealt
 from games.access.together.rule import Rule
 from games.access.together.side_by_side import SideBySide
-from games.access.together.table import Table
+from games.access.together.table import GO_ON, Table
 from games.access.together.threads import threads
 from games.access.together.turns import Turns
 from games.core.game import Seat
@@ -189,6 +189,16 @@ def test_turns_go_round_and_nobody_is_skipped(folder: Path, level: str) -> None:
         if made(step, *step.before.choose(step.target, step.seat), ("placed", "matched", "not-yet"))
     ]
     assert going == [1 + n % 4 for n in range(len(going))]
+
+
+def test_nobody_is_reminded_to_press_while_it_is_anothers_turn(folder: Path) -> None:
+    found, turn, reminded = evening(folder, "stained_glass/03-pomegranate", "turns"), 0, list[tuple[int, int]]()
+    for _, record in found.told:
+        if isinstance(record, Say) and record.text.id == "together/your-turn":
+            turn = record.seat
+        elif isinstance(record, Say) and record.text.id in GO_ON and turn:
+            reminded.append((record.seat, turn))
+    assert all(seat == whose for seat, whose in reminded)
 
 
 def test_a_turn_is_announced_from_its_own_side_and_another_press_is_ignored_kindly(folder: Path) -> None:

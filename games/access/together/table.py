@@ -16,7 +16,7 @@ from ..offer import Offer
 from ..play import Play
 from ..result import Result
 from ..stages.prospect import prospect
-from ..tell.record import Record, Say
+from ..tell.record import Caption, Record, Say
 from .at_hand import AtHand
 from .door import SWITCHED, Arrival, Door
 from .making import done_of
@@ -28,6 +28,8 @@ from .side_by_side import SideBySide
 
 MOST = 4
 SHARED = ("work", "palette")
+GO_ON = ("scan/task", "icheri/scan-waits")
+"""Reminders of a light to press; while it is another's turn they would ask for what must wait."""
 """What a rule is asked about; commands and ways of playing are everybody's."""
 
 Lay = Callable[[int, Session, Seat, dict[str, str]], Offer]
@@ -280,6 +282,8 @@ class Table:
     def _told(self, number: int, record: Record) -> None:
         """Each record with its seat; what several say in one act is said one after another. Who has gone is silent."""
         if number not in self.places:
+            return
+        if isinstance(record, Say | Caption) and record.text.id in GO_ON and self.turn not in (0, number):
             return
         if isinstance(record, Say):
             record, self._spoke = replace(record, after=record.after or self._spoke), True
