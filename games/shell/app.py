@@ -148,9 +148,7 @@ class App:
     # --- the loop
 
     def run(self, after_first: Callable[[], object] = tuple, when_warm: Callable[[], object] = tuple) -> None:
-        """Until the player leaves; `after_first` is called when the first picture stands, `when_warm` when what
-        the first choices want is ready too.
-        """
+        """Until the player leaves; calls when the first picture stands, and when all that first choices want does."""
         self.reader.begin(shown=False)
         self.draw(self.clock())
         after_first()
