@@ -59,3 +59,9 @@ def studio(tmp_path: Path) -> Iterator[Callable[..., Studio]]:
         one.app.storage.sync_all()
     made.clear()
     gc.collect()  # a program holds its large pictures in a ring that counts as few objects
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Thousands of collected tests live as long as the run: they are not looked through again at each collection."""
+    gc.collect()
+    gc.freeze()
