@@ -9,6 +9,14 @@ import pytest
 from _pytest.mark.structures import ParameterSet
 
 
+def one_in(each: int, cases: Iterable[object]) -> list[ParameterSet]:
+    """Every case, a tuple where it has several values; one in `each` is always run, the others in a soak."""
+    return [
+        pytest.param(*(case if isinstance(case, tuple) else (case,)), marks=pytest.mark.soak if n % each else ())
+        for n, case in enumerate(cases)
+    ]
+
+
 def paired(first: Iterable[object], second: Sequence[object], each: int = 3) -> list[ParameterSet]:
     """Every pair; always run are `each` of the second for one of the first, dealt in turn, the others in a soak."""
     share = max(1, len(second) // each)

@@ -25,6 +25,7 @@ from games.stage.motion import REWARD
 from games.stage.theme import THEME, read_theme
 from games.stained_glass.paint_glass import Glasses
 from games.stained_glass.ways import GLASSES
+from tests.soak import one_in
 
 Build = Callable[..., Studio]
 THEMES = tuple(str(name) for name in THEME.choices)
@@ -41,7 +42,7 @@ def assert_quiet(frames: list[bytes], what: str) -> None:
 # --- flashing
 
 
-@pytest.mark.parametrize(("name", "reward", "calm"), tuple(product(THEMES, REWARDS, (False, True))))
+@pytest.mark.parametrize(("name", "reward", "calm"), one_in(5, product(THEMES, REWARDS, (False, True))))
 def test_nothing_flashes_while_a_window_is_finished(studio: Build, name: str, reward: str, calm: bool) -> None:
     """Row 129: no place, however small, more than three times a second, not even when one pane follows another."""
     made = studio(SMALL, **{"look.theme": name, "calm.reward": reward, "calm.motion": calm})
@@ -99,8 +100,7 @@ def test_pages_change_without_flashing(studio: Build, name: str) -> None:
     assert_quiet(frames, "pages")
 
 
-@pytest.mark.parametrize("name", THEMES)
-@pytest.mark.parametrize("shape", ("ring", "bar", "dot", "track"))
+@pytest.mark.parametrize(("shape", "name"), one_in(3, product(("ring", "bar", "dot", "track"), THEMES)))
 def test_what_fills_up_does_not_flash(studio: Build, shape: str, name: str) -> None:
     """Something that fills up in 0.35 s and at once begins again; a track at its fastest crossing."""
     made = studio(SMALL, **{"look.theme": name})

@@ -37,6 +37,7 @@ from games.shell.tools.players.noisy import clean_and_noisy
 from games.shell.tools.players.ways import levels as all_levels
 from tests.conftest import Build
 from tests.offers import WINDOW, target
+from tests.soak import one_in
 
 MOST_PRESSES, LEAST_SAVING, LEAST_EFFICIENCY = 2.5, 0.40, 0.5
 FEW = 7.0
@@ -242,7 +243,7 @@ def undo_is_near(offer: Offer, shape: Shape) -> None:
 # --- the numbers to keep
 
 
-@pytest.mark.parametrize("level", all_levels())
+@pytest.mark.parametrize("level", one_in(3, all_levels()))
 def test_a_window_takes_few_presses_and_far_fewer_steps_than_one_by_one(
     tmp_path: Path, shelf: Path, level: str
 ) -> None:

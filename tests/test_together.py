@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from games.access.choose.scan import REMINDERS
 from games.access.inputs import Blur, PointAt, Press, Release
 from games.access.result import Result
 from games.access.tell.record import Chosen, Cue, Filled, Happened, Highlighted, Record, Say
@@ -17,7 +18,7 @@ from games.access.together.making import made
 from games.access.together.roles import Roles, dealt
 from games.access.together.rule import Rule
 from games.access.together.side_by_side import SideBySide
-from games.access.together.table import GO_ON, Table
+from games.access.together.table import Table
 from games.access.together.threads import threads
 from games.access.together.turns import Turns
 from games.core.game import Seat
@@ -196,7 +197,7 @@ def test_nobody_is_reminded_to_press_while_it_is_anothers_turn(folder: Path) -> 
     for _, record in found.told:
         if isinstance(record, Say) and record.text.id == "together/your-turn":
             turn = record.seat
-        elif isinstance(record, Say) and record.text.id in GO_ON and turn:
+        elif isinstance(record, Say) and record.text.id in REMINDERS and turn:
             reminded.append((record.seat, turn))
     assert all(seat == whose for seat, whose in reminded)
 
