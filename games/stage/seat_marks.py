@@ -66,6 +66,11 @@ def stand(canvas: Canvas, number: int, regions: Sequence[Region], under: int = 0
     badge(canvas, number, _corner(canvas, number, regions), canvas.px(BADGE))
 
 
+def stand_beneath(canvas: Canvas, number: int, regions: Sequence[Region]) -> None:
+    """Where a seat stands on what another has opened something over: its badge alone, so that words stay free."""
+    badge(canvas, number, _corner(canvas, number, regions), canvas.px(BADGE))
+
+
 def _grown(region: Region, by: float) -> Region:
     return Region.of_rect(region.bounds.inset(-by)) if by else region
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import field
 from typing import Literal
 
@@ -81,8 +82,18 @@ class Stood:
         for number in sitting(showing):
             targets = self.at.get(number, NOWHERE)[1]
             if any(area.colliderect(place) for area in self.marked(over, showing, number, light)):
-                seat_marks.stand(over, number, self._regions(showing, number), stood.count(targets))
+                regions = self._regions(showing, number)
+                if self._beneath(company, number, regions):
+                    seat_marks.stand_beneath(over, number, regions)
+                else:
+                    seat_marks.stand(over, number, regions, stood.count(targets))
             stood.append(targets)
+
+    def _beneath(self, company: Company, seat: int, regions: Sequence[Region]) -> bool:
+        """Whether something that another has opened lies over what a seat stands on."""
+        over = [inset for inset in company.insets if inset.covers and inset.number != seat]
+        own = any(i.number == seat and set(self.at[seat][1]) & set(i.showing.frame.regions) for i in company.insets)
+        return not own and any(inset.place.meets(region.bounds) for inset in over for region in regions)
 
     def draw_fillings(self, over: Canvas, showing: Showing) -> None:
         """What fills up for those who are here."""

@@ -36,6 +36,8 @@ from .scan_tree import Shape
 from .scan_walk import Walk
 
 HEARD: tuple[Heard, ...] = get_args(Heard)
+REMINDERS = ("scan/task", "icheri/scan-waits")
+"""What a light says when it has been round for a while, and when it rests."""
 PROMPT_EVERY = 20.0
 """Seconds between two words that the scan waits, where the player asked to be prompted."""
 

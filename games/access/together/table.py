@@ -10,6 +10,7 @@ from ...core.game import Seat, Target, Text
 from ...core.session import Session
 from ...core.settings import Profile
 from ...core.values import dataclass
+from ..choose.scan import REMINDERS
 from ..first_press import WAY
 from ..inputs import Blur, Input, Press, Touch
 from ..offer import Offer
@@ -28,8 +29,6 @@ from .side_by_side import SideBySide
 
 MOST = 4
 SHARED = ("work", "palette")
-GO_ON = ("scan/task", "icheri/scan-waits")
-"""Reminders of a light to press; while it is another's turn they would ask for what must wait."""
 """What a rule is asked about; commands and ways of playing are everybody's."""
 
 Lay = Callable[[int, Session, Seat, dict[str, str]], Offer]
@@ -280,10 +279,10 @@ class Table:
             self.places[now].play.told(Text.of("together/your-turn", name=self.places[now].name))
 
     def _told(self, number: int, record: Record) -> None:
-        """Each record with its seat; what several say in one act is said one after another. Who has gone is silent."""
+        """Each record with its seat, in one act one after another; a light says no reminder in another's turn."""
         if number not in self.places:
             return
-        if isinstance(record, Say | Caption) and record.text.id in GO_ON and self.turn not in (0, number):
+        if isinstance(record, Say | Caption) and record.text.id in REMINDERS and self.turn not in (0, number):
             return
         if isinstance(record, Say):
             record, self._spoke = replace(record, after=record.after or self._spoke), True

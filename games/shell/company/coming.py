@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ...access.choose.scan_settings import switches
+from ...access.choose.scan_settings import START_ON, switches
 from ...access.inputs import Act, Input, PointAt, Press, Touch
 from ...access.play import Play
+from ...access.together.door import SWITCHED
 from ...access.together.place import Place
 from ...access.together.reach import Reach
 
@@ -20,13 +21,18 @@ def arrival(said: Input, play: Play) -> tuple[str, Reach]:
             return ("dwell" if play.way == "dwell" else "pointer"), Reach(said.device)
         case Press() if said.device != "mouse":
             way = play.way if play.way in ways(said.device) else "keys"
-            switched = way in ("one-switch", "two-switches")
-            return way, Reach(said.device, _switches(play, way) if switched else ())
+            return way, Reach(said.device, _switches(play, way) if way in SWITCHED else ())
         case Act():
             return "keys", Reach(said.device)
     device = "mouse" if play.way in ("pointer", "dwell") or getattr(said, "device", "") == "mouse" else "keyboard"
     way = play.way if play.way in ways(device) else ways(device)[0]
-    return way, Reach(device, _switches(play, way) if way in ("one-switch", "two-switches") else ())
+    return way, Reach(device, _switches(play, way) if way in SWITCHED else ())
+
+
+def walks_on(said: Input, play: Play) -> Press | None:
+    """The press that led the player of the house here, where a light goes on walking after a choice."""
+    starts = play.way in SWITCHED and play.profile[START_ON] != "manual"
+    return said if isinstance(said, Press) and said.device != "mouse" and starts else None
 
 
 def _switches(play: Play, way: str) -> tuple[str, ...]:

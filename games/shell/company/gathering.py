@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
-from ...access.choose.scan_settings import START_ON
 from ...access.first_press import WAY
 from ...access.inputs import Act, Input, Press, Touch
 from ...access.play import Play
 from ...access.stages.settings import MODE
-from ...access.together.door import SWITCHED, Arrival
+from ...access.together.door import Arrival
 from ...access.together.place import Place, shape
 from ...access.together.reach import Reach
 from ...access.together.table import MOST, Table
@@ -23,7 +22,7 @@ from ..people.names import name_of
 from ..people.profile_files import FIRST
 from ..works import THREADS
 from .boards import divided
-from .coming import arrival, hears, ways
+from .coming import arrival, hears, walks_on, ways
 from .laying import COMMON, Laying
 from .rules import parts_told, rule_of
 from .shown import shown
@@ -85,8 +84,7 @@ class Gathering:
             self.spaces.add(1)
         self.house.company, self.house.moments.players = self, self
         self.solo.session = None
-        walked = isinstance(said, Press) and way in SWITCHED and self.house.profile[START_ON] != "manual"
-        self._sit(Arrival(way, reach), self.house.profile, self.house.profile.name, said if walked else None)
+        self._sit(Arrival(way, reach), self.house.profile, self.house.profile.name, walks_on(said, self.solo))
 
     @property
     def showing(self) -> Showing:

@@ -100,7 +100,9 @@ class Tables:
         self.studio.now += 1.0
         self.house.tick(self.studio.now)
         for n, (number, place) in enumerate(sorted(company.table.places.items())):
-            work = [i.id for i in place.play.offer.items if i.target.area == "work"] or list(place.play.offer.ids())
+            items = place.play.offer.items
+            drawer = [i.id for i in items if i.target.area == "more" and not i.id.startswith("open/")]
+            work = drawer or [i.id for i in items if i.target.area == "work"] or [i.id for i in items]
             self.studio.app.scene.mark("focus", (work[(3 * n) % len(work)],), number)
 
     def threads(self, level: Level) -> None:
