@@ -10,8 +10,8 @@ from games.core.settings import Profile
 from games.core.space import Rect, Region, Room
 from games.shell.resources import shipped
 from games.shell.tools.pilot import letters
-from games.stage import marks
-from games.stage.canvas import Art, Canvas
+from games.stage import marks, seat_marks
+from games.stage.canvas import Art, Canvas, whole
 from games.stage.scan_light import CORNERS, STYLE, WIDTH, ScanLight
 from games.stage.theme import usable_theme
 
@@ -68,6 +68,17 @@ def test_the_light_differs_from_the_focus_by_more_than_its_colour(style: str) ->
     _, focus = drawn(ScanLight(), region, focus=True)
     grey = [pygame.transform.grayscale(picture) for picture in (scan, focus)]
     assert differing(*grey).count() > 2 * (BOX.w + BOX.h)
+
+
+@pytest.mark.parametrize("size", ((1.0, 95.0), (95.0, 1.0), (12.0, 60.0)))
+def test_the_mark_of_a_narrow_thing_stays_beside_it(size: tuple[float, float]) -> None:
+    """However crowded a screen is: lines wider than the thing never spread over its neighbours."""
+    thing = Rect(400, 300, *size)
+    made = canvas()
+    before = made.surface.copy()
+    seat_marks.stand(made, 1, [Region.of_rect(thing)])
+    beside = whole(thing.inset(-marks.reach(made)))
+    assert all(beside.contains(box) for box in differing(before, made.surface).get_bounding_rects())
 
 
 def test_a_wider_light_covers_more() -> None:

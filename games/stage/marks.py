@@ -92,7 +92,8 @@ def _strokes(canvas: Canvas, region: Region, width: float, token: str) -> None:
     if region.rectangular:
         b = region.bounds
         box = pygame.Rect(round(b.x), round(b.y), round(b.w), round(b.h)).inflate(thick, thick)
-        pygame.draw.rect(canvas.surface, canvas.theme[token], box, thick, border_radius=canvas.px(14) + thick // 2)
+        line = thick if 2 * thick < min(box.size) else 0  # pygame paints beside a box narrower than its two lines
+        pygame.draw.rect(canvas.surface, canvas.theme[token], box, line, border_radius=canvas.px(14) + thick // 2)
         return
     for outline in _outlines(region):
         polyline(canvas.surface, canvas.theme[token], outline, thick)
