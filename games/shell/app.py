@@ -147,8 +147,8 @@ class App:
 
     # --- the loop
 
-    def run(self, after_first: Callable[[], object] = tuple, when_warm: Callable[[], object] = tuple) -> None:
-        """Until the player leaves; calls when the first picture stands, and when all that first choices want does."""
+    def run(self, after_first: Callable[[], None], when_warm: Callable[[], None]) -> None:
+        """Until the player leaves. The first is called when a picture stands, the other when all is ready for play."""
         self.reader.begin(shown=False)
         self.draw(self.clock())
         after_first()

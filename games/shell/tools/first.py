@@ -24,7 +24,7 @@ def main(argv: list[str]) -> int:
         print(json.dumps({"at": time.monotonic(), "cpu": time.process_time()}), flush=True)
         app.running = False
 
-    app.run(stands)
+    app.run(after_first=stands, when_warm=gc.freeze)
     return 0
 
 
