@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -56,7 +57,7 @@ FIRST: Mapping[str, tuple[str, ...]] = MappingProxyType({
 """What most people look for on a page of settings, in this order; the rest follows by its name."""
 
 Known = Mapping[str, Setting]
-Pages = dict[str, list[Setting]]
+Pages = Mapping[str, tuple[Setting, ...]]
 
 
 def settings_in(room: str, known: Known) -> list[Setting]:
@@ -78,16 +79,21 @@ def rooms(known: Known) -> tuple[str, ...]:
 
 
 def _by_page(known: Known) -> Pages:
-    """Settings by the page they stand on."""
-    pages: Pages = {}
-    for setting in known.values():
+    """Settings by the page they stand on, in the order in which they stand there."""
+    return _sorted(tuple(known.values()))
+
+
+@lru_cache(maxsize=8)
+def _sorted(settings: tuple[Setting, ...]) -> Pages:
+    pages: dict[str, list[Setting]] = {}
+    for setting in settings:
         pages.setdefault(setting.page, []).append(setting)
-    return pages
+    return {page: tuple(sorted(found, key=_wanted)) for page, found in pages.items()}
 
 
 def _behind(room: str, pages: Pages) -> list[Setting]:
     if room not in ROOMS:
-        return sorted(pages.get(room, ()), key=_wanted)
+        return list(pages.get(room, ()))
     return [setting for inner in ROOMS[room] for setting in _behind(inner, pages)]
 
 
