@@ -320,6 +320,30 @@ FULL_DISK = """
 """
 
 
+DIES_WRITING = """
+    import resource, signal, sys
+    from pathlib import Path
+    from games.core.journal import Header
+    from games.shell.storage import Storage
+    storage = Storage(Path(sys.argv[1]), print)
+    header = Header("stained_glass", "01-buta", "d", (("01-buta.svg", "x" * 20_000),), title="Buta")
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+    signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+    storage.begin(header)
+    print("is still alive")
+"""
+
+
+def test_a_program_that_dies_in_the_middle_of_a_first_line_leaves_no_part_of_it(storage: Storage) -> None:
+    """The first line carries the level, and the system writes page by page."""
+    died = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(DIES_WRITING), str(storage.folder)], cwd=ROOT, capture_output=True
+    )
+    assert died.returncode == -signal.SIGXFSZ and not died.stdout, died
+    assert [path for path in storage.all_works() if path.stat().st_size] == []
+
+
 def test_a_full_disk_leaves_whole_lines_only_and_loses_nothing_when_there_is_room_again(tmp_path: Path) -> None:
     full, torn, after, stray, told = json.loads(run(FULL_DISK, str(tmp_path)))
     everything = [f"pane/{n}" for n in range(11)]

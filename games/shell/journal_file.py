@@ -46,8 +46,8 @@ def add(path: Path, lines: bytes, end: int | None) -> int:
     `end` is where it ended when this program last wrote there, None for what it did not write.
     OSError when it cannot be written, ElsewhereError when it ends elsewhere or is gone.
     """
-    if end is None:
-        path.parent.mkdir(parents=True, exist_ok=True)
+    if end is None and not (path.is_file() and path.stat().st_size):
+        return _begin(path, lines)
     try:
         file = path.open("ab" if end is None else "r+b", buffering=0)
     except FileNotFoundError:
@@ -64,11 +64,25 @@ def add(path: Path, lines: bytes, end: int | None) -> int:
         except OSError:
             with suppress(OSError):
                 file.truncate(size)
-            if not size and end is None:
-                with suppress(OSError):
-                    path.unlink()
             raise
     return size + len(lines)
+
+
+def _begin(path: Path, lines: bytes) -> int:
+    """The first lines, in their place at once: a program that is ended while it writes more than a page of them
+    would leave a part, and a journal without its first line whole is none.
+    """
+    part = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(lines)
+        part.replace(path)
+    except OSError:
+        for left in (part, path):
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
+        raise
+    return len(lines)
 
 
 def cut(path: Path, raw: bytes, keep: int) -> None:
