@@ -17,9 +17,12 @@ def one_in(each: int, cases: Iterable[object]) -> list[ParameterSet]:
     ]
 
 
-def paired(first: Iterable[object], second: Sequence[object], each: int = 3) -> list[ParameterSet]:
-    """Every pair; always run are `each` of the second for one of the first, dealt in turn, the others in a soak."""
-    share = max(1, len(second) // each)
+def paired(first: Iterable[object], second: Sequence[object], each: float = 3) -> list[ParameterSet]:
+    """Every pair; always run are `each` of the second for one of the first, dealt in turn, the others in a soak.
+
+    Half of one is one for every other of the first.
+    """
+    share = max(1, int(len(second) // each))
     return [
         pytest.param(a, b, id=f"{a}-{b}", marks=() if (i + j) % share == 0 else pytest.mark.soak)
         for (i, a), (j, b) in product(enumerate(first), enumerate(second))

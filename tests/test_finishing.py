@@ -22,6 +22,7 @@ from games.shell.tools.pilot import KNOWN, Pilot
 from games.shell.tools.players.reader import ReaderPlayer
 from games.shell.tools.players.ways import settle
 from tests.conftest import Build
+from tests.soak import paired
 from tests.works import WORKS, begun
 
 ONE, HELPED = Seat(1), Seat(1, (HOUSE,))
@@ -74,11 +75,11 @@ def made(game: Any) -> Any:
     return {*game.found, *(enumerate(game.faces) if game.way == "stall" else ())}
 
 
-@pytest.mark.parametrize("by_itself", (False, True), ids=("with the game's help", "from the contract alone"))
-@pytest.mark.parametrize("work", WORKS)
+@pytest.mark.parametrize(("work", "by_itself"), paired(WORKS, (False, True), 1))
 def test_any_beginning_is_finished_and_nothing_of_the_players_is_changed(
     work: str, by_itself: bool, shelf: Path
 ) -> None:
+    """With the game's own help, and by itself from the contract alone."""
     for seed in range(3):
         before = messed(begun(work, shelf), WORKS.index(work) + 100 * seed, (0, 4, 12)[seed])
         after, _ = finished(before, by_itself)

@@ -32,8 +32,7 @@ def test_each_way_in_finishes_each_level_from_a_cold_start(house: Build, level: 
     assert not pilot.words.missing and not pilot.complaints
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("language", ("az", "ru"))
+@pytest.mark.parametrize(("way", "language"), paired(WAYS, ("az", "ru"), 1))
 def test_each_way_in_finishes_a_window_in_every_language(house: Build, way: str, language: str) -> None:
     pilot = house(**{"language.words": language, **settle(way)})
     player = arrived(way, pilot)

@@ -114,7 +114,7 @@ def leaves_of(node: Node) -> Iterator[str]:
         yield from leaves_of(child)
 
 
-@pytest.mark.parametrize(("level", "hands"), paired(levels(), HANDS, 1))
+@pytest.mark.parametrize(("level", "hands"), paired(levels(), HANDS, 0.5))
 def test_all_targets_of_a_level_can_be_reached_on_the_way_to_its_finish(house: Build, level: str, hands: str) -> None:
     pilot = house(**{"way.in": hands})
     player = ReaderPlayer(pilot, look=Witness())

@@ -22,6 +22,7 @@ from games.shell.tools.players.reader import ReaderPlayer
 from games.shell.tools.players.ways import levels
 from games.stained_glass.model import start
 from tests.conftest import Build
+from tests.soak import paired
 from tests.windows import buta
 from tests.works import WORKS, begun
 
@@ -56,8 +57,7 @@ def test_undone_to_the_start_the_work_is_as_it_began_and_redone_as_it_was(work: 
     assert session.game == done
 
 
-@pytest.mark.parametrize("seats", (1, 3))
-@pytest.mark.parametrize("work", WORKS)
+@pytest.mark.parametrize(("work", "seats"), paired(WORKS, (1, 3), 1))
 def test_a_works_lines_give_an_equal_work(work: str, seats: int, shelf: Path) -> None:
     fresh = begun(work, shelf)
     session, entries = played(fresh, 7 + WORKS.index(work), 80, seats)

@@ -177,11 +177,11 @@ def largest(bench: Bench) -> Level:
 
 def main(argv: list[str]) -> int:
     """`argv` is "quick" or nothing; prints one JSON object of figures in ms and what they were measured on."""
-    few, many = (3, 4) if "quick" in argv else (10, 80)
+    few, many, last = (3, 4, 1) if "quick" in argv else (10, 80, LEVELS)
     os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     with tempfile.TemporaryDirectory(prefix="icheri-bench-") as folder:
-        figures = {**small(Path(folder), few), **large(Path(folder), few, many), **hints(Path(folder), many)}
+        figures = {**small(Path(folder), few), **large(Path(folder), few, many), **hints(Path(folder), many, last)}
     print(json.dumps(figures))
     return 0
 
@@ -234,13 +234,13 @@ def kit() -> Made | None:
     return Made(accesskit)
 
 
-def along(bench: Bench, game: str, most: int) -> tuple[list[float], list[float], list[float]]:
-    """The last levels of a game played by its hints: its model alone, choices to pictures, and moving frames, in ms.
+def along(bench: Bench, game: str, most: int, last: int) -> tuple[list[float], list[float], list[float]]:
+    """The `last` levels of a game played by its hints: its model alone, choices to pictures, and moving frames, in ms.
 
     The first picture of what takes LONG to show, as a soak or a reward does, is one of its frames.
     """
     models, choices, frames = list[float](), list[float](), list[float]()
-    for stem in bench.app.content.stems(game)[-LEVELS:]:
+    for stem in bench.app.content.stems(game)[-last:]:
         level = bench.app.content.level(game, stem)
         assert level is not None
         alone = bench.app.content.kind(game).start(level)
@@ -263,10 +263,10 @@ def along(bench: Bench, game: str, most: int) -> tuple[list[float], list[float],
     return models, choices, frames
 
 
-def hints(folder: Path, most: int) -> dict[str, object]:
+def hints(folder: Path, most: int, last: int) -> dict[str, object]:
     """Every game along its hints on a large window; of each figure the slowest game's p95."""
     bench = Bench(folder, LARGE)
-    found = [along(bench, game, most) for game in bench.app.content.games()]
+    found = [along(bench, game, most, last) for game in bench.app.content.games()]
     bench.app.close()
     names = ("hint_model", "hint_choice", "hint_frame")
     return {
