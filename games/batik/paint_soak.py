@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pygame
 
+from ..stage.theme import Colour
 from .paint_dyes import Dyes, cloth_picture
 
 SHRINK = 2
@@ -25,7 +26,7 @@ class Turning:
         self.size = before.get_size()
         self.before, self.after = before, after
         self.small = (max(1, self.size[0] // SHRINK), max(1, self.size[1] // SHRINK))
-        self.field = cloth_picture(dyes.art, field, *self.small)
+        self.values = pygame.image.tobytes(cloth_picture(dyes.art, field, *self.small), "RGBA")[3::4]
         materials = dyes.materials
         self.line = materials.colour("front", table)
         self.strength = materials.share("front", f"{table}_strength")
@@ -59,31 +60,30 @@ class Turning:
         for _ in self._work:
             pass
         edge = progress * (1 + 2 * HALO) - HALO
-        turned = self._reached(edge, GAIN)
-        line = turned.copy()
-        line.blit(self._reached(edge - WET, GAIN), (0, 0), special_flags=pygame.BLEND_RGBA_SUB)
-        line.fill((255, 255, 255, 0), special_flags=pygame.BLEND_RGBA_MAX)
+        reached, behind = _reached(edge, GAIN), _reached(edge - WET, GAIN)
+        damp = _reached(edge + HALO, GAIN - 2)
+        turned = self._laid((255, 255, 255), (r + d * self.halo for r, d in zip(reached, damp, strict=True)))
+        line = self._laid(self.line, ((r - b) * self.strength for r, b in zip(reached, behind, strict=True)))
         line.blit(self.changed, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
-        line.fill((*self.line, round(255 * self.strength)), special_flags=pygame.BLEND_RGBA_MULT)
-        damp = self._reached(edge + HALO, GAIN - 2)
-        damp.fill((255, 255, 255, round(255 * self.halo)), special_flags=pygame.BLEND_RGBA_MULT)
-        turned.blit(damp, (0, 0), special_flags=pygame.BLEND_RGBA_ADD)
-        picture = self.after.copy()
-        picture.blit(pygame.transform.smoothscale(turned, self.size), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+        picture = pygame.transform.smoothscale(turned, self.size)
+        picture.blit(self.after, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         made = self.before.copy()
         made.blit(picture, (0, 0))
         made.blit(pygame.transform.smoothscale(line, self.size), (0, 0))
         return made
 
-    def _reached(self, edge: float, gain: int) -> pygame.Surface:
-        """White, as opaque as a point has been reached; the edge is soft."""
-        made = pygame.Surface(self.field.get_size(), pygame.SRCALPHA)
-        made.fill((255, 255, 255, round(255 * min(1.0, max(0.0, edge)))))
-        made.blit(self.field, (0, 0), special_flags=pygame.BLEND_RGBA_SUB)
-        for _ in range(gain):
-            made.blit(made, (0, 0), special_flags=pygame.BLEND_RGBA_ADD)
-        made.fill((255, 255, 255, 0), special_flags=pygame.BLEND_RGBA_MAX)
-        return made
+    def _laid(self, colour: Colour, opaque: Iterable[float]) -> pygame.Surface:
+        """A colour, as opaque at each point as its value of the field says, 0 to 255 for each of the values."""
+        red, green, blue = colour
+        sheet = bytearray(bytes((blue, green, red, 255)) * len(self.values))
+        sheet[3::4] = self.values.translate(bytes(min(255, round(share)) for share in opaque))
+        return pygame.image.frombuffer(sheet, self.small, "BGRA")
+
+
+def _reached(edge: float, gain: int) -> list[int]:
+    """How far each value of the field has been reached, 0 to 255; the edge is soft."""
+    full = round(255 * min(1.0, max(0.0, edge)))
+    return [min(255, max(0, full - value) << gain) for value in range(256)]
 
 
 def faded(before: pygame.Surface, after: pygame.Surface, progress: float) -> pygame.Surface:
