@@ -109,8 +109,10 @@ def _things(over: Canvas, showing: Showing, company: Company, place: pygame.Rect
             seat_marks.edge(over, inset)
     over_it = [inset.place for inset in company.insets if inset.covers]
     regions = showing.frame.regions
+    near = place.inflate(2 * seat_marks.reach(over), 2 * seat_marks.reach(over))
     boxes = {id: regions[id].bounds for id in company.held if id in regions}
-    boxes = {id: box for id, box in boxes.items() if not any(place.meets(box) for place in over_it)}
+    here = {id: box for id, box in boxes.items() if whole(box).colliderect(near)}
+    boxes = {id: box for id, box in here.items() if not any(inset.meets(box) for inset in over_it)}
     insets.held(over, boxes, dict(company.held))
     if company.threads:
         seat_marks.threads(over, company.threads)
