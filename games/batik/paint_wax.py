@@ -63,7 +63,7 @@ class Shape:
 
     def prepare(self) -> None:
         """Makes all layers now, so that a choice need not wait for them."""
-        assert self.wax and self.imprint
+        assert self.wax and self.imprint and self._crackle
 
     @property
     def mask(self) -> pygame.Surface:
@@ -88,10 +88,15 @@ class Shape:
             self._imprint = self._tinted(ring, "imprint", 3.0)
         return self._imprint
 
+    @property
+    def _crackle(self) -> pygame.Surface:
+        """The pattern in which wax breaks, square."""
+        span = max(64, round(190 * self.unit))
+        return cloth_picture(self.dyes.art, "crackle", span, span)
+
     def cracks(self, offset: tuple[int, int], colour: tuple[int, int, int], strength: float) -> pygame.Surface:
         """Lines of a colour where the wax broke; `offset` in pixels shifts the pattern."""
-        span = max(64, round(190 * self.unit))
-        tile = cloth_picture(self.dyes.art, "crackle", span, span)
+        tile, span = self._crackle, self._crackle.get_width()
         made = pygame.Surface(self.box.size, pygame.SRCALPHA)
         for x in range(-((offset[0] + self.box.x) % span), self.box.w, span):
             for y in range(-((offset[1] + self.box.y) % span), self.box.h, span):

@@ -51,8 +51,8 @@ def _balanced(card: tuple[str, ...], fits: Callable[[str], bool]) -> tuple[str, 
         return card
     words = " ".join(card).split()
     breaks = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
-    good = [pair for pair in breaks if fits(pair[0]) and fits(pair[1])]
-    return min(good, key=lambda pair: (pair[0][-1] not in ".!?…:", abs(len(pair[0]) - len(pair[1]))), default=card)
+    breaks.sort(key=lambda pair: (pair[0][-1] not in ".!?…:", abs(len(pair[0]) - len(pair[1]))))
+    return next((pair for pair in breaks if fits(pair[0]) and fits(pair[1])), card)
 
 
 def _sentences(words: str) -> list[str]:
