@@ -23,7 +23,7 @@ from games.batik.paint_dyes import Dyes
 from games.batik.paint_morph import between
 from games.batik.paint_silk import SilkPicture
 from games.batik.paint_soak import Turning, faded
-from games.batik.place import hanging_of, place_of
+from games.batik.place import PICTURE, hanging_of, place_of
 from games.batik.spots import pieces_of
 from games.batik.symmetry import Spot
 from games.batik.view import SILK, UNIT_SPOT, ScarfView, look_of, view
@@ -161,6 +161,13 @@ def test_nothing_in_a_room_lies_over_another_thing(
     assert place.frame.holds(place.silk, 1.0) and place.silk.w >= 0.75 * place.frame.w
     hanging = hanging_of(room)
     assert room.rect.holds(hanging.silk, 1.0) and room.rect.holds(hanging.rod, 1.0)
+
+
+@pytest.mark.parametrize("cards", (1, 4, 9))
+def test_a_card_is_never_narrower_than_its_picture_where_others_leave_little_room(cards: int) -> None:
+    for w, h in ((260, 200), (330, 280), (520, 300)):
+        place = place_of(Room(Rect(0, 0, w, h), 1.0, 2.0, 1.0), cards, 0)
+        assert min(place.card) >= PICTURE <= place.cards.w, (w, h)
 
 
 # --- what wax keeps

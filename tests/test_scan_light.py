@@ -81,6 +81,19 @@ def test_the_mark_of_a_narrow_thing_stays_beside_it(size: tuple[float, float]) -
     assert all(beside.contains(box) for box in differing(before, made.surface).get_bounding_rects())
 
 
+def test_of_one_who_stands_beneath_what_another_opened_only_the_badge_is_drawn() -> None:
+    """The words of the drawer stay free."""
+    things = [Region.of_rect(BOX)]
+    full, beneath = canvas(), canvas()
+    before = full.surface.copy()
+    seat_marks.stand(full, 1, things)
+    seat_marks.stand_beneath(beneath, 1, things)
+    badge = 2 * beneath.px(seat_marks.BADGE) + 2
+    [place] = differing(before, beneath.surface).get_bounding_rects() or [None]
+    assert place is not None and max(place.size) <= badge
+    assert differing(before, full.surface).count() > 4 * differing(before, beneath.surface).count()
+
+
 def test_a_wider_light_covers_more() -> None:
     counts = [
         differing(*drawn(ScanLight("outline", float(width), corners=False), PANE)).count() for width in WIDTH.choices

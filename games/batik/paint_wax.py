@@ -63,7 +63,7 @@ class Shape:
 
     def prepare(self) -> None:
         """Makes all layers now, so that a choice need not wait for them."""
-        assert self.wax and self.imprint and self._crackle
+        _ = self.wax, self.imprint, self._crackle
 
     @property
     def mask(self) -> pygame.Surface:
@@ -96,7 +96,8 @@ class Shape:
 
     def cracks(self, offset: tuple[int, int], colour: tuple[int, int, int], strength: float) -> pygame.Surface:
         """Lines of a colour where the wax broke; `offset` in pixels shifts the pattern."""
-        tile, span = self._crackle, self._crackle.get_width()
+        tile = self._crackle
+        span = tile.get_width()
         made = pygame.Surface(self.box.size, pygame.SRCALPHA)
         for x in range(-((offset[0] + self.box.x) % span), self.box.w, span):
             for y in range(-((offset[1] + self.box.y) % span), self.box.h, span):

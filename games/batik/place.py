@@ -126,8 +126,8 @@ def _divided(room: Room, body: Rect, cards: int) -> tuple[int, tuple[float, floa
     if cards < 1:
         return 0, worded, Division(_square(body, True), Rect(body.x, body.y, 0, 0), 1, 0, Rect(0, 0, 0, 0))
     wanted = max(least, min(room.px(SMALL_FRAME), 0.45 * max(body.w, body.h)))
-    told = max(least, room.px(PICTURE))
-    bare, smaller = (told, told), max(least, LESS * wanted)
+    pictured = max(least, room.px(PICTURE))
+    bare, smaller = (pictured, pictured), max(least, LESS * wanted)
     for n, (card, side) in enumerate(((worded, wanted), (worded, smaller), (bare, wanted), (bare, least))):
         found = _divisions(room, body, card, cards)
         whole = [d for d in found if d.frame.w >= side - 0.5 and d.holds >= cards]

@@ -9,7 +9,7 @@ from math import ceil, hypot
 
 import pygame
 
-from ..core.space import Point, Rect, Region
+from ..core.space import Point, Rect, Region, distance_to_edge
 from .canvas import Canvas
 from .contrast import contrast
 
@@ -100,9 +100,15 @@ def _strokes(canvas: Canvas, region: Region, width: float, token: str) -> None:
 
 
 def polyline(surface: pygame.Surface, colour: tuple[int, int, int], points: Sequence[Point], thick: float) -> None:
-    """A closed line of even thickness: strips between two outlines set off to both sides, corners mitred."""
+    """A closed line of even thickness: strips between two outlines set off to both sides, corners mitred.
+
+    What is too small for an outline is a dot.
+    """
     outer, inner = set_off(tuple(points), thick / 2), set_off(tuple(points), -thick / 2)
     count = len(outer)
+    if count < 2:
+        pygame.draw.aacircle(surface, colour, points[0], thick)
+        return
     for n in range(count):
         after = (n + 1) % count
         pygame.draw.polygon(surface, colour, (outer[n], outer[after], inner[after], inner[n]))
@@ -116,8 +122,9 @@ def set_off(points: tuple[Point, ...], by: float) -> tuple[Point, ...]:
 
     One mark is painted many times: in each part of the window that changes beside it.
     """
-    clean = _plain(points)
-    out = []
+    clean, out = plain(points), []
+    if len(clean) < 2:
+        return clean
     for n, (x, y) in enumerate(clean):
         (ax, ay), (bx, by_) = clean[n - 1], clean[(n + 1) % len(clean)]
         d0, d1 = hypot(x - ax, y - ay), hypot(bx - x, by_ - y)
@@ -130,23 +137,16 @@ def set_off(points: tuple[Point, ...], by: float) -> tuple[Point, ...]:
 
 
 @lru_cache(maxsize=256)
-def _plain(points: tuple[Point, ...]) -> tuple[Point, ...]:
+def plain(points: tuple[Point, ...]) -> tuple[Point, ...]:
     """The outline without the points that lie on its lines, as far as can be seen."""
     apart = [p for n, p in enumerate(points) if hypot(p[0] - points[n - 1][0], p[1] - points[n - 1][1]) > UNSEEN]
     kept, passed = apart[:1], list[Point]()
     for point, after in pairwise((*apart[1:], *apart[:1])):
         passed.append(point)
-        if any(_beside(one, kept[-1], after) > UNSEEN for one in passed):
+        if any(distance_to_edge(one, (kept[-1], after)) > UNSEEN for one in passed):
             kept.append(point)
             passed.clear()
-    return tuple(kept)
-
-
-def _beside(point: Point, start: Point, end: Point) -> float:
-    """How far a point lies from the line through two others, in pixels."""
-    x, y = end[0] - start[0], end[1] - start[1]
-    across = x * (point[1] - start[1]) - y * (point[0] - start[0])
-    return abs(across) / max(hypot(x, y), 1e-9)
+    return tuple(kept if len(kept) > 2 else apart)
 
 
 def _dashes(canvas: Canvas, region: Region) -> None:

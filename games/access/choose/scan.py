@@ -36,7 +36,8 @@ from .scan_tree import Shape
 from .scan_walk import Walk
 
 HEARD: tuple[Heard, ...] = get_args(Heard)
-REMINDERS = ("scan/task", "icheri/scan-waits")
+TASK, WAITS = Text.of("scan/task"), Text.of("icheri/scan-waits")
+REMINDERS = (TASK.id, WAITS.id)
 """What a light says when it has been round for a while, and when it rests."""
 PROMPT_EVERY = 20.0
 """Seconds between two words that the scan waits, where the player asked to be prompted."""
@@ -114,7 +115,7 @@ class Scan(BySwitch):
             return ()
         if not self.running:
             self.timer = now + PROMPT_EVERY
-            return (Tell(Text.of("icheri/scan-waits")),)
+            return (Tell(WAITS),)
         return self.manner.time(self, now, speaking)
 
     def due(self) -> float | None:
@@ -246,7 +247,7 @@ class Scan(BySwitch):
             if self.manner.timed and not self.manner.edges and prompt and self.walk.passes % int(prompt) == 0:
                 self.walk.at[-1] = -1
                 self.timer = now + self.profile.number(INTERVAL)
-                return (Mark("scan"), Tell(Text.of("scan/task")))
+                return (Mark("scan"), Tell(TASK))
         return self.manner.arrived(self, now)
 
     def _end_of_loops(self, now: float) -> tuple[Intent, ...]:
@@ -262,7 +263,7 @@ class Scan(BySwitch):
         """The light goes out and waits for a press."""
         prompted = self.profile.word(AFTER_LOOPS) == "prompt"
         self.running, self.timer = False, now + PROMPT_EVERY if prompted else None
-        return (Mark("scan"), Tell(Text.of("icheri/scan-waits")))
+        return (Mark("scan"), Tell(WAITS))
 
     def select(self, now: float) -> tuple[Intent, ...]:
         """Takes what the light is on: a thing is chosen, a group gone into, the way out gone out."""
